@@ -38,6 +38,7 @@ EMPTY = "niets-om-te-lezen"
 OF_TESTS: dict[str, tuple[str, bytes]] = {EMPTY: ("text/html", b"")}
 """What every test site has under its path for the tests alone: of what kind it is, and what it holds."""
 
+VERSIONED = re.compile("/assets/casuskijker/[0-9a-f]{12}/")
 NOT_OF_THE_SITE = shutil.ignore_patterns(".*", "site", "tests", "__pycache__", "node_modules")
 
 
@@ -215,6 +216,12 @@ class SiteHandler(SimpleHTTPRequestHandler):
         self.send_header("Cache-Control", "max-age=3600")
         self.end_headers()
         self.wfile.write(data)
+
+    def end_headers(self) -> None:
+        """Say of what has its version in its address that it stays, as hosts do; else each page asks whether it did."""
+        if VERSIONED.search(self.path):
+            self.send_header("Cache-Control", "max-age=600")
+        super().end_headers()
 
     def list_directory(self, path: str | os.PathLike[str]) -> io.BytesIO | None:
         del path

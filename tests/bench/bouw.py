@@ -1,4 +1,6 @@
-"""Measure how long a site takes to build, beside Material with its own search and as many pages of the same length.
+"""Measure how long a site takes to build, beside others with as many pages of the same length.
+
+The bar is Material with its own search; Zensical and Hugo come along where they can be installed.
 
 `make bench`, or `python -m tests.bench.bouw 16 250 --keer 3`; `--groei` builds 4,000 casussen too. It never fails on a
 time: look at the ratios, of the time that passes and of what the processors do, for all processes of a build together.
@@ -18,19 +20,22 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.bench.anderen import WRITERS, list_others
 from tests.bench.geheugen import Geheugen
 from tests.bench.inhoud import make_verhalen, write_casussen, write_plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from tests.bench.inhoud import Verhaal
+
 BAR = "Material, eigen zoeken"
 OURS = "casuskijker"
 FOR_DOCENT = "casuskijker, docentdeel"
 SAME, CHANGED = "  daarna niets gewijzigd", "  daarna één tekst anders"
 """The same site once more, with what the build before it kept."""
-BUILD = ("-m", "mkdocs", "build", "--strict")
-CHECK = ("-c", "import sys; from casuskijker.cli import main; sys.exit(main())", "check")
+BUILD = (sys.executable, "-m", "mkdocs", "build", "--strict")
+CHECK = (sys.executable, "-c", "import sys; from casuskijker.cli import main; sys.exit(main())", "check")
 
 COUNTS = (16, 250, 1000)
 MANY = 4000
@@ -44,6 +49,7 @@ class Meting:
     builder: str
     project: Path
     begin: Callable[[Path], None]
+    command: tuple[str, ...] = BUILD
     seconds: list[float] = field(default_factory=list)
     processor: list[float] = field(default_factory=list)
     memory: int = 0
@@ -51,7 +57,7 @@ class Meting:
     def build(self) -> None:
         """Build the site in a process of its own, and remember its time and its peak of memory."""
         self.begin(self.project)
-        seconds, processor, memory = run(self.project, *BUILD)
+        seconds, processor, memory = run(self.project, *self.command)
         self.seconds.append(seconds)
         self.processor.append(processor)
         self.memory = max(self.memory, memory)
@@ -68,12 +74,12 @@ class Meting:
 
 
 def run(project: Path, *arguments: str) -> tuple[float, float, int]:
-    """Run Python in a project; return the seconds, those of all processors, and the peak of memory."""
+    """Run a program in a project; return the seconds, those of all processors, and the peak of memory."""
     log = project / "uitvoer.log"
     start = time.perf_counter()
     with log.open("w", encoding="utf-8") as output:
         process = subprocess.Popen(
-            [sys.executable, *arguments],
+            arguments,
             cwd=project,
             env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "CASUSKIJKER_CACHE": "true"},
             stdout=output,
@@ -95,13 +101,23 @@ def prepare(count: int, workplace: Path) -> list[Meting]:
     write_plain(bar, verhalen)
     write_casussen(ours, verhalen, for_docent=False)
     write_casussen(for_docent, verhalen, for_docent=True)
+    others = [
+        Meting(count, name, _write_other(workplace / f"{count}-{name}", name, verhalen), forget, command)
+        for name, command in list_others()
+    ]
     return [
         Meting(count, BAR, bar, forget),
         Meting(count, OURS, ours, forget),
         Meting(count, SAME, ours, leave),
         Meting(count, CHANGED, ours, write_on),
         Meting(count, FOR_DOCENT, for_docent, forget),
+        *others,
     ]
+
+
+def _write_other(project: Path, name: str, verhalen: list[Verhaal]) -> Path:
+    WRITERS[name](project, verhalen)
+    return project
 
 
 def forget(project: Path) -> None:

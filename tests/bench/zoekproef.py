@@ -189,10 +189,10 @@ def without_place(answer: dict[str, Any]) -> dict[str, Any]:
 
 
 def read_texts(folder: Path) -> dict[str, set[str]]:
-    """Return the words of every page by its address, with those of the labels that stand on it."""
+    """Return the words of every page by its address, with those of the labels and of readers that it has."""
     texts: defaultdict[str, set[str]] = defaultdict(set)
     for labelled in collect_records(Site(read_catalogus()), ()):
-        labels = " ".join(labelled.trefwoorden)
+        labels = " ".join((*labelled.trefwoorden, *labelled.lezerswoorden))
         texts[labelled.url.split("#")[0]] |= {fold_word(word) for word in find_words(labels)}
     for path in folder.glob("zoekindex/*/tekst/*.json"):
         record = json.loads(path.read_text("utf-8"))

@@ -20,11 +20,24 @@ HALVES = {
     "blind": "vragen_blind",
     "lot": "vragen_lot",
     "veld": "vragen_veld",
+    "lezers": "vragen_lezers",
+    "laatst": "vragen_laatst",
 }
 """The questions that may be looked at while the search is tuned, those that only the final figures are for, later ones,
-once more two halves, one to look at and one that is counted only; words drawn by lot; and later ones, counted only."""
-UNSEEN = ("slot", "blind", "lot", "veld")
-FOLDERS = {"k": "kijkramen/{}/", "b": "begrippen/#{}", "s": "spanningsvelden/#{}", "l": "leerroutes/{}/", "p": "{}/"}
+once more two halves, one to look at and one that is counted only; words drawn by lot; later ones, counted only; and
+those of readers, of which the second half was asked once."""
+UNSEEN = ("slot", "blind", "lot", "veld", "lezers", "laatst")
+FOLDERS = {
+    "k": "kijkramen/{}/",
+    "b": "begrippen/#{}",
+    "s": "spanningsvelden/#{}",
+    "l": "leerroutes/{}/",
+    "w": "werkvormen/{}/",
+    "h": "bladen/{}/",
+    "n": "naast-elkaar/{}/",
+    "o": "onderwerpen/{}/",
+    "p": "{}/",
+}
 FIRST, TOP = 1, 3
 
 

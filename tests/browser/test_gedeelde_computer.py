@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,10 +11,12 @@ from playwright.sync_api import expect
 from tests.browser.hulp.axe import axe
 from tests.browser.hulp.groep import leg_samen, make_codes, open_samen
 from tests.browser.hulp.invullen import open_kijkraam
-from tests.browser.hulp.kijkwerk import NU, PREFIX, TOEN, open_with, row
+from tests.browser.hulp.kijkwerk import NU, PREFIX, TOEN, come_in, open_with, row
 from tests.browser.hulp.wachten import until
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from playwright.sync_api import BrowserContext, Page
 
 KEPT = """() => Object.fromEntries(Object.entries({localStorage, sessionStorage}).map(([kind, storage]) =>
@@ -32,13 +35,31 @@ def ours(page: Page, kind: str) -> list[str]:
     return sorted(key.removeprefix(PREFIX) for key in kept(page)[kind] if key.startswith(PREFIX))
 
 
-def fill_the_browser(page: Page) -> None:
-    """Put everything in the browser: two dossiers, answers, a group, settings, and what others on this host keep."""
+LEDEN = [{"posities": {"eerst-kijken": "soms"}}, {"posities": {"meebewegen": "soms"}}]
+GROEP = {
+    "gewijzigd": "2026-11-02T10:00:00.000Z",
+    "leden": [{"kijkraam": "presentie", "kenmerk": f"lid{number}zzz", **lid} for number, lid in enumerate(LEDEN)],
+    "afspraken": [],
+}
+
+
+def lay_a_group_together(page: Page) -> None:
+    """Have the page itself keep a group."""
     open_samen(page)
-    leg_samen(
-        page, " ".join(make_codes(page, [{"posities": {"eerst-kijken": "soms"}}, {"posities": {"meebewegen": "soms"}}]))
-    )
+    leg_samen(page, " ".join(make_codes(page, LEDEN)))
     page.get_by_role("region", name="Samen gezien").wait_for()
+
+
+def keep_a_group(page: Page) -> None:
+    """Keep a group as the page does."""
+    come_in(page)
+    tekst = json.dumps({"formaat": 1, "groep": GROEP})
+    page.evaluate("([naam, tekst]) => localStorage.setItem(naam, tekst)", [f"{PREFIX}groep", tekst])
+
+
+def fill_the_browser(page: Page, add_a_group: Callable[[Page], None] = keep_a_group) -> None:
+    """Put everything in the browser: two dossiers, answers, a group, settings, and what others on this host keep."""
+    add_a_group(page)
     page.evaluate(
         """([reflectie, prefix]) => {
             localStorage.setItem(reflectie, '{"formaat":1,"reflectie":{"eerste-actie":"Thee."}}');
@@ -67,7 +88,7 @@ INGESTELD = ["kleur", "sneltoets"]
 
 
 def test_wiping_takes_everything_of_this_site_and_nothing_else_and_undo_brings_all_of_it_back(page: Page) -> None:
-    fill_the_browser(page)
+    fill_the_browser(page, lay_a_group_together)
     before = kept(page)
     assert ours(page, "localStorage") == ALLES
     page.get_by_role("button", name="Wis alles").click()

@@ -68,7 +68,7 @@ def wiping_is_asked_first_and_all_dossiers_open_by_themselves(page: Page, kader:
     expect(kader.get_by_role("group", name="Eerst kijken", exact=True).get_by_label("soms")).to_be_checked()
     kader.get_by_text("Naam, rol en bewaren").click()
     with page.expect_popup() as popup:
-        kader.get_by_role("link", name="Mijn kijkwerk").click()
+        kader.locator("#jouw-dossier").get_by_role("link", name="Mijn kijkwerk").click()
     expect(popup.value.get_by_role("heading", level=1)).to_have_text("Mijn kijkwerk")
 
 

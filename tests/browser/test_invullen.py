@@ -543,3 +543,9 @@ def test_everything_one_presses_is_large_enough_for_a_thumb(page: Page) -> None:
         "all => all.map(e => [e.textContent.trim(), e.getBoundingClientRect().height]).filter(([, h]) => h < 44)"
     )
     assert small == []
+    # A phone enlarges the page for who begins to type in letters that are smaller.
+    page.locator(".ingredient summary", has_text="Notitie").first.click()
+    sizes = page.locator("article :is(input[type=text], textarea, select):visible").evaluate_all(
+        "all => all.map(e => parseFloat(getComputedStyle(e).fontSize))"
+    )
+    assert min(sizes) >= 16

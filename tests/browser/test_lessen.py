@@ -14,6 +14,17 @@ if TYPE_CHECKING:
 DRAAIBOEK = "docent/lessen/formulierenbrigade-in-de-mcdonalds/les-90/"
 
 
+def read_woord(page: Page, part: str) -> str:
+    """Return the word that the screen shows at a part of the story."""
+    script = """async (part) => {
+      const answer = await fetch(new URL("scherm/", location.href));
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      return page.querySelector(`[data-stap="${part}"] .scherm__woord strong`).textContent;
+    }"""
+    said: str = page.evaluate(script, part)
+    return said
+
+
 @pytest.mark.in_elke_browser
 def test_a_docent_opens_a_les_by_time_and_a_group_writes_in_it_by_its_short_address(page: Page) -> None:
     page.goto("docent/")
@@ -46,7 +57,18 @@ def test_what_a_group_gets_keeps_a_turn_closed_on_paper_too_and_says_nothing_of_
     expect(page.locator("#vraag-kantooruren")).to_be_visible()
     expect(page.get_by_role("heading", name="Lever in")).to_be_hidden()
     page.emulate_media(media="screen")
-    turn.locator("> summary").click()
+    waits = page.locator("vervolg-woord").last
+    field = waits.get_by_label("Typ het woord van het scherm")
+    field.fill("een ander")
+    field.press("Enter")
+    expect(waits.get_by_role("status")).to_contain_text("Dat woord is het niet.")
+    field.fill(f" {read_woord(page, 'geen-bericht').capitalize()} ")
+    field.press("Enter")
     expect(turn.locator("#vraag-samenwerking-na-overdracht")).to_be_visible()
+    expect(page.locator("h2:focus")).to_have_text("Hoe het verdergaat")
+    page.reload()
+    expect(turn.locator("#vraag-samenwerking-na-overdracht")).to_be_visible()
+    page.get_by_role("button", name="Open zonder woord").click()
+    expect(page.locator("#vervolg-uit-handen")).to_have_attribute("open", "")
     page.emulate_media(media="print")
     expect(turn).to_be_visible()

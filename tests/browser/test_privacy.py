@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.hulp.kijkwerk import NU, PREFIX, TOEN
+from tests.browser.hulp.kijkwerk import NU, PREFIX, TOEN, come_in
 from tests.browser.hulp.paginas import PAGINAS
-from tests.sites import EMPTY
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Page, Request
@@ -66,7 +65,7 @@ def test_a_visit_to_every_kind_of_page_tells_nobody_what_its_reader_keeps(
 
     The fixture also fails on every error in the console, to which breaches of the policy belong.
     """
-    page.goto(EMPTY)
+    come_in(page)
     kept = {f"{PREFIX}{naam}": json.dumps(tekst) for naam, tekst in WORK.items()}
     page.evaluate("kept => Object.assign(localStorage, kept)", kept)
     asked = visit_all(page, context)

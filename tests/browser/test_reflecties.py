@@ -11,8 +11,8 @@ from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import axe, axe_in_widths
 from tests.browser.hulp.bestanden import choose_file, take_in
+from tests.browser.hulp.kijkwerk import come_in
 from tests.browser.hulp.wachten import until
-from tests.sites import EMPTY
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,7 +51,7 @@ def anders(page: Page) -> Locator:
 
 def keep(page: Page, value: object) -> None:
     """Have something kept before the page is opened."""
-    page.goto(EMPTY)
+    come_in(page)
     page.evaluate("([naam, tekst]) => localStorage.setItem(naam, tekst)", [NAAM, value])
     open_casus(page)
 

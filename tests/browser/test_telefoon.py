@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,10 +10,12 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support import expected_conditions as conditions
 
+from tests.browser.hulp.invullen import KLEIN
 from tests.browser.hulp.tabbladen import TYPE
 from tests.browser.hulp.telefoon import (
     CATCH_CHOICE,
     css,
+    hand_over,
     knop,
     open_phone,
     open_screen,
@@ -31,40 +32,41 @@ from tests.browser.zoek_browser import WEBKIT, explain_lack, find_browser
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from selenium.webdriver.remote.webdriver import WebDriver
 
     from tests.sites import Site
 
-EERST_KIJKEN, DOEN_WAT_KAN = "#ingredient-eerst-kijken", "#ingredient-doen-wat-kan"
+HELE_LEVEN, STEUN = "#ingredient-hele-leven", "#ingredient-steun"
 
 
 @pytest.fixture(scope="module")
-def take_phone(site: Site) -> Iterator[Callable[[Path], AbstractContextManager[WebDriver]]]:
+def opgehaald(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where what the phone downloads comes."""
+    return tmp_path_factory.mktemp("opgehaald")
+
+
+@pytest.fixture(scope="module")
+def phone(opgehaald: Path) -> Iterator[WebDriver]:
     driver = find_browser(WEBKIT)
     if driver is None:
         pytest.skip(explain_lack(WEBKIT))
-    with open_screen() as screen:
-        yield partial(open_phone, driver, screen, site.url)
+    with open_screen() as screen, open_phone(driver, screen, opgehaald) as phone:
+        yield phone
 
 
 @pytest.fixture
-def telefoon(
-    take_phone: Callable[[Path], AbstractContextManager[WebDriver]],
-    tmp_path: Path,
-    record_property: Callable[[str, str], None],
-) -> Iterator[WebDriver]:
+def telefoon(phone: WebDriver, site: Site, record_property: Callable[[str, str], None]) -> Iterator[WebDriver]:
     """A phone on which nothing is kept yet; where a journey ends, nothing sticks out at the side."""
-    with take_phone(tmp_path) as telefoon:
-        record_property(BROWSER, f"WebKit {telefoon.capabilities['browserVersion']}")
-        yield telefoon
-        assert telefoon.execute_script("return [innerWidth, document.documentElement.scrollWidth]") == [390, 390]
+    record_property(BROWSER, f"WebKit {phone.capabilities['browserVersion']}")
+    with hand_over(phone, site.url):
+        yield phone
+        assert phone.execute_script("return [innerWidth, document.documentElement.scrollWidth]") == [390, 390]
 
 
 def open_kijkraam(telefoon: WebDriver, site: Site) -> None:
-    telefoon.get(f"{site.url}kijkramen/presentie/")
+    telefoon.get(f"{site.url}{KLEIN}")
     see(telefoon, css(".vul-balk__telling"))
 
 
@@ -112,14 +114,14 @@ def test_a_word_is_searched_for_and_a_result_chosen(telefoon: WebDriver, site: S
 
 def test_what_is_filled_in_is_there_again_after_loading_the_page_again(telefoon: WebDriver, site: Site) -> None:
     open_kijkraam(telefoon, site)
-    choose(telefoon, EERST_KIJKEN, "soms")
-    tap(telefoon, css(f"{EERST_KIJKEN} .notitie summary"))
-    see(telefoon, css(f"{EERST_KIJKEN} textarea")).send_keys("Ze keek eerst rond.")
+    choose(telefoon, HELE_LEVEN, "soms")
+    tap(telefoon, css(f"{HELE_LEVEN} .notitie summary"))
+    see(telefoon, css(f"{HELE_LEVEN} textarea")).send_keys("Ze keek eerst rond.")
     read(telefoon, css("dossier-balk [role=status]"), "Bewaard in deze browser om")
     telefoon.refresh()
-    read(telefoon, css(".vul-balk__telling"), "1 van 49")
-    assert is_chosen(telefoon, EERST_KIJKEN, "soms")
-    assert see(telefoon, css(f"{EERST_KIJKEN} textarea")).get_property("value") == "Ze keek eerst rond."
+    read(telefoon, css(".vul-balk__telling"), "1 van 9")
+    assert is_chosen(telefoon, HELE_LEVEN, "soms")
+    assert see(telefoon, css(f"{HELE_LEVEN} textarea")).get_property("value") == "Ze keek eerst rond."
 
 
 def test_an_answer_to_a_question_of_a_casus_is_there_again(telefoon: WebDriver, site: Site) -> None:
@@ -134,52 +136,52 @@ def test_an_answer_to_a_question_of_a_casus_is_there_again(telefoon: WebDriver, 
 
 def test_a_deelcode_is_handed_over_and_laid_on_samen_kijken(telefoon: WebDriver, site: Site) -> None:
     open_kijkraam(telefoon, site)
-    choose(telefoon, EERST_KIJKEN, "soms")
+    choose(telefoon, HELE_LEVEN, "soms")
     tap(telefoon, knop("Deel mijn antwoorden"))
     link = see(telefoon, (By.XPATH, "//dialog//label[contains(., 'Link')]//input")).get_property("value")
-    assert f"{site.url}samen-kijken/#presentie.1." in str(link)
+    assert f"{site.url}samen-kijken/#succesvolle-participatie.1." in str(link)
     telefoon.get(f"{site.url}samen-kijken/")
     see(telefoon, css(".samen__invoer textarea")).send_keys(str(link))
     tap(telefoon, knop("Voeg toe"))
     read(telefoon, css("samen-kijken"), "Hier staan de antwoorden van één mens")
 
 
-def test_a_file_is_made_and_brought_back(telefoon: WebDriver, site: Site, tmp_path: Path) -> None:
+def test_a_file_is_made_and_brought_back(telefoon: WebDriver, site: Site, opgehaald: Path) -> None:
     open_kijkraam(telefoon, site)
-    choose(telefoon, EERST_KIJKEN, "soms")
+    choose(telefoon, HELE_LEVEN, "soms")
     tap(telefoon, knop("Bewaar als bestand"))
-    file = take_download(telefoon, tmp_path)
+    file = take_download(telefoon, opgehaald)
     tap(telefoon, knop("Wis dit dossier"))
-    read(telefoon, css(".vul-balk__telling"), "0 van 49")
+    read(telefoon, css(".vul-balk__telling"), "0 van 9")
     telefoon.execute_script(CATCH_CHOICE)
     tap(telefoon, knop("Open een bestand"))
     wait_until(telefoon, conditions.presence_of_element_located(css("#gekozen-bestand"))).send_keys(str(file))
     tap(telefoon, css("[value=mij]"))
     tap(telefoon, knop("Neem over wat je koos"))
-    wait_until(telefoon, lambda _: is_chosen(telefoon, EERST_KIJKEN, "soms"))
+    wait_until(telefoon, lambda _: is_chosen(telefoon, HELE_LEVEN, "soms"))
 
 
 def test_mijn_kijkwerk_lists_what_was_filled_in_and_what_is_wiped_there_stays_away(
     telefoon: WebDriver, site: Site
 ) -> None:
     open_kijkraam(telefoon, site)
-    choose(telefoon, EERST_KIJKEN, "soms")
-    choose(telefoon, DOEN_WAT_KAN, "nog-niet")
+    choose(telefoon, HELE_LEVEN, "soms")
+    choose(telefoon, STEUN, "nog-niet")
     telefoon.get(f"{site.url}mijn-kijkwerk/")
-    read(telefoon, css(".kijkwerk__groep li"), "2 van 49 bekeken")
+    read(telefoon, css(".kijkwerk__groep li"), "2 van 9 bekeken")
     tap(telefoon, knop("Wis alles"))
     tap(telefoon, knop("Wis het nu"))
     telefoon.back()
-    read(telefoon, css(".vul-balk__telling"), "0 van 49")
-    assert not is_chosen(telefoon, EERST_KIJKEN, "soms")
+    read(telefoon, css(".vul-balk__telling"), "0 van 9")
+    assert not is_chosen(telefoon, HELE_LEVEN, "soms")
 
 
 def test_two_tabs_that_type_at_once_lose_nothing_they_called_kept(telefoon: WebDriver, site: Site) -> None:
     """Here each tab is a process: what one wrote last, the other sees a moment later."""
     open_kijkraam(telefoon, site)
-    choose(telefoon, EERST_KIJKEN, "soms")
+    choose(telefoon, HELE_LEVEN, "soms")
     first = telefoon.current_window_handle
-    open_window(telefoon, f"{site.url}kijkramen/presentie/")
+    open_window(telefoon, f"{site.url}{KLEIN}")
     see(telefoon, css(".vul-balk__telling"))
     tabs = [first, telefoon.current_window_handle]
     for tab in tabs:

@@ -290,9 +290,9 @@ def test_a_docent_finds_a_verhaal_by_a_word_and_the_time_and_goes_on_to_its_page
     # Nearly everything fits in 45 minutes: that is no choice; a lesson plan is.
     duur = page.locator(".facet--duur .facet__naam")
     assert set(duur.all_text_contents()) & {"Hoogstens 30 minuten", "Hoogstens 90 minuten"} == {"Hoogstens 30 minuten"}
-    open_facet(page, "les").get_by_label("Lesplan van 90 minuten").check()
+    open_facet(page, "les").get_by_label("Les van 90 minuten").check()
     expect(page.get_by_role("button", name="Toon 16 resultaten")).to_be_in_viewport()
-    expect(results(page).first.locator(".zoekresultaat__docent")).to_contain_text("lesplan van 45 en 90 min")
+    expect(results(page).first.locator(".zoekresultaat__docent")).to_contain_text("les van 45 en 90 min")
     page.get_by_role("button", name="Wis alle filters").click()
     box = page.get_by_role("combobox", name="Zoek een verhaal")
     box.fill("grenzen 45 minuten")

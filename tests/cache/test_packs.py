@@ -9,16 +9,22 @@ from hypothesis import strategies as st
 from casuskijker.cache import pack, unpack
 
 
+def end(names: bytes) -> bytes:
+    """Return the end of an entry with such a list of names."""
+    return names + len(names).to_bytes(8, "big")
+
+
 @given(st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), st.binary()))
 def test_pieces_come_back_as_they_were(pieces: dict[str, bytes]) -> None:
-    assert unpack(b"".join(pack(pieces))) == pieces
+    assert unpack(b"".join(pack(pieces.items()))) == pieces
 
 
 @pytest.mark.parametrize(
     "data",
     [
-        b"", b"x", b"[]\n", b"3\n", b'{"a": "3"}\nabc', b'{"a": 2}\nabc', b'{"a": 4}\nabc', b'{"a": 4, "b": -1}\nabc',
-        b"[" * 100_000 + b"\n",
+        b"", b"x", end(b"[]"), end(b"3"), b"abc" + end(b'{"a": "3"}'), b"abc" + end(b'{"a": 2}'),
+        b"abc" + end(b'{"a": 4}'), b"abc" + end(b'{"a": 4, "b": -1}'), end(b"[" * 100_000), end(b"{}")[1:],
+        b"abc" + b"\xff" * 8,
     ],
 )  # fmt: skip
 def test_an_entry_of_something_else_has_no_pieces(data: bytes) -> None:

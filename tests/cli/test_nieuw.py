@@ -12,6 +12,7 @@ from casuskijker.cli import main
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.loading.text.casus import CASUS_FIELDS
 from casuskijker.loading.text.kijkraam import INGREDIENT_FIELDS, INVALSHOEK_FIELDS, KIJKRAAM_FIELDS
+from casuskijker.loading.text.verhalenles import VERHALENLES_FIELDS
 from casuskijker.loading.text.werkvorm import (
     GROEP_FIELDS,
     ROL_FIELDS,
@@ -69,6 +70,18 @@ def test_every_place_to_fill_in_is_an_error_until_it_is(tmp_path: Path, soort: s
     assert find_problems(tmp_path) == []
 
 
+def test_a_new_les_is_right_once_it_is_filled_in(tmp_path: Path) -> None:
+    mat = change(change(CASUS, "nummer: 1\n", ""), "De brief", "De mat")
+    file = make(write_site(tmp_path, {"casussen/02-de-mat.md": mat}), "les", "Twee deuren")
+    assert file == tmp_path / "site_config/lessen/twee-deuren.md"
+    assert {code for _, code in find_problems(tmp_path)} == {"C020"}
+    file.write_text(change(file.read_text("utf-8"), "[de-brief, VUL IN]", "[de-brief, de-mat]"), "utf-8")
+    fill_in(file)
+    assert find_problems(tmp_path) == []
+    (les,) = load_catalogus(read_bronmappen(tmp_path)).catalogus.verhalenlessen
+    assert (les.titel, les.les.minuten) == ("Twee deuren", 45)
+
+
 def test_a_filled_in_casus_is_what_its_author_made(tmp_path: Path) -> None:
     fill_in(make(write_site(tmp_path), "casus", "Wat nu?"))
     casus = load_catalogus(read_bronmappen(tmp_path)).catalogus.casussen[1]
@@ -82,6 +95,7 @@ def test_a_filled_in_casus_is_what_its_author_made(tmp_path: Path) -> None:
     [
         ("casus", CASUS_FIELDS),
         ("kijkraam", KIJKRAAM_FIELDS + INVALSHOEK_FIELDS + INGREDIENT_FIELDS),
+        ("les", VERHALENLES_FIELDS),
         ("werkvorm", WERKVORM_FIELDS + GROEP_FIELDS + ROL_FIELDS + WERKSTAP_FIELDS + SCHRIJFVELD_FIELDS),
     ],
 )
@@ -219,3 +233,57 @@ def test_it_says_where_the_file_is_and_what_to_do_next(
     )
     assert main(["nieuw", "casus", "Wat dan?", "--map", "site_config/.."]) == 0
     assert capsys.readouterr().out.endswith("casuskijker check site_config/..\n")
+
+
+@pytest.mark.parametrize("naam", ["de-brief", "aandacht"])
+def test_a_plain_telling_begins_with_the_ids_of_the_text_beside_it(tmp_path: Path, capsys: Capture, naam: str) -> None:
+    vervolg = "Gaat het? {#later na=val}\n\n## Vervolg\n\n### De val {#val}\n\nZe valt.\n"
+    casus = CASUS.replace("bron: bundel", "bron: bundel\nlet_op: Gaat over vallen.") + f"2. {vervolg}"
+    root = write_site(tmp_path, {"casussen/01-de-brief.md": casus})
+    assert main(["nieuw", "eenvoudig", naam, "--map", str(root)]) == 0
+    (file,) = root.rglob("*.eenvoudig.md")
+    assert {code for _, code in find_problems(root)} == {"C020"}
+    fill_in(file)
+    assert find_problems(root) == []
+    told = load_catalogus(read_bronmappen(root)).catalogus
+    assert [*told.eenvoudige_casus_by_slug, *told.eenvoudig_kijkraam_by_slug] == [naam]
+    assert main(["nieuw", "eenvoudig", naam, "--map", str(root)]) == 1
+    assert "Dat blijft zoals het is." in capsys.readouterr().err
+
+
+def test_a_plain_telling_of_a_gesprek_begins_with_its_questions(tmp_path: Path) -> None:
+    gesprek = (
+        "---\ntitel: Praten\nvorm: gesprek\nomschrijving: Praat.\ninvalshoeken:\n  - id: begin\n    titel: Het begin\n"
+        "    vragen:\n      - {id: waarom, tekst: 'Waarom: dat?'}\n---\n\nPraat.\n"
+    )
+    root = write_site(tmp_path, {"kijkramen/praten.md": gesprek})
+    assert main(["nieuw", "eenvoudig", "praten", "--map", str(root)]) == 0
+    (file,) = root.rglob("*.eenvoudig.md")
+    fill_in(file)
+    assert find_problems(root) == []
+
+
+def test_there_is_no_plain_telling_of_nothing(tmp_path: Path, capsys: Capture) -> None:
+    root = write_site(tmp_path)
+    assert main(["nieuw", "eenvoudig", "weg", "--map", str(root)]) == 2
+    assert "Er is geen casus of kijkraam 'weg'." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("soort", "path"), [("tweeluik", "naast-elkaar.yml"), ("blad", "bladen.yml")])
+def test_what_goes_into_a_list_comes_below_what_stands_there(
+    tmp_path: Path, capsys: Capture, soort: str, path: str
+) -> None:
+    second = CASUS.replace("nummer: 1", "nummer: 2")
+    root = write_site(tmp_path, {"casussen/02-de-sleutel.md": second})
+    file = root / "site_config" / path
+    for titel in ("Wat nu?", "En dan"):
+        assert main(["nieuw", soort, titel, "--map", str(root)]) == 0
+    assert {code for _, code in find_problems(root)} == {"C020"}
+    fill_in(file)
+    assert find_problems(root) == []
+    catalogus = load_catalogus(read_bronmappen(root)).catalogus
+    assert [*catalogus.tweeluik_by_id, *catalogus.invulblad_by_id] == ["wat-nu", "en-dan"]
+    before = file.read_text("utf-8")
+    assert main(["nieuw", soort, "En dan", "--map", str(root)]) == 1
+    assert "staat al 'en-dan'" in capsys.readouterr().err
+    assert file.read_text("utf-8") == before

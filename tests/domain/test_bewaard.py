@@ -43,7 +43,7 @@ def begin(pieces: Mapping[str, bytes], catalogus: Catalogus = CATALOGUS) -> Onth
 def keep(maker: Maker) -> Mapping[str, bytes]:
     made = begin({})
     made.get("a", maker.make)
-    return made.keep()
+    return dict(made.keep())
 
 
 def test_what_was_kept_is_not_made_again() -> None:
@@ -52,8 +52,14 @@ def test_what_was_kept_is_not_made_again() -> None:
     again = begin(pieces)
     assert again.get("a", maker.make) == first
     assert maker.times == 1
-    assert again.keep() == pieces
-    assert again.keep() == {}
+    assert again.is_kept
+    assert dict(again.keep()) == pieces
+    assert dict(again.keep()) == {}
+    assert not begin(pieces).is_kept, "it was not asked for"
+    more = begin(pieces)
+    for key in ("a", "b"):
+        more.get(key, maker.make)
+    assert not more.is_kept
 
 
 @pytest.mark.parametrize(
@@ -96,13 +102,13 @@ def test_a_piece_of_something_else_is_as_if_it_were_not_there(piece: bytes) -> N
 def test_what_asks_nothing_always_holds() -> None:
     made = begin({})
     made.get("a", lambda _: "altijd")
-    assert begin(made.keep(), Catalogus()).get("a", lambda _: "anders") == "altijd"
+    assert begin(dict(made.keep()), Catalogus()).get("a", lambda _: "anders") == "altijd"
 
 
 def test_what_cannot_be_told_apart_is_not_kept() -> None:
     made = begin({})
     made.get("a", lambda catalogus: str(catalogus.begrip_zoeker))
-    assert made.keep() == {}
+    assert dict(made.keep()) == {}
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from casuskijker.domain.catalogus import Catalogus, count_termen, order_casussen
+from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.groepen import Groep
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL
 from casuskijker.domain.onderwerp import Onderwerp
-from casuskijker.domain.woordenlijst import Deel, Term, Woordenlijst
+from casuskijker.domain.woordenlijst import Deel, Term, Woordenlijst, count_termen
 from tests.domain.builders import build_casus, build_kijkraam
 
 

@@ -30,7 +30,7 @@ def test_a_gesprek_is_a_deck_and_each_of_its_questions_a_card_with_where_it_is_f
             tekst="Waarom?",
             kop="Het begin",
             bron="Praten",
-            nummer="vraag 1",
+            nummer=1,
             page="kijkramen/praten.md",
             plek="vraag-waarom",
         ),
@@ -39,7 +39,7 @@ def test_a_gesprek_is_a_deck_and_each_of_its_questions_a_card_with_where_it_is_f
             tekst="Wat nu?",
             kop="Het eind",
             bron="Praten",
-            nummer="vraag 2",
+            nummer=2,
             page="kijkramen/praten.md",
             plek="vraag-wat",
             vervangt=("wat-dan",),
@@ -79,7 +79,7 @@ def test_a_werkvorm_is_a_deck_of_its_steps_which_stay_in_their_order() -> None:
 
 @pytest.mark.parametrize(("signs", "letters"), [(70, "groot"), (71, "middel"), (125, "middel"), (126, "klein")])
 def test_a_question_stands_in_the_largest_letters_in_which_it_fits(signs: int, letters: str) -> None:
-    kaart = Kaart(id="x", tekst="a" * signs, kop="", bron="", nummer="", page="", plek="")
+    kaart = Kaart(id="x", tekst="a" * signs, kop="", bron="", nummer=1, page="", plek="")
     assert kaart.letters == letters
 
 

@@ -30,6 +30,7 @@ Table = tuple[tuple[str, bool], ...]
 PAGES = {
     "CASUS_FIELDS": "casus.md",
     "ONTMOETING_FIELDS": "casus.md",
+    "VERHALENLES_FIELDS": "casus.md",
     "KIJKRAAM_FIELDS": "kijkraam.md",
     "INVALSHOEK_FIELDS": "kijkraam.md",
     "INGREDIENT_FIELDS": "kijkraam.md",
@@ -55,11 +56,14 @@ PAGES = {
     "INVULBLAD_FIELDS": "lijsten.md",
     "RIJ_FIELDS": "lijsten.md",
     "KOLOM_FIELDS": "lijsten.md",
+    "EENVOUDIGE_CASUS_FIELDS": "casus.md",
+    "EENVOUDIG_KIJKRAAM_FIELDS": "casus.md",
     "LEERROUTE_FIELDS": "lijsten.md",
     "STAP_FIELDS": "lijsten.md",
     "KIJKRICHTING_FIELDS": "lijsten.md",
     "HULPWIJZER_FIELDS": "lijsten.md",
     "HULPLIJN_FIELDS": "lijsten.md",
+    "TREFWOORD_FIELDS": "lijsten.md",
     "ZOEKWOORD_FIELDS": "lijsten.md",
 }
 """The page of the author guide that has a table of the same fields."""
@@ -67,6 +71,7 @@ PAGES = {
 MADE = {
     "casus.md": ("CASUS_FIELDS", "ONTMOETING_FIELDS"),
     "kijkraam.md": ("KIJKRAAM_FIELDS", "INVALSHOEK_FIELDS", "INGREDIENT_FIELDS", "VRAAG_FIELDS"),
+    "les.md": ("VERHALENLES_FIELDS",),
     "werkvorm.md": (
         "WERKVORM_FIELDS",
         "GROEP_FIELDS",

@@ -123,7 +123,7 @@ def flatten(texts: Iterable[str]) -> str:
 def test_what_a_leerroute_quotes_and_names_is_in_its_casussen(leerroute: Leerroute) -> None:
     steps = [stap for stap in leerroute.stappen if stap.soort == "casus"]
     told = {
-        stap.doel: flatten((casus.titel, *casus.texts, casus.voor_de_docent))
+        stap.doel: flatten((casus.titel, *casus.texts))
         for stap in steps
         for casus in [read_onze_inhoud().casus_by_slug[stap.doel]]
     }
@@ -171,8 +171,10 @@ MOST_WORDS = 5
 """The names of laws and services are this long: Centrum voor Jeugd en Gezin."""
 
 
-def test_zoekwoorden_are_words_of_the_field_and_never_a_whole_question() -> None:
-    woorden = [woord for zoekwoord in read_onze_inhoud().zoekwoorden for woord in zoekwoord.woorden]
+def test_what_texts_are_found_by_are_words_of_the_field_and_never_a_whole_question() -> None:
+    catalogus = read_onze_inhoud()
+    woorden = [woord for zoekwoord in catalogus.zoekwoorden for woord in zoekwoord.woorden]
+    woorden += [woord for trefwoorden in catalogus.trefwoorden for woord in trefwoorden.woorden]
     assert woorden
     for woord in woorden:
         words = re.findall(r"[\w-]+", woord.casefold())

@@ -84,7 +84,7 @@ bundel:
 """
 LISTS = (
     "woordenlijst", "bronnen", "schalen", "begrippen", "onderwerpen", "spanningsvelden", "naast-elkaar", "bladen",
-    "leerroutes", "kijkrichtingen", "hulplijnen", "zoekwoorden",
+    "leerroutes", "kijkrichtingen", "hulplijnen", "zoekwoorden", "trefwoorden",
 )  # fmt: skip
 """The lists in site_config, by name."""
 

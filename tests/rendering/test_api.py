@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+import re
+from typing import TYPE_CHECKING, Any
 
+from casuskijker.domain.draaiboek import SOORTEN_STAP
 from casuskijker.domain.site import Site
 from casuskijker.rendering import render_api
+from tests.onze_inhoud import read_onze_inhoud
 from tests.rendering.wereld import WERELD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 VRAGEN = [
     {
@@ -47,7 +53,7 @@ def api(name: str, *, directory_urls: bool = True) -> list[dict[str, Any]]:
     return found
 
 
-def test_there_are_nine_files_at_their_addresses() -> None:
+def test_there_are_eleven_files_at_their_addresses() -> None:
     assert list(render_api(Site(WERELD))) == [
         "api/casussen.json",
         "api/kijkramen.json",
@@ -55,9 +61,11 @@ def test_there_are_nine_files_at_their_addresses() -> None:
         "api/bladen.json",
         "api/kaarten.json",
         "api/werkvormen.json",
+        "api/lessen.json",
         "api/hulplijnen.json",
         "api/dossier.schema.json",
         "api/groep.schema.json",
+        "api/lessen.schema.json",
     ]
 
 
@@ -206,3 +214,81 @@ def test_a_werkvorm_in_json_is_what_its_author_wrote() -> None:
         ],
         "vervangt": [],
     }
+
+
+def test_a_les_in_json_has_its_addresses_and_steps_and_no_word_that_is_for_who_leads() -> None:
+    (les,) = api("lessen")
+    stappen = les.pop("stappen")
+    kort = les.pop("kort")
+    assert kort.startswith("l/")
+    assert les == {
+        "url": "lessen/de-sleutel/les-45/",
+        "draaiboek": "docent/lessen/de-sleutel/les-45/",
+        "slug": "de-sleutel/les-45",
+        "titel": "Les van 45 minuten",
+        "omschrijving": "Een buurvrouw heeft de sleutel en vraagt zich af hoelang nog.",
+        "casussen": ["de-sleutel"],
+        "tweeluik": None,
+        "minuten": 45,
+    }
+    assert [stappen[0], stappen[3], stappen[6]] == [
+        {
+            "id": "inleiding", "soort": "inleiding", "minuten": 2, "casus": None, "doel": None, "delen": [],
+            "werkvorm": None, "zin": "", "antwoorden": [],
+        },
+        {
+            "id": "eerste", "soort": "vraag", "minuten": 10, "casus": "de-sleutel", "doel": "eerste", "delen": [],
+            "werkvorm": "doorvragen", "zin": "In viertallen.", "antwoorden": [],
+        },
+        {
+            "id": "kijkraam", "soort": "kijkraam", "minuten": 10, "casus": None, "doel": "aandacht",
+            "delen": ["eerst-kijken"], "werkvorm": None, "zin": "In tweetallen.", "antwoorden": [],
+        },
+    ]  # fmt: skip
+    assert "Schrijf namen" not in json.dumps(stappen)
+
+
+def test_the_lessen_of_our_own_site_are_as_their_schema_says() -> None:
+    files = render_api(Site(read_onze_inhoud()))
+    schema, lessen = (json.loads(files[f"api/lessen{end}"]) for end in (".schema.json", ".json"))
+    assert list(find_wrong(lessen, schema, schema)) == []
+    les = lessen["lessen"][-1]
+    assert les["slug"] == "wiens-plan-is-het"
+    assert [stap["casus"] for stap in les["stappen"][:4]] == [None, "het-grijze-doekje", "alles-een-vaste-plek", None]
+    spoilt: list[dict[str, Any]] = [{"minuten": 0}, {"slug": "Een les"}, {"casussen": []}, {"titel": None}]
+    for wrong in spoilt:
+        assert len(list(find_wrong({"lessen": [les | wrong]}, schema, schema))) == 1, wrong
+    assert list(find_wrong({"lessen": [{"url": "x"}]}, schema, schema)) != []
+    assert schema["$defs"]["stap"]["properties"]["soort"]["enum"] == [*SOORTEN_STAP]
+
+
+KINDS: dict[str, type | tuple[type, ...]] = {
+    "object": dict, "array": list, "string": str, "integer": int, "null": type(None),
+}  # fmt: skip
+
+
+def find_wrong(value: Any, rule: dict[str, Any], schema: dict[str, Any]) -> Iterator[str]:  # noqa: ANN401 - as in JSON
+    """Yield where a value is not as a schema says, by as much of such schemas as ours uses."""
+    if "$ref" in rule:
+        yield from find_wrong(value, schema["$defs"][rule["$ref"].rpartition("/")[2]], schema)
+    elif "anyOf" in rule:
+        if all(any(find_wrong(value, each, schema)) for each in rule["anyOf"]):
+            yield f"niets past: {value}"
+    elif not isinstance(value, KINDS.get(rule.get("type", ""), object)) or is_out_of_bounds(value, rule):
+        yield f"{value!r}: {rule}"
+    elif isinstance(value, dict):
+        yield from (f"{name} ontbreekt" for name in rule["required"] if name not in value)
+        yield from (f"{name} is onbekend" for name in value if name not in rule["properties"])
+        for name in rule["properties"].keys() & value.keys():
+            yield from find_wrong(value[name], rule["properties"][name], schema)
+    elif isinstance(value, list):
+        for each in value:
+            yield from find_wrong(each, rule["items"], schema)
+
+
+def is_out_of_bounds(value: Any, rule: dict[str, Any]) -> bool:  # noqa: ANN401
+    if isinstance(value, str):
+        return value not in rule.get("enum", [value]) or not re.search(rule.get("pattern", ""), value)
+    if isinstance(value, int):
+        return value < int(rule.get("minimum", value))
+    return isinstance(value, list) and len(value) < int(rule.get("minItems", 0))

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from casuskijker.domain.casus import Ontmoeting, Verdiepingsvraag
+from casuskijker.domain.draaiboek import Episode, Stop
 from casuskijker.domain.woordenlijst import Deel, Woordenlijst
 from tests.domain.builders import build_bron, build_casus, build_kijkraam
 from tests.rendering.builders import docent_page, show
@@ -92,3 +93,19 @@ def test_a_text_of_one_line_promises_nothing_that_is_not_there() -> None:
     found = show(docent_page(build_casus(voor_de_docent="Doelen.")))
     assert "Op deze pagina" not in found.text
     assert "vragen" not in found.text.split("Doelen.")[0].lower()
+
+
+def test_a_story_with_several_stops_is_drawn_along_them() -> None:
+    stops = (Stop("nu", "**Sta stil.** En nu?"), Stop("dan", "En dan?"), Stop("los", "Zomaar?"))
+    episodes = (
+        Episode("dinsdag", "Dinsdag", "Niets.\n\n> En nu? {#nu}"),
+        Episode("woensdag", "De *dag* erna", "Iets."),
+        Episode("donderdag", "Donderdag", "> En dan? {#dan}"),
+    )
+    page = docent_page(build_casus(voor_de_docent="Kijk.", stops=stops, episodes=episodes))
+    found = show(page)
+    assert "langs de stops Dinsdag Stilstaan Dinsdag Sta stil. En nu? De dag erna Donderdag Stil" in found.text
+    targets = found.targets("/docent/casussen/de-sleutel/")
+    assert {f"/casussen/de-sleutel/#{each}" for each in ("dinsdag", "nu", "woensdag", "donderdag", "dan")} <= {*targets}
+    one = docent_page(build_casus(voor_de_docent="Kijk.", stops=stops, episodes=episodes[:2]))
+    assert "docent-tijdlijn" not in one

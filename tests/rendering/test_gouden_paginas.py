@@ -35,6 +35,7 @@ PAGES = (
     "verbanden/index.md",
     "zoeken/index.md",
     "casussen/de-sleutel.md",
+    "casussen/de-sleutel/eenvoudig.md",
     "docent/casussen/de-sleutel.md",
     "docent/lessen/de-sleutel/les-45.md",
     "lessen/de-sleutel/les-45.md",
@@ -42,6 +43,7 @@ PAGES = (
     "werkvormen/doorvragen/scherm.md",
     "l/8hhy.md",
     *(page_of_kijkraam(kijkraam.slug) for kijkraam in WERELD.kijkramen),
+    "kijkramen/aandacht/eenvoudig.md",
     "leerroutes/eerst-kijken.md",
     "actoren/wijkverpleegkundige.md",
 )

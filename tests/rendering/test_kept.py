@@ -75,7 +75,7 @@ def test_what_is_kept_as_a_page_and_is_none_is_made(cache: Cache) -> None:
     kept = KeptPages(cache, site)
     for made in (b"x", b"3", b"[3]", b'{"": "Pagina"}'):
         pieces = {repr(taak): b"[]\n" + made for taak in (Taak("licenties"), Taak("zoeken"))}
-        cache.write(SOORT, kept.key, *pack(pieces))
+        cache.write_pieces(SOORT, kept.key, pack(pieces.items()))
         assert build(cache, site) == list(render_site(site))
 
 

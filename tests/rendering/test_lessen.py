@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.casus import Casus, Verdiepingsvraag, Vervolg
-from casuskijker.domain.draaiboek import Episode, Stop, make_kort
+from casuskijker.domain.draaiboek import Episode, Stap, Stop, make_kort
+from casuskijker.domain.schermwoord import make_woordafdruk
 from casuskijker.domain.site import Site
+from casuskijker.domain.tweeluik import Tweeluik
+from casuskijker.domain.verhalenles import Verhalenles
 from casuskijker.domain.werkvorm import Schrijfveld
+from casuskijker.rendering import render_site
 from casuskijker.rendering.docent import render_docenten
+from casuskijker.rendering.docentpagina import render_docent
 from casuskijker.rendering.draaiboek import render_draaiboek
 from casuskijker.rendering.les import render_kort, render_les
 from casuskijker.rendering.scherm import render_scherm
+from casuskijker.rendering.tweeluik import render_tweeluik
 from casuskijker.rendering.werkvorm import render_werkvorm
 from casuskijker.rendering.werkvorm_scherm import render_werkvorm_scherm
 from tests.domain.builders import build_casus, build_kijkraam, build_les, build_stap, build_werkstap, build_werkvorm
@@ -101,7 +108,7 @@ def test_a_draaiboek_leads_to_the_lesblad_and_shares_it_and_tells_of_closed_turn
     kort = f"/l/{make_kort('de-sleutel', 'les')}/"
     assert show(page).targets("/docent/lessen/de-sleutel/les/").count(kort) == 2
     assert f'data-deel="../../../..{kort}"' in page
-    closed = "Wat er verder gebeurt, is er nog dicht."
+    closed = "Wat nog komt, gaat er open met het woord"
     assert closed not in page
     with_turn = build_casus(vervolg=VERVOLG, lessen=(build_les("les", build_stap("vervolg", doel="de-bel")),))
     assert closed in draaiboek(with_turn)
@@ -229,6 +236,177 @@ def test_a_draaiboek_and_its_screen_know_the_same_steps() -> None:
         assert [own for own, _ in steps] == sections
         counted = [each.count("scherm__alinea") + 1 for each in shows.split("<section")[1:]]
         assert [int(beelden or 1) for _, beelden in steps] == counted
+
+
+def test_what_is_read_in_turn_waits_for_the_word_that_the_screen_and_who_leads_have() -> None:
+    casus = build_casus(
+        verdiepingsvragen=VRAGEN,
+        vervolg=VERVOLG,
+        episodes=(Episode("dinsdag", "Dinsdag", "Niets."), Episode("woensdag", "Woensdag", "Iets.")),
+    )
+    stappen = [
+        *(build_stap("lezen", doel=doel) for doel in ("dinsdag", "woensdag")),
+        build_stap("vervolg", doel="de-bel"),
+        build_stap("vraag", doel="open"),
+    ]
+    casus = replace(casus, lessen=(build_les("les", *stappen),))
+    words = casus.schermwoorden
+    page = blad(casus)
+    for part, after in (("woensdag", '<div class="les-verhaal">'), ("de-bel", "<details")):
+        afdruk = make_woordafdruk("de-sleutel", part, words[part])
+        mark = f'<vervolg-woord data-over="de-sleutel/{part}" data-afdruk="{afdruk}">'
+        assert page.partition(mark)[2].partition("</vervolg-woord>")[2].lstrip().startswith(after)
+    assert page.count("<vervolg-woord") == 2, "the first that is read is open"
+    assert not any(re.search(rf"\b{word}\b", page) for word in words.values())
+    for shown in (draaiboek(casus), scherm(casus)):
+        found = show(shown).text
+        assert [f"Woord voor het lesblad: {words[part]}" in found for part in ("woensdag", "de-bel")] == [True, True]
+        assert found.count("Woord voor het lesblad") == 2
+    on_screen = scherm(casus)
+    before = on_screen[: on_screen.index(words["de-bel"])]
+    assert "<details" not in before, "it is seen while the turn is covered"
+
+
+MAT = build_casus(
+    "de-mat",
+    titel="De mat",
+    tekst="De mat ligt scheef.\n\n> En nu? {#nu}",
+    let_op="Gaat over *vallen*.",
+    verdiepingsvragen=VRAGEN,
+    vervolg=VERVOLG,
+    stops=(Stop("nu", "En nu?"),),
+    voor_de_docent="### Let op\n\nVal niet.",
+)
+SLEUTEL = build_casus(verdiepingsvragen=VRAGEN[:1])
+TWEELUIK = Tweeluik(
+    id="twee-deuren",
+    titel="Twee deuren",
+    omschrijving="Twee keer een deur.",
+    casussen=("de-sleutel", "de-mat"),
+    waarom="Om het verschil.",
+    vragen=(Verdiepingsvraag(id="wat", tekst="Wat is *hetzelfde*?"),),
+)
+
+
+def build_verhalenles(*stappen: Stap, **changes: object) -> Verhalenles:
+    values: dict[str, Any] = {
+        "slug": "samen",
+        "titel": "Aan de deur",
+        "omschrijving": "Twee deuren.",
+        "casussen": ("de-sleutel", "de-mat"),
+        "les": build_les("samen", *stappen),
+        "path": "site_config/lessen/samen.md",
+        "tweeluik": "twee-deuren",
+    }
+    return Verhalenles(**values | changes)
+
+
+SAMEN = build_verhalenles(
+    build_stap("lezen", casus="de-sleutel"),
+    build_stap("lezen", casus="de-mat"),
+    build_stap("stop", casus="de-mat", doel="nu"),
+    build_stap("vraag", casus="de-sleutel", doel="wat"),
+    build_stap("vraag", casus="de-mat", doel="wat"),
+    build_stap("vraag", doel="wat", zin="Zie [de mat](../casussen/de-mat.md)."),
+    build_stap("vervolg", casus="de-mat", doel="de-bel"),
+    build_stap("vraag", casus="de-mat", doel="open"),
+    build_stap("kijkraam", doel="aandacht"),
+    build_stap("peiling", antwoorden=("De *een*", "De ander"), hint="Vraag nog niets."),
+    build_stap("eigen", zin="Teken een deur."),
+)
+
+
+def build_twee(les: Verhalenles = SAMEN) -> Site:
+    catalogus = build_catalogus(SLEUTEL, MAT, kijkramen=(build_kijkraam(),), tweeluiken=(TWEELUIK,))
+    return Site(replace(catalogus, verhalenlessen=(les,)))
+
+
+def test_a_les_along_two_verhalen_leads_from_each_step_to_where_it_stands() -> None:
+    page = render_draaiboek(build_twee(), SAMEN, SAMEN.les)
+    assert page.page == "docent/lessen/samen.md"
+    targets = show(page).targets("/docent/lessen/samen/")
+    for address in (
+        "/casussen/de-sleutel/", "/casussen/de-mat/", "/naast-elkaar/twee-deuren/", "/casussen/de-mat/#nu",
+        "/casussen/de-sleutel/#vraag-wat", "/casussen/de-mat/#vraag-wat", "/naast-elkaar/twee-deuren/#vraag-wat",
+        "/casussen/de-mat/#vervolg-de-bel", "/kijkramen/aandacht/", "/lessen/samen/scherm/",
+        f"/l/{make_kort('samen')}/", "/docent/casussen/de-mat/",
+    ):  # fmt: skip
+        assert address in targets
+    found = show(page).text
+    for said in (
+        "Lees: De sleutel", "Vraag 1: De mat", "Let op. De mat: Gaat over vallen.", "De een De ander",
+        "Als het dichtbij komt: De mat Val niet.", "de pagina voor de docent bij De mat.",
+    ):  # fmt: skip
+        assert said in found
+    assert 'data-les="samen"' in page.html
+    assert "data-casus" not in page.html
+    assert 'data-antwoorden="De een&#10;De ander"' in page.html
+
+
+def test_a_group_writes_at_two_verhalen_where_each_question_stands() -> None:
+    page = render_les(build_twee(), SAMEN, SAMEN.les)
+    assert page.meta["robots"] == "noindex"
+    html = page.html
+    for plek in ("de-sleutel-vraag-wat", "de-mat-vraag-wat", "vraag-wat", "de-mat-vervolg-de-bel", "de-mat-vraag-open"):
+        assert html.count(f'id="{plek}"') == html.count(f'"plek": "{plek}"') + ("vervolg" in plek) == 1
+    assert re.findall(r'"slug": "([^"]*)"', html) == ["de-sleutel", "de-mat", "tweeluik:twee-deuren"]
+    assert 'id="de-mat-nu"' not in html, "it stands in the story"
+    assert show(page).text.count("Lever in: ") == 3
+    assert show(page).targets("/lessen/samen/").count("/naast-elkaar/twee-deuren/") == 2
+    assert "Vraag nog niets" not in html
+    assert [show(each).text for each in re.findall(r"<li>.*?</li>", html[html.index("les-antwoorden") :])[:2]] == [
+        "De een", "De ander",
+    ]  # fmt: skip
+
+
+def test_the_screen_of_two_verhalen_knows_the_same_steps_and_each_text() -> None:
+    leads, shows = (render(build_twee(), SAMEN, SAMEN.les).html for render in (render_draaiboek, render_scherm))
+    steps = [re.findall(r'data-stap="([^"]*)"', each) for each in (leads, shows)]
+    assert steps[0] == steps[1]
+    assert len(set(steps[0])) == len(SAMEN.les.stappen)
+    assert "De mat ligt scheef." in shows
+    assert "En nu?" in shows
+    kort = render_kort(build_twee(), SAMEN, SAMEN.les)
+    assert kort.meta["verder"] == "../../lessen/samen/"
+
+
+def test_a_site_has_the_pages_of_a_les_along_two_verhalen() -> None:
+    pages = {pagina.page for pagina in render_site(build_twee())}
+    kort = make_kort("samen")
+    assert pages >= {"docent/lessen/samen.md", "lessen/samen.md", "lessen/samen/scherm.md", f"l/{kort}.md"}
+
+
+def test_a_les_along_two_verhalen_without_a_tweeluik_is_of_the_first() -> None:
+    les = build_verhalenles(build_stap("lezen", casus="de-mat"), tweeluik=None)
+    site = replace(build_twee(les), afzender=Afzender(url="https://a.nl/"))
+    page = render_les(site, les, les.les)
+    assert page.meta["canonical"] == "https://a.nl/casussen/de-sleutel/"
+    assert "Lever in" not in page.html
+
+
+def test_the_docent_finds_it_at_the_door_and_at_each_verhaal_and_at_the_two_together() -> None:
+    site = build_twee()
+    door = render_docenten(site, 1)
+    assert "/docent/lessen/samen/" in show(door).targets("/docent/")
+    said = "Lessen met meer verhalen Aan de deur 55 minuten · met ‘De sleutel’ en ‘De mat’ Twee deuren."
+    assert said in show(door).text
+    found = show(render_docent(site, MAT))
+    assert "/docent/lessen/samen/" in found.targets("/docent/casussen/de-mat/")
+    assert "Samen met een ander verhaal: Aan de deur (55 minuten)." in found.text
+    both = show(render_tweeluik(site, TWEELUIK))
+    assert "/docent/lessen/samen/" in both.targets("/naast-elkaar/twee-deuren/")
+
+
+def test_an_opdracht_with_a_name_has_a_field_where_the_casus_keeps_it() -> None:
+    stappen = [build_stap("eigen", doel="een-zin", zin="Schrijf *een* zin.")] * 2
+    casus = build_casus(lessen=(build_les("les", *stappen, build_stap("eigen", doel="kaal")),))
+    page = blad(casus)
+    assert page.count('id="een-zin"') == 1, "each thing once"
+    assert '<div class="verdiepingsvraag les-opdracht" id="een-zin">' in page
+    assert '{"id": "een-zin", "plek": "een-zin", "vervangt": []}' in page
+    assert "Opdracht</p>" in page
+    assert "les-deel__lijnen" not in page
+    assert "Schrijf <em>een</em> zin." in draaiboek(casus)
 
 
 def test_what_helps_when_it_comes_too_close_stands_at_the_draaiboek_and_nowhere_else() -> None:

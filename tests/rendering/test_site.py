@@ -54,6 +54,8 @@ ALL = [
     "casussen/het-logboek.md",
     "kijkramen/aandacht.md",
     "kijkramen/praten.md",
+    "casussen/de-sleutel/eenvoudig.md",
+    "kijkramen/aandacht/eenvoudig.md",
     "onderwerpen/hulp-geven.md",
     "onderwerpen/wonen.md",
     "naast-elkaar/sleutel-en-schrift.md",

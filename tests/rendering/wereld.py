@@ -136,6 +136,38 @@ AANDACHT = Kijkraam(
         ),
     ),
 )
+SLEUTEL_EENVOUDIG = Casus(
+    slug="de-sleutel",
+    titel="Een sleutel",
+    omschrijving="Een vrouw heeft een sleutel van een ander.",
+    actoren=(),
+    sleutelwoorden=(),
+    tekst="Er hangt een sleutel. Zie [het logboek](het-logboek.md).",
+    path="casussen/01-de-sleutel.eenvoudig.md",
+    let_op="Gaat over *verdriet*.",
+    verdiepingsvragen=(
+        Verdiepingsvraag(id="eerste", tekst="Wat doe je *eerst*?"),
+        Verdiepingsvraag(id="mat", tekst="Wie deed dat?", na="woensdag"),
+    ),
+    vervolg=(Vervolg(id="woensdag", titel="De mat", tekst="De sleutel ligt onder de mat."),),
+)
+AANDACHT_EENVOUDIG = Kijkraam(
+    slug="aandacht",
+    titel="Kijken",
+    omschrijving="Kijk hoe iemand naar je kijkt.",
+    path="kijkramen/aandacht.eenvoudig.md",
+    voor=("cliënten",),
+    schaal=DEFAULT_SCHAAL,
+    inleiding="Kies bij elke zin wat *klopt*.",
+    invalshoeken=(
+        Invalshoek(
+            id="kijken",
+            titel="Kijkt iemand naar je?",
+            teken="oog",
+            ingredienten=(Ingredient(id="gehoord", titel="Luisteren", tekst="Iemand luistert *goed*."),),
+        ),
+    ),
+)
 PRATEN = Kijkraam(
     slug="praten",
     titel="Praatkaart",
@@ -170,7 +202,7 @@ VAN_HEES = Bron(
     container_title="Sociale Vraagstukken",
 )
 WOORDENLIJST = Woordenlijst(
-    delen=(Deel("thuis", "Thuis", "Achter de *voordeur*."),),
+    delen=(Deel("thuis", "Thuis", "Achter de *voordeur*.", tekens=("huis", "hand", "oog")),),
     actoren=Termen(
         (
             Term("wijkverpleegkundige", uitleg="Komt bij mensen **thuis**."),
@@ -191,6 +223,7 @@ SPANNINGSVELDEN = (
         uitleg="Je wilt **helpen**, en je wilt iemand zijn gang laten gaan.",
         casussen=("de-sleutel",),
         kijkramen=("aandacht", "praten"),
+        les="1. 5 minuten. Lees [de sleutel](../casussen/de-sleutel.md).\n2. 5 minuten. Praat.",
     ),
     Spanningsveld(id="regels-en-ruimte", naam="Regels en ruimte", uitleg="Regels geven houvast, ruimte geeft lucht."),
 )
@@ -361,5 +394,7 @@ WERELD = Catalogus(
     werkvormen=(DOORVRAGEN, OM_DE_BEURT),
     kijkrichtingen=KIJKRICHTINGEN,
     hulpwijzers=HULPWIJZERS,
+    eenvoudige_casussen=(SLEUTEL_EENVOUDIG,),
+    eenvoudige_kijkramen=(AANDACHT_EENVOUDIG,),
 )
 """The whole site."""

@@ -53,9 +53,10 @@ class Wijziging:
         """Return a record with other words."""
         few = WORDS if number % 3 else KNOWN  # words that only some records have, come to be parts of others
         words = " ".join([*LONG, *self.chance.choices(few, k=3)])
-        titel, label = self.chance.choices(few, k=2)
+        titel, label, asked = self.chance.choices(few, k=3)
         soort = self.chance.choice(("casus", "casus", VOOR_AUTEURS))
-        return build_record(words, url=f"{number}/", titel=titel, trefwoorden=(label,), soort=soort)
+        labels = {"trefwoorden": (label,), "lezerswoorden": (asked,)}
+        return build_record(words, url=f"{number}/", titel=titel, soort=soort, **labels)
 
     def change(self, number: int) -> None:
         """Mostly, write a record anew."""

@@ -94,6 +94,19 @@ def test_a_synonym_beside_the_word_itself_does_not_count_for_less() -> None:
     assert both[0] >= plain[0]
 
 
+def test_a_word_of_readers_leads_to_a_text_that_does_not_have_it_and_is_written_nowhere() -> None:
+    records = [build_record("een brief", lezerswoorden=("een deurwaarder", "post")), build_record("niets")]
+    index = Index(records, Synoniemen(()), load_dictionary())
+    assert [[*weights_of(index, word)] for word in ("deurwaarder", "post")] == [[0], [0]]
+    assert ("deurwaarder" in index.spelling, "deurwaarder" in index.offered) == (False, False)
+    # And it is no more of a text that says it once than of one that says it three times.
+    said = build_record("post post post")
+    asked = build_record("brief brief brief", lezerswoorden=("post", "post"))
+    others = [build_record("niets")] * 8
+    weights = weights_of(Index([said, asked, *others], Synoniemen(()), load_dictionary()), "post")
+    assert weights[0] > weights[1] > 0
+
+
 def test_a_page_for_authors_offers_no_words() -> None:
     records = [build_record("rouw schalen", soort=VOOR_AUTEURS), build_record("rouw"), *[build_record("geen")] * 8]
     files = read_files(Index(records, Synoniemen(()), load_dictionary()))

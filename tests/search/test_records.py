@@ -108,7 +108,7 @@ def test_a_record_says_how_long_the_lessons_take_by_which_a_docent_chooses() -> 
     kort = build_casus("kort", voor_de_docent="**Tijd:** 20 minuten.")
     een, ander, _ = records_of(Catalogus(casussen=(met, kort))).values()
     assert een.lessen == (45, 90)
-    assert een.facetten["les"] == ("lesplan van 45 minuten", "lesplan van 90 minuten")
+    assert een.facetten["les"] == ("les van 45 minuten", "les van 90 minuten")
     assert (ander.lessen, ander.opzet, ander.facetten["les"]) == ((), 20, ("korte opzet",))
 
 
@@ -116,7 +116,7 @@ def test_a_casus_is_found_under_the_time_of_every_les_that_it_has() -> None:
     casus = build_casus(duur=30, lessen=(build_les(minuten=30), build_les("les-90", minuten=90)))
     (record,) = records_of(Catalogus(casussen=(casus,))).values()
     assert record.lessen == (30, 90)
-    assert record.facetten["les"] == ("lesplan van 30 minuten", "lesplan van 90 minuten")
+    assert record.facetten["les"] == ("les van 30 minuten", "les van 90 minuten")
     assert record.facetten["duur"] == tuple(f"hoogstens {minuten} minuten" for minuten in (30, 45, 60, 90))
     assert [words for words in record.trefwoorden if words.endswith("minuten")] == ["30 minuten", "90 minuten"]
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from hashlib import _Hash as Hash
 
 SUFFIX, HALF = ".cache", ".half"
 """How an entry ends, and one that is being written; nothing else is ever thrown away."""
@@ -42,7 +43,9 @@ class Cache:
                 seal, data = file.read(SEAL), file.read()
         except (OSError, ValueError):
             return None
-        return data if seal == _seal(soort, key, data) else None
+        digest = _begin_seal(soort, key)
+        digest.update(data)
+        return data if seal == digest.digest() else None
 
     def has(self, soort: str) -> bool:
         """Whether anything of a kind was kept, whatever it was made of."""
@@ -51,15 +54,19 @@ class Cache:
         except (OSError, ValueError):
             return False
 
-    def write(self, soort: str, key: str, *pieces: bytes, most: int = MOST) -> None:
+    def write(self, soort: str, key: str, data: bytes, *, most: int = MOST) -> None:
         """Keep this, and of its kind only the newest; a folder that cannot be written to keeps nothing."""
+        self.write_pieces(soort, key, (data,), most=most)
+
+    def write_pieces(self, soort: str, key: str, pieces: Iterable[bytes], *, most: int = MOST) -> None:
+        """Keep what comes in pieces, of which each is written before the next is asked for."""
         if self.folder is None:
             return
         with suppress(OSError, ValueError):
             _make(self.folder)
             place = _place(self.folder, soort, key)
             place.parent.mkdir(exist_ok=True)
-            _write_whole(place, (_seal(soort, key, *pieces), *pieces))
+            _write_whole(place, pieces, _begin_seal(soort, key))
             _throw_away(place.parent, most=most)
 
 
@@ -70,12 +77,9 @@ def _place(folder: Path, soort: str, key: str) -> Path:
     return folder / soort / f"{key}{SUFFIX}"
 
 
-def _seal(soort: str, key: str, *pieces: bytes) -> bytes:
-    """Return what a file begins with that was written to its end, and under this name."""
-    digest = sha256(f"{soort} {key} ".encode())
-    for piece in pieces:
-        digest.update(piece)
-    return digest.digest()
+def _begin_seal(soort: str, key: str) -> Hash:
+    """Return what makes the seal with which a file begins that was written to its end, and under this name."""
+    return sha256(f"{soort} {key} ".encode())
 
 
 def _make(folder: Path) -> None:
@@ -85,12 +89,17 @@ def _make(folder: Path) -> None:
         (folder / ".gitignore").write_text("*\n", "utf-8")
 
 
-def _write_whole(place: Path, pieces: Iterable[bytes]) -> None:
+def _write_whole(place: Path, pieces: Iterable[bytes], digest: Hash) -> None:
     """Write beside the place and then move: several processes may do so at once, and none reads a half."""
     number, half = tempfile.mkstemp(suffix=HALF, dir=place.parent)
     try:
         with os.fdopen(number, "wb") as file:
-            file.writelines(pieces)
+            file.write(bytes(SEAL))
+            for piece in pieces:
+                digest.update(piece)
+                file.write(piece)
+            file.seek(0)
+            file.write(digest.digest())
         Path(half).replace(place)
     except OSError:
         Path(half).unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""Many small things in one entry: a line that says how they are called and how long each is, and then all of them."""
+"""Many small things in one entry: all of them, and behind them how they are called and how long each is."""
 
 from __future__ import annotations
 
@@ -7,24 +7,31 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator
+
+SIZE = 8
+"""Bytes at the end that say how long the list of names is."""
 
 
-def pack(pieces: Mapping[str, bytes]) -> Iterator[bytes]:
-    """Yield what an entry is written of."""
-    lengths = {name: len(piece) for name, piece in pieces.items()}
-    yield json.dumps(lengths).encode()
-    yield b"\n"
-    yield from pieces.values()
+def pack(pieces: Iterable[tuple[str, bytes]]) -> Iterator[bytes]:
+    """Yield what an entry is written of; no piece is held longer than that takes."""
+    lengths: dict[str, int] = {}
+    for name, piece in pieces:
+        lengths[name] = len(piece)
+        yield piece
+    names = json.dumps(lengths).encode()
+    yield names
+    yield len(names).to_bytes(SIZE, "big")
 
 
 def unpack(data: bytes) -> dict[str, bytes] | None:
     """Return the pieces of an entry by their names, or None when it is none."""
-    begin = data.find(b"\n") + 1
+    end = len(data) - SIZE
+    begin = end - int.from_bytes(data[end:], "big")
     try:
-        lengths = json.loads(data[:begin])
-        places = list(accumulate(lengths.values(), initial=begin))
-        pieces = {name: data[start:end] for name, (start, end) in zip(lengths, pairwise(places), strict=True)}
+        lengths = json.loads(data[max(0, begin) : max(0, end)])
+        places = list(accumulate(lengths.values(), initial=0))
+        pieces = {name: data[start:stop] for name, (start, stop) in zip(lengths, pairwise(places), strict=True)}
     except (AttributeError, RecursionError, TypeError, ValueError):
         return None
-    return pieces if places[-1] == len(data) and places == sorted(places) else None
+    return pieces if places[-1] == begin and places == sorted(places) else None

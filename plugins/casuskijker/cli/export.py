@@ -36,6 +36,7 @@ from casuskijker.domain.site import Site
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.markdown.front_matter import FRONT_MATTER
 from casuskijker.rendering import (
+    Documenten,
     collect_assets,
     describe_outside,
     explain_page,
@@ -116,7 +117,7 @@ def _write_export(naar: Path, bronmappen: Bronmappen, *, settings: yaml.MappingN
 
 def _find_refusal(naar: Path, bronmappen: Bronmappen) -> str | None:
     """Return why nothing may be written here, or None: what is there stays, and content is no place for an export."""
-    folders = (bronmappen.content, bronmappen.casussen, bronmappen.kijkramen, bronmappen.werkvormen)
+    folders = (bronmappen.content, *bronmappen.folders)
     if any(naar.resolve().is_relative_to(folder) for folder in folders):
         return f"De map {naar} ligt tussen de teksten van de site. Kies een map daarbuiten."
     if not bronmappen.content.is_dir():
@@ -154,8 +155,9 @@ def _write_docs(docs: Path, *, by_hand: Mapping[str, str], files: Iterator[tuple
 
 
 def _collect_files(site: Site, accent: str | None) -> Iterator[tuple[str, bytes]]:
-    for pagina in render_site(site):
-        yield pagina.page, _mark_links(pagina).encode()
+    paginas = list(render_site(site))
+    yield from ((pagina.page, _mark_links(pagina).encode()) for pagina in paginas)
+    yield from Documenten().make(paginas, site).items()
     for address, text in render_api(site).items():
         yield address, text.encode()
     yield adressen.HEADERS, render_headers(site).encode()

@@ -11,11 +11,14 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
+from casuskijker.cli.nieuw_adres import find_slug
+from casuskijker.cli.nieuw_eenvoudig import add_eenvoudig
+from casuskijker.cli.nieuw_in_lijst import add_in_lijst
 from casuskijker.cli.nieuw_site import add_site
 from casuskijker.cli.nieuw_van import describe, fill_casus, take_over
 from casuskijker.cli.parser import HERE, Parser, WrongUseError, find_site
 from casuskijker.cli.plugin_options import check_options
-from casuskijker.domain.slug import slug_of_file, slugify
+from casuskijker.domain.slug import slug_of_file
 from casuskijker.loading import DEFAULT_PATHS, load_catalogus, locate_settings, read_bronmappen
 
 if TYPE_CHECKING:
@@ -26,12 +29,10 @@ if TYPE_CHECKING:
     from casuskijker.loading import Bronmappen
 
 CASUS = "casus"
-FOLDERS = {CASUS: "casussen", "kijkraam": "kijkramen", "werkvorm": "werkvormen"}
+FOLDERS = {CASUS: "casussen", "kijkraam": "kijkramen", "werkvorm": "werkvormen", "les": "lessen"}
 """What one can make, and the folder in which a site has it."""
 NUMMER = re.compile(r"^nummer:\s*(\d{1,4})\b", re.MULTILINE)
 LEADING_NUMBER = re.compile(r"\d{1,4}(?=-)")
-MAX_SLUG = 120
-"""A file name may have 255 letters, on some disks 143; the number and the .md are part of it."""
 
 
 def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
@@ -42,6 +43,8 @@ def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
     add_site(soorten)
     for soort in FOLDERS:
         _add_soort(soorten, soort)
+    add_eenvoudig(soorten)
+    add_in_lijst(soorten)
 
 
 def _add_soort(soorten: argparse._SubParsersAction[Parser], soort: str) -> None:
@@ -116,21 +119,6 @@ def _refuse_inside_site(settings: Path) -> None:
         raise WrongUseError(message)
 
 
-def find_slug(titel: str) -> str:
-    """Return the address that the title gives.
-
-    Raises:
-        WrongUseError: When the title gives no address, or one that is too long.
-    """
-    slug = slugify(titel)
-    if not slug or slug == "index" or not titel.isprintable():
-        raise WrongUseError(f"Van de titel {titel!a} is geen bestandsnaam te maken. Kies een titel met gewone letters.")
-    if len(slug) > MAX_SLUG:
-        message = "Deze titel is te lang voor een bestandsnaam. Kies een kortere; in het bestand mag hij langer zijn."
-        raise WrongUseError(message)
-    return slug
-
-
 def find_next_nummer(folder: Path) -> int:
     """Return the number after the highest in use, in a file or in its name, also where a file has something wrong."""
     nummers = [0]
@@ -157,6 +145,8 @@ def find_examples(bronmappen: Bronmappen) -> dict[str, str]:
         "deel": next((deel.id for deel in catalogus.woordenlijst.delen), "id-van-het-deel"),
         "kijkraam": next((kijkraam.slug for kijkraam in catalogus.kijkramen), "naam-van-het-kijkraam"),
         "werkvorm": next((werkvorm.slug for werkvorm in catalogus.werkvormen), "naam-van-de-werkvorm"),
+        "casus": next((casus.slug for casus in catalogus.casussen), "naam-van-de-casus"),
+        "tweeluik": next((tweeluik.id for tweeluik in catalogus.tweeluiken), "id-van-het-tweeluik"),
         "bron": next(iter(catalogus.bronnen), "id-van-de-bron"),
     }
 

@@ -50,7 +50,10 @@ INGANGEN = (DOCENT, SAMEN_KIJKEN, MIJN_KIJKWERK, PLAAT, KAARTEN)
 LESSEN, KORT = LES_FOLDERS = ("lessen", "l")
 """Where the pages of lessen are that stand under no overview: those for groups, and those with short addresses."""
 
-TEXT_FOLDERS = ("casussen", "kijkramen", "werkvormen")
+DOCENT_FOLDER = "docent/"
+"""What the page of a les for who leads it begins with, before the address of that for the group."""
+
+TEXT_FOLDERS = ("casussen", "kijkramen", "werkvormen", LESSEN)
 """Where the pages are that each have a file of an author."""
 
 MADE_FOLDERS = frozenset({page.partition("/")[0] for page in FIXED_PAGES if "/" in page} | {*LES_FOLDERS})
@@ -62,6 +65,8 @@ API_TWEELUIKEN = "api/tweeluiken.json"
 API_INVULBLADEN = "api/bladen.json"
 API_KAARTEN = "api/kaarten.json"
 API_WERKVORMEN = "api/werkvormen.json"
+API_LESSEN = "api/lessen.json"
+API_LESSEN_SCHEMA = "api/lessen.schema.json"
 API_HULPLIJNEN = "api/hulplijnen.json"
 API_SCHEMA = "api/dossier.schema.json"
 API_GROEP_SCHEMA = "api/groep.schema.json"
@@ -95,6 +100,11 @@ def page_of_casus(slug: str) -> str:
 def page_of_kijkraam(slug: str) -> str:
     """Return the page of a kijkraam."""
     return f"kijkramen/{slug}.md"
+
+
+def page_of_eenvoudig(page: str) -> str:
+    """Return the page with the plain telling of what a page tells."""
+    return f"{page.removesuffix('.md')}/eenvoudig.md"
 
 
 def page_of_actor(slug: str) -> str:
@@ -142,19 +152,34 @@ def page_for_docent(slug: str) -> str:
     return f"docent/casussen/{slug}.md"
 
 
-def page_of_draaiboek(casus: str, les: str) -> str:
-    """Return the page of a les for who leads it."""
-    return f"docent/lessen/{casus}/{les}.md"
+def page_of_draaiboek(*names: str) -> str:
+    """Return the page of a les for who leads it: by its casus and its id, or by its slug where it has several."""
+    return f"{DOCENT_FOLDER}{page_of_les(*names)}"
 
 
-def page_of_les(casus: str, les: str) -> str:
+def page_of_les(*names: str) -> str:
     """Return the page of a les for the group that gets it."""
-    return f"{LESSEN}/{casus}/{les}.md"
+    return f"{LESSEN}/{'/'.join(names)}.md"
 
 
-def page_of_scherm(casus: str, les: str) -> str:
+def page_of_scherm(*names: str) -> str:
     """Return the page of a les for the screen that the whole room sees."""
-    return f"{LESSEN}/{casus}/{les}/scherm.md"
+    return f"{LESSEN}/{'/'.join(names)}/scherm.md"
+
+
+def names_of_les(page: str) -> list[str]:
+    """Return the names of a les by its page for who leads it, or for the group."""
+    return page.removeprefix(DOCENT_FOLDER).removeprefix(f"{LESSEN}/").removesuffix(".md").split("/")
+
+
+def document_of_draaiboek(*names: str) -> str:
+    """Return where the same stands as a document for a word processor."""
+    return f"{page_of_draaiboek(*names).removesuffix('.md')}/draaiboek.docx"
+
+
+def document_of_les(*names: str) -> str:
+    """Return where what the group gets stands as a document: a docent edits it, so it is beside the draaiboek."""
+    return f"{page_of_draaiboek(*names).removesuffix('.md')}/hand-out.docx"
 
 
 def page_of_kort(kort: str) -> str:

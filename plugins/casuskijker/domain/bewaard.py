@@ -12,7 +12,7 @@ from casuskijker.domain.kenmerk import Kenmerken
 from casuskijker.domain.navraag import Vraag
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 Made = TypeVar("Made")
 
@@ -27,9 +27,8 @@ class Bewaard(Generic[Made]):
         self, pieces: Mapping[str, bytes], *, read: Callable[[bytes], Made], write: Callable[[Made], bytes]
     ) -> None:
         """Take what was kept, how such a thing is read (which raises a ValueError), and how it is written."""
-        self.pieces: dict[str, bytes] = {}
-        """What this build made or has as it was, for the next one."""
         self._before = pieces
+        self._recalled: set[str] = set()
         self._read, self._write = read, write
         self._kenmerken = Kenmerken()
         self._marks: dict[Vraag, str] = {}
@@ -47,19 +46,27 @@ class Bewaard(Generic[Made]):
             made = self._read(body)
         except (AttributeError, LookupError, RecursionError, TypeError, ValueError):
             return None
-        self.pieces[name] = piece
+        self._recalled.add(name)
         return made, {vraag: ask(vraag) for vraag in asked}
 
-    def keep(self, name: str, made: Made, *, asked: Mapping[Vraag, object], ask: Callable[[Vraag], object]) -> None:
-        """Keep what was made, if it was not kept before; what cannot be told apart or written is not kept."""
-        if name in self.pieces:
+    def is_all(self, number: int) -> bool:
+        """Whether all that was kept was recalled, and it is all there is."""
+        return self._recalled == self._before.keys() and number == len(self._recalled)
+
+    def keep(
+        self, name: str, made: Made, *, asked: Mapping[Vraag, object], ask: Callable[[Vraag], object]
+    ) -> Iterator[tuple[str, bytes]]:
+        """Yield what the next build may have of this; what cannot be told apart or written is not kept."""
+        if name in self._recalled:
+            yield name, self._before[name]
             return
         questions = dict.fromkeys(GROUNDS.get(vraag.naam, vraag) for vraag in asked)
         try:
             head = json.dumps([[*vraag, self._mark(vraag, ask)] for vraag in questions])
-            self.pieces[name] = head.encode() + b"\n" + self._write(made)
+            piece = head.encode() + b"\n" + self._write(made)
         except TypeError:
             return
+        yield name, piece
 
     def _mark(self, vraag: Vraag, ask: Callable[[Vraag], object]) -> str:
         if vraag not in self._marks:

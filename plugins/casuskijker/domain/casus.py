@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from casuskijker.domain.draaiboek import EIGEN
+from casuskijker.domain.schermwoord import find_schermwoorden
 from casuskijker.domain.zinsdelen import join_names
 
 if TYPE_CHECKING:
@@ -143,9 +145,19 @@ class Casus:
 
     @property
     def namen_van_delen(self) -> tuple[str, ...]:
-        """The ids of its parts besides the questions: links lead there, and at a stop one writes."""
+        """The ids of its parts besides the questions: links lead there, and at a stop or an opdracht one writes."""
         parts = (self.episodes, self.stops, self.vervolg, self.lessen)
-        return tuple(each.id for part in parts for each in part)
+        return (*(each.id for part in parts for each in part), *self.opdrachten)
+
+    @property
+    def opdrachten(self) -> tuple[str, ...]:
+        """The ids of what its lessen do in their own way and one writes at, each once: two lessen may do the same."""
+        return tuple(dict.fromkeys(doel for les in self.lessen for doel in les.doelen(EIGEN) if doel))
+
+    @cached_property
+    def schermwoorden(self) -> Mapping[str, str]:
+        """The word that opens each of what a group reads one after another, by its id."""
+        return find_schermwoorden(self.slug, (each.id for part in (self.episodes, self.vervolg) for each in part))
 
     @property
     def lesminuten(self) -> tuple[int, ...]:

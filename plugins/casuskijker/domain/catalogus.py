@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from casuskijker.domain.begrip_zoeker import create_zoeker
 from casuskijker.domain.bladen import CARDS_PER_BLAD, split_in_bladen
 from casuskijker.domain.casus import SOORTEN
+from casuskijker.domain.eenvoudig import tell_casussen, tell_kijkramen
 from casuskijker.domain.groepen import Groep, Groepsbegin, Plaats
 from casuskijker.domain.kaarten import Stapel, find_stapels
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Kijkraam, Schaal
 from casuskijker.domain.samenhang import ACTOR, Samen, Web, build_web, find_samen
 from casuskijker.domain.slug import slugify
 from casuskijker.domain.verwant import Verwantschap, create_verwantschap
-from casuskijker.domain.volgorde import with_neighbours
+from casuskijker.domain.volgorde import group_pairs, with_neighbours
 from casuskijker.domain.vorm import VORMEN, Vorm
 from casuskijker.domain.woordenlijst import Deel, Term, Woordenlijst, fold_term
 
@@ -36,11 +36,9 @@ if TYPE_CHECKING:
     from casuskijker.domain.onderwerp import Onderwerp
     from casuskijker.domain.spanningsveld import Spanningsveld
     from casuskijker.domain.tweeluik import Tweeluik
+    from casuskijker.domain.verhalenles import Verhalenles
     from casuskijker.domain.werkvorm import Werkvorm
-    from casuskijker.domain.zoekwoord import Zoekwoord
-
-K = TypeVar("K")
-V = TypeVar("V")
+    from casuskijker.domain.zoekwoord import Trefwoorden, Zoekwoord
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,29 +69,33 @@ class Catalogus:
     invulbladen: tuple[Invulblad, ...] = ()
     leerroutes: tuple[Leerroute, ...] = ()
     werkvormen: tuple[Werkvorm, ...] = ()
+    verhalenlessen: tuple[Verhalenles, ...] = ()
     kijkrichtingen: tuple[Kijkrichting, ...] = ()
+    eenvoudige_casussen: tuple[Casus, ...] = ()
+    eenvoudige_kijkramen: tuple[Kijkraam, ...] = ()
     hulpwijzers: tuple[Hulpwijzer, ...] = ()
     zoekwoorden: tuple[Zoekwoord, ...] = ()
+    trefwoorden: tuple[Trefwoorden, ...] = ()
 
     @cached_property
     def casussen_per_actor(self) -> Mapping[str, tuple[Casus, ...]]:
         """The casussen of each actor by its name."""
-        return _index((naam, casus) for casus in self.casussen for naam in casus.actoren)
+        return group_pairs((naam, casus) for casus in self.casussen for naam in casus.actoren)
 
     @cached_property
     def casussen_per_sleutelwoord(self) -> Mapping[str, tuple[Casus, ...]]:
         """The casussen of each sleutelwoord by its name."""
-        return _index((naam, casus) for casus in self.casussen for naam in casus.sleutelwoorden)
+        return group_pairs((naam, casus) for casus in self.casussen for naam in casus.sleutelwoorden)
 
     @cached_property
     def casussen_per_naam(self) -> Mapping[str, tuple[Casus, ...]]:
         """The casussen by every actor and sleutelwoord they have, one and the same name counted once."""
-        return _index((naam, casus) for casus in self.casussen for naam in _namen(casus))
+        return group_pairs((naam, casus) for casus in self.casussen for naam in _namen(casus))
 
     @cached_property
     def casussen_per_onderwerp(self) -> Mapping[str, tuple[Casus, ...]]:
         """The casussen of each onderwerp by its id: those with one of its sleutelwoorden, and those it names."""
-        return _index(
+        return group_pairs(
             (onderwerp.id, casus) for casus in self.casussen for onderwerp in self.onderwerpen if onderwerp.has(casus)
         )
 
@@ -101,6 +103,11 @@ class Catalogus:
     def casus_by_slug(self) -> Mapping[str, Casus]:
         """Every casus by its slug."""
         return {casus.slug: casus for casus in self.casussen}
+
+    @cached_property
+    def trefwoorden_per_tekst(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
+        """The words by which readers look for a text, by its kind and its name."""
+        return group_pairs(((each.soort, each.doel), woord) for each in self.trefwoorden for woord in each.woorden)
 
     @cached_property
     def begrip_zoeker(self) -> BegripZoeker:
@@ -129,12 +136,14 @@ class Catalogus:
     @cached_property
     def casussen_per_begrip(self) -> Mapping[str, tuple[Casus, ...]]:
         """The casussen in whose text a begrip stands, by the slug of the begrip."""
-        return _index((slug, casus) for casus in self.casussen for slug in self._find_begrippen(casus.texts))
+        return group_pairs((slug, casus) for casus in self.casussen for slug in self._find_begrippen(casus.texts))
 
     @cached_property
     def kijkramen_per_begrip(self) -> Mapping[str, tuple[Kijkraam, ...]]:
         """The kijkramen in whose text a begrip stands, by the slug of the begrip."""
-        return _index((slug, kijkraam) for kijkraam in self.kijkramen for slug in self._find_begrippen(kijkraam.texts))
+        return group_pairs(
+            (slug, kijkraam) for kijkraam in self.kijkramen for slug in self._find_begrippen(kijkraam.texts)
+        )
 
     def _find_begrippen(self, texts: Iterable[str]) -> Iterable[str]:
         return dict.fromkeys(slug for text in texts for slug in self.begrip_zoeker.find_slugs(text))
@@ -143,6 +152,16 @@ class Catalogus:
     def kijkraam_by_slug(self) -> Mapping[str, Kijkraam]:
         """Every kijkraam by its slug."""
         return {kijkraam.slug: kijkraam for kijkraam in self.kijkramen}
+
+    @cached_property
+    def eenvoudige_casus_by_slug(self) -> Mapping[str, Casus]:
+        """The casussen that have a plain telling, in the words of that, by slug."""
+        return tell_casussen(self.casussen, self.eenvoudige_casussen)
+
+    @cached_property
+    def eenvoudig_kijkraam_by_slug(self) -> Mapping[str, Kijkraam]:
+        """The same of kijkramen."""
+        return tell_kijkramen(self.kijkramen, self.eenvoudige_kijkramen)
 
     @cached_property
     def platen(self) -> tuple[Kijkraam, ...]:
@@ -158,8 +177,8 @@ class Catalogus:
     def groepen(self) -> tuple[Groep, ...]:
         """The casussen as a reader finds them together: by deel, and without a deel by soort; empty ones left out."""
         known = {deel.id for deel in self.woordenlijst.delen}
-        per_deel = _index((casus.deel, casus) for casus in self.casussen if casus.deel in known)
-        per_soort = _index((casus.soort, casus) for casus in self.casussen if casus.deel not in known)
+        per_deel = group_pairs((casus.deel, casus) for casus in self.casussen if casus.deel in known)
+        per_soort = group_pairs((casus.soort, casus) for casus in self.casussen if casus.deel not in known)
         delen = (Groep(per_deel.get(deel.id, ()), deel=deel) for deel in self.woordenlijst.delen)
         soorten = (Groep(per_soort.get(soort, ()), soort=soort) for soort in SOORTEN)
         return tuple(groep for groep in (*delen, *soorten) if groep.casussen)
@@ -259,7 +278,7 @@ class Catalogus:
     @property
     def heeft_docenten(self) -> bool:
         """Whether there is anything for a docent."""
-        return any(casus.voor_de_docent for casus in self.casussen)
+        return bool(self.verhalenlessen) or any(casus.voor_de_docent for casus in self.casussen)
 
     @property
     def delen(self) -> tuple[Deel, ...]:
@@ -292,9 +311,19 @@ class Catalogus:
         return {werkvorm.slug: werkvorm for werkvorm in self.werkvormen}
 
     @cached_property
+    def verhalenles_by_slug(self) -> Mapping[str, Verhalenles]:
+        """Every les along several verhalen by its slug."""
+        return {les.slug: les for les in self.verhalenlessen}
+
+    @cached_property
+    def verhalenlessen_per_casus(self) -> Mapping[str, tuple[Verhalenles, ...]]:
+        """The lessen along several verhalen that have a casus, by the slug of the casus."""
+        return group_pairs((slug, les) for les in self.verhalenlessen for slug in les.casussen)
+
+    @cached_property
     def casussen_per_kijkraam(self) -> Mapping[str, tuple[Casus, ...]]:
         """The casussen that name a kijkraam, by the slug of the kijkraam."""
-        return _index((slug, casus) for casus in self.casussen for slug in casus.kijkramen)
+        return group_pairs((slug, casus) for casus in self.casussen for slug in casus.kijkramen)
 
     @cached_property
     def invulblad_by_id(self) -> Mapping[str, Invulblad]:
@@ -309,12 +338,12 @@ class Catalogus:
     @cached_property
     def tweeluiken_per_casus(self) -> Mapping[str, tuple[Tweeluik, ...]]:
         """The tweeluiken of which a casus is one side, by the slug of the casus."""
-        return _index((slug, tweeluik) for tweeluik in self.tweeluiken for slug in tweeluik.casussen)
+        return group_pairs((slug, tweeluik) for tweeluik in self.tweeluiken for slug in tweeluik.casussen)
 
     @cached_property
     def spanningsvelden_per_casus(self) -> Mapping[str, tuple[Spanningsveld, ...]]:
         """The spanningsvelden that show in a casus, by the slug of the casus."""
-        return _index((slug, veld) for veld in self.spanningsvelden for slug in dict.fromkeys(veld.casussen))
+        return group_pairs((slug, veld) for veld in self.spanningsvelden for slug in dict.fromkeys(veld.casussen))
 
 
 def order_casussen(casussen: Iterable[Casus]) -> tuple[Casus, ...]:
@@ -326,18 +355,5 @@ def order_casussen(casussen: Iterable[Casus]) -> tuple[Casus, ...]:
     )
 
 
-def count_termen(termen: Iterable[Term], per_naam: Mapping[str, tuple[Casus, ...]]) -> tuple[tuple[Term, int], ...]:
-    """Return every term with the number of casussen that have it, in the order of the alphabet."""
-    ordered = sorted(termen, key=lambda term: term.naam.casefold())
-    return tuple((term, len(per_naam.get(term.naam, ()))) for term in ordered)
-
-
 def _namen(casus: Casus) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*casus.actoren, *casus.sleutelwoorden)))
-
-
-def _index(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
-    grouped: defaultdict[K, list[V]] = defaultdict(list)
-    for key, value in pairs:
-        grouped[key].append(value)
-    return {key: tuple(values) for key, values in grouped.items()}

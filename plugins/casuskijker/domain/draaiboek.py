@@ -21,6 +21,9 @@ VAN_WIE_LEIDT = (INLEIDING, PAUZE)
 VAN_EEN_KIJKRAAM = (KIJKRAAM, GESPREK)
 """Kinds of steps that are done with a kijkraam, or with a part of one."""
 
+MEESTE_ANTWOORDEN = 8
+"""What one counts hands for has no more; kern/sessie/sessie.js keeps no more."""
+
 KORT = 4
 """How many signs the short address of a les has."""
 
@@ -66,11 +69,14 @@ class Stap(Tijdstap):
     """One step of a les: what is done, for how long, and with what.
 
     `doel` is the id of what it is about, or the slug of a kijkraam, of which `delen` are the ids that count. It may be
-    done by way of a `werkvorm`, which is named by its slug.
+    done by way of a `werkvorm`, which is named by its slug. In a les along several verhalen `casus` is the slug of the
+    one that it is about. What one counts hands for may have its `antwoorden`, each inline Markdown.
     """
 
     soort: str
     doel: str = ""
+    casus: str = ""
+    antwoorden: tuple[str, ...] = ()
     delen: tuple[str, ...] = ()
     werkvorm: str | None = None
 
@@ -125,6 +131,6 @@ class Les:
         return tuple(dict.fromkeys(stap.doel for stap in self.stappen if stap.soort == soort))
 
 
-def make_kort(casus: str, les: str) -> str:
+def make_kort(*names: str) -> str:
     """Return the signs of the short address of a les: what fits in a small code, and is typed from a board."""
-    return make_afdruk(f"{casus}/{les}")[-KORT:]
+    return make_afdruk("/".join(names))[-KORT:]

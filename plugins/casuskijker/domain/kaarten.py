@@ -35,7 +35,7 @@ class Kaart:
     tekst: str
     kop: str
     bron: str
-    nummer: str
+    nummer: int
     page: str
     plek: str
     vervangt: tuple[str, ...] = ()
@@ -85,7 +85,7 @@ def _deck_of_kijkraam(kijkraam: Kijkraam) -> Stapel:
                 tekst=vraag.tekst,
                 kop=thema.titel,
                 bron=kijkraam.naam,
-                nummer=f"vraag {number}",
+                nummer=number,
                 page=page,
                 plek=f"vraag-{vraag.id}",
                 vervangt=vraag.vervangt,
@@ -104,7 +104,7 @@ def _deck_of_werkvorm(werkvorm: Werkvorm) -> Stapel:
             tekst=stap.zin,
             kop=f"{number}. {stap.titel} ({stap.minuten} min)",
             bron=werkvorm.titel,
-            nummer=f"stap {number}",
+            nummer=number,
             page=page,
             plek=f"stap-{stap.id}",
             vervangt=stap.vervangt,
@@ -131,7 +131,7 @@ def _cards_of_leerstijl(leerstijl: str, casussen: Iterable[Casus]) -> Iterator[K
                     tekst=vraag.tekst,
                     kop=leerstijl,
                     bron=casus.titel,
-                    nummer=f"vraag {number}",
+                    nummer=number,
                     page=page_of_casus(casus.slug),
                     plek=f"vraag-{vraag.id}",
                     vervangt=tuple(f"{casus.slug}-{each}" for each in vraag.vervangt),

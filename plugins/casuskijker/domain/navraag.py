@@ -105,14 +105,17 @@ class Onthouden(Generic[Key, Made]):
         self._sure.add(key)
         return self._made[key][0]
 
-    def keep(self) -> Mapping[str, bytes]:
-        """Return what the next build may have of all this, which is then needed here no longer."""
+    @property
+    def is_kept(self) -> bool:
+        """Whether the next build has all this by what an earlier one kept."""
+        return self._bewaard is None or self._bewaard.is_all(len(self._made))
+
+    def keep(self) -> Iterator[tuple[str, bytes]]:
+        """Yield what the next build may have of all this, which is then needed here no longer."""
         bewaard, self._bewaard = self._bewaard, None
-        if bewaard is None:
-            return {}
-        for key, (made, asked) in self._made.items():
-            bewaard.keep(repr(key), made, asked=asked, ask=self._ask)
-        return bewaard.pieces
+        if bewaard:
+            for key, (made, asked) in self._made.items():
+                yield from bewaard.keep(repr(key), made, asked=asked, ask=self._ask)
 
     def _ask(self, vraag: Vraag) -> object:
         """Return the answer to a question, each of which is asked once of a catalogus."""

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spanningsveld:
-    """A spanningsveld with the slugs of the casussen and kijkramen in which it shows; `uitleg` is one paragraph."""
+    """A spanningsveld with the slugs of the casussen and kijkramen in which it shows; `uitleg` is one paragraph.
+
+    Its `les`, in Markdown, is a short lesson about it.
+    """
 
     id: str
     naam: str
     uitleg: str
     casussen: tuple[str, ...] = ()
     kijkramen: tuple[str, ...] = ()
+    les: str = ""

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from casuskijker.domain.tweeluik import Tweeluik
     from casuskijker.domain.werkvorm import Werkvorm
 
-CASUS, KIJKRAAM, SCHAAL, WERKVORM, TWEELUIK, BLAD = SOORTEN = (
-    "casus", "kijkraam", "schaal", "werkvorm", "tweeluik", "blad",
+CASUS, KIJKRAAM, SCHAAL, WERKVORM, TWEELUIK, BLAD, LES = SOORTEN = (
+    "casus", "kijkraam", "schaal", "werkvorm", "tweeluik", "blad", "les",
 )  # fmt: skip
 SCHAAL_OF_KIJKRAAM = "schaal="
 """How the schaal of a kijkraam is written where its ids stand: an answer is a positie on it."""
@@ -53,6 +53,7 @@ def find_vaste_ids(catalogus: Catalogus) -> frozenset[VasteId]:
             *(found for casus in catalogus.casussen for found in _of_casus(casus)),
             *(found for kijkraam in catalogus.kijkramen for found in _of_kijkraam(kijkraam)),
             *(found for werkvorm in catalogus.werkvormen for found in _of_werkvorm(werkvorm)),
+            *(VasteId(LES, les.slug) for les in catalogus.verhalenlessen),
             *(found for tweeluik in catalogus.tweeluiken for found in _of_tweeluik(tweeluik)),
             *(found for blad in catalogus.invulbladen for found in _of_invulblad(blad)),
             *(found for schaal in schalen.values() for found in ids_of_schaal(schaal)),

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from casuskijker.domain.slug import slugify
 from casuskijker.domain.tekens import plain
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sized
+
 
 @dataclass(frozen=True, slots=True)
 class Deel:
-    """A part of the collection of casussen, such as 'Bewoners'; `uitleg` is one paragraph of Markdown or empty."""
+    """A part of the collection of casussen, such as 'Bewoners'; `uitleg` is one paragraph of Markdown or empty.
+
+    Of its `tekens`, names of pictograms, a window is drawn with one in each pane.
+    """
 
     id: str
     naam: str
     uitleg: str = ""
+    tekens: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +72,9 @@ class Woordenlijst:
     def find_deel(self, deel_id: str) -> Deel | None:
         """Return the deel with this id, or None."""
         return next((deel for deel in self.delen if deel.id == deel_id), None)
+
+
+def count_termen(termen: Iterable[Term], per_naam: Mapping[str, Sized]) -> tuple[tuple[Term, int], ...]:
+    """Return every term with the number of casussen that have it, in the order of the alphabet."""
+    ordered = sorted(termen, key=lambda term: term.naam.casefold())
+    return tuple((term, len(per_naam.get(term.naam, ()))) for term in ordered)

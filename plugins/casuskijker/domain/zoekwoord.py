@@ -1,4 +1,4 @@
-"""Zoekwoorden: what people type for something that is called otherwise here, or that is not here yet."""
+"""What people type for something that is called otherwise here or is not here yet, and what a text is found by."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ TERMEN = ("sleutelwoord", "actor", "begrip")
 PAGINA = "pagina"
 """The kind of doel that is a page by its address: one by hand, or one of ours that is about no single text."""
 TEKSTEN = ("casus", "kijkraam", "leerroute", "werkvorm", "spanningsveld", PAGINA)
+SOORTEN_TREFWOORD = ("casus", "kijkraam", "leerroute", "werkvorm", "spanningsveld", "begrip")
+"""The kinds of texts that an author can give words of readers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,15 @@ class Doel:
 
     soort: str
     naam: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trefwoorden:
+    """Words by which readers look for a text, and that do not stand in it: they count as if they did."""
+
+    soort: str
+    doel: str
+    woorden: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,13 +31,14 @@ from casuskijker.loading.last_good import restore_broken
 from casuskijker.loading.own_pages import EigenPagina, find_leaving_folders, read_own_page
 from casuskijker.loading.plekken import find_unknown_places, list_places
 from casuskijker.loading.privacyblad import find_nobody_responsible
-from casuskijker.loading.reading.documents import path_from
+from casuskijker.loading.reading.documents import EENVOUDIG, path_from
 from casuskijker.loading.sjabloonmap import bestand_of_theme, find_in_sjabloonmap, find_leaving_templates, is_of_theme
 from casuskijker.loading.text.blocked import judge_html
 
 __all__ = [
     "DEFAULT_PATHS",
     "DOCS_DIR",
+    "EENVOUDIG",
     "FOLDERS",
     "INHERIT",
     "PAGE_SUFFIXES",

@@ -90,11 +90,12 @@ class Beginpunten:
 
 
 def find_beside(bronmappen: Bronmappen) -> Iterator[Bestand]:
-    """Yield the pictures and other files beside casussen, kijkramen and werkvormen."""
+    """Yield the pictures and other files beside casussen, kijkramen, werkvormen and lessen."""
     folders = {
         adressen.CASUSSEN: bronmappen.casussen,
         adressen.KIJKRAMEN: bronmappen.kijkramen,
         adressen.WERKVORMEN: bronmappen.werkvormen,
+        f"{adressen.LESSEN}/": bronmappen.lessen,
     }
     for overview, folder in folders.items():
         for path in find_files_beside(folder):

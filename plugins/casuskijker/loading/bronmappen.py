@@ -23,6 +23,7 @@ DEFAULT_PATHS = {
     "casussen": "casussen",
     "kijkramen": "kijkramen",
     "werkvormen": "site_config/werkvormen",
+    "lessen": "site_config/lessen",
     "woordenlijst": "site_config/woordenlijst.yml",
     "schalen": "site_config/schalen.yml",
     "bronnen": "site_config/bronnen.yml",
@@ -35,10 +36,11 @@ DEFAULT_PATHS = {
     "kijkrichtingen": "site_config/kijkrichtingen.yml",
     "hulplijnen": "site_config/hulplijnen.yml",
     "zoekwoorden": "site_config/zoekwoorden.yml",
+    "trefwoorden": "site_config/trefwoorden.yml",
     "vaste_ids": "site_config/vaste-ids.txt",
 }
 """The options of the plugin, and where a site has its content when it chooses nothing."""
-FOLDERS = ("casussen", "kijkramen", "werkvormen")
+FOLDERS = ("casussen", "kijkramen", "werkvormen", "lessen")
 """The options that name a folder; the others name a file."""
 LISTS = tuple(name for name in DEFAULT_PATHS if name not in {*FOLDERS, "vaste_ids"})
 """The options that name a list of an author."""
@@ -59,6 +61,7 @@ class Bronmappen:
     casussen: Path
     kijkramen: Path
     werkvormen: Path
+    lessen: Path
     content: Path
     woordenlijst: Path
     schalen: Path
@@ -72,6 +75,7 @@ class Bronmappen:
     kijkrichtingen: Path
     hulplijnen: Path
     zoekwoorden: Path
+    trefwoorden: Path
     vaste_ids: Path
 
     @classmethod
@@ -95,6 +99,11 @@ class Bronmappen:
     def holds(self, folder: Path) -> bool:
         """Whether a folder is among the texts or lists, where all that comes there counts."""
         return any(map(folder.is_relative_to, (self.content, *self.tops)))
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The folders with texts that each become a page."""
+        return tuple(getattr(self, name) for name in FOLDERS)
 
     @property
     def lists(self) -> tuple[Path, ...]:

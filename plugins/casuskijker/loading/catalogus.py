@@ -5,14 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from casuskijker.domain.adressen import page_of_invulblad, page_of_leerroute, page_of_onderwerp, page_of_tweeluik
-from casuskijker.domain.afdruk import make_afdruk
+from casuskijker.domain.adressen import (
+    page_of_casus,
+    page_of_eenvoudig,
+    page_of_invulblad,
+    page_of_kijkraam,
+    page_of_leerroute,
+    page_of_onderwerp,
+    page_of_tweeluik,
+)
 from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.problem import Place, Severity
 from casuskijker.domain.vaste_ids import (
     BLAD,
     CASUS,
     KIJKRAAM,
+    LES,
     SCHAAL,
     TWEELUIK,
     WERKVORM,
@@ -22,6 +30,8 @@ from casuskijker.domain.vaste_ids import (
 )
 from casuskijker.domain.vorm import VORMEN
 from casuskijker.domain.zoekwoord import PAGINA
+from casuskijker.loading.all_sources import find_all_sources
+from casuskijker.loading.eenvoudig import check_eenvoudig, find_alone
 from casuskijker.loading.geheugen import Geheugen
 from casuskijker.loading.ids.vaste_ids import read_vaste_ids
 from casuskijker.loading.ids.verdwenen import Aanwezig, find_nieuw, find_verdwenen
@@ -33,27 +43,28 @@ from casuskijker.loading.lists.leerroutes import read_leerroutes
 from casuskijker.loading.lists.list_files import find_page_ids
 from casuskijker.loading.lists.onderwerpen import read_onderwerpen
 from casuskijker.loading.lists.spanningsvelden import read_spanningsvelden
+from casuskijker.loading.lists.trefwoorden import read_trefwoorden
 from casuskijker.loading.lists.tweeluiken import read_tweeluiken
 from casuskijker.loading.lists.zoekwoorden import read_zoekwoorden
 from casuskijker.loading.reading import messages as m
-from casuskijker.loading.reading.documents import exists, find_sources, find_unread, path_from
-from casuskijker.loading.reading.fields import Claims
+from casuskijker.loading.reading.documents import exists, path_from
 from casuskijker.loading.reading.known import Known, fold_names
 from casuskijker.loading.site_files import list_site_files
+from casuskijker.loading.text.eenvoudig import load_eenvoudig_kijkraam, load_eenvoudige_casus
 from casuskijker.loading.text.links import find_files, follow
-from casuskijker.loading.text.texts import Site, load_casus, load_kijkraam, load_werkvorm
+from casuskijker.loading.text.texts import Site, load_casus, load_kijkraam, load_verhalenles, load_werkvorm
 from casuskijker.loading.zoekpaginas import list_zoekpaginas
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
     from casuskijker.domain.problem import Problem
     from casuskijker.domain.spanningsveld import Spanningsveld
     from casuskijker.domain.vorm import Vorm
+    from casuskijker.loading.all_sources import Sources
     from casuskijker.loading.bronmappen import Bronmappen
     from casuskijker.loading.ids.vaste_ids import Vastgelegd
     from casuskijker.loading.lists.all_lists import Lijsten
-    from casuskijker.loading.reading.documents import Source
     from casuskijker.loading.site_files import SiteFiles
     from casuskijker.loading.text.links import Plek
 
@@ -72,13 +83,6 @@ class Geladen:
     bestanden: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class _Sources:
-    casussen: Sequence[Source]
-    kijkramen: Sequence[Source]
-    werkvormen: Sequence[Source]
-
-
 def load_catalogus(
     bronmappen: Bronmappen, *, vormen: tuple[Vorm, ...] = VORMEN, geheugen: Geheugen | None = None
 ) -> Geladen:
@@ -90,25 +94,22 @@ def load_catalogus(
     problems: list[Problem] = []
     geheugen = geheugen or Geheugen()
     lijsten = geheugen.read_lists(bronmappen, problems)
-    sources = _find_sources(bronmappen, problems)
+    sources = find_all_sources(bronmappen, problems)
     site = replace(_describe_site(bronmappen, lijsten, sources), vormen=vormen)
     files = _list_files(bronmappen, lijsten, sources)
-    kijkramen = geheugen.read_texts(load_kijkraam, sources.kijkramen, site=site, problems=problems)
-    without_schalen = replace(site, schalen={})
-    casussen = geheugen.read_texts(load_casus, sources.casussen, site=without_schalen, problems=problems)
-    werkvormen = geheugen.read_texts(load_werkvorm, sources.werkvormen, site=without_schalen, problems=problems)
+    texts = _read_texts(geheugen, sources, problems, site=site)
     naming = _read_naming_lists(lijsten, problems, site=site)
     known = _know_doelen(site, lijsten, spanningsvelden=naming["spanningsvelden"])
     known = {**known, PAGINA: Known(list_zoekpaginas(bronmappen), "", m.ONBEKEND_DOEL)}
     zoekwoorden = read_zoekwoorden(lijsten.zoekwoorden, problems, known=known)
+    trefwoorden = read_trefwoorden(lijsten.trefwoorden, problems, known=known)
     dead, plekken = follow(site.verwijzingen, files)
     linked = frozenset(find_files(site.verwijzingen))
     problems.extend(dead)
     broken = {problem.place.path for problem in problems if problem.severity is Severity.ERROR}
+    sound = {kind: tuple(each for each in read if each and each.path not in broken) for kind, read in texts.items()}
     catalogus = Catalogus(
-        casussen=order_casussen(casus for casus in casussen if casus and casus.path not in broken),
-        kijkramen=tuple(kijkraam for kijkraam in kijkramen if kijkraam and kijkraam.path not in broken),
-        werkvormen=tuple(werkvorm for werkvorm in werkvormen if werkvorm and werkvorm.path not in broken),
+        casussen=order_casussen(sound.pop("casussen")),
         vormen=vormen,
         woordenlijst=lijsten.woordenlijst,
         schalen=lijsten.schalen,
@@ -116,12 +117,49 @@ def load_catalogus(
         begrippen=lijsten.begrippen,
         hulpwijzers=lijsten.hulpwijzers,
         zoekwoorden=zoekwoorden,
+        trefwoorden=trefwoorden,
+        **sound,
         **naming,
     )
-    problems.extend(check_lessen(catalogus, site.places))
+    wrong = [*check_lessen(catalogus, site.places)]
+    problems.extend((*check_eenvoudig(catalogus), *wrong))
+    catalogus = _drop_lessen(catalogus, {problem.place.path for problem in wrong})
     problems.extend(_check_vaste_ids(bronmappen, catalogus, lijsten=lijsten, sources=sources, parts=site.places))
     ordered = sorted(problems, key=lambda problem: (problem.place, problem.code, problem.what))
     return Geladen(drop_dangling_names(catalogus) if broken else catalogus, tuple(ordered), tuple(plekken), linked)
+
+
+def _read_eenvoudig(
+    geheugen: Geheugen, sources: Sources, *, site: Site, problems: list[Problem]
+) -> dict[str, Sequence[Any]]:
+    """Return the plain tellings, as a catalogus knows them."""
+    problems.extend(find_alone("casus", sources.eenvoudige_casussen, sources.casussen))
+    problems.extend(find_alone("kijkraam", sources.eenvoudige_kijkramen, sources.kijkramen))
+    casussen = geheugen.read_texts(load_eenvoudige_casus, sources.eenvoudige_casussen, site=site, problems=problems)
+    kijkramen = geheugen.read_texts(load_eenvoudig_kijkraam, sources.eenvoudige_kijkramen, site=site, problems=problems)
+    return {"eenvoudige_casussen": casussen, "eenvoudige_kijkramen": kijkramen}
+
+
+def _read_texts(
+    geheugen: Geheugen, sources: Sources, problems: list[Problem], *, site: Site
+) -> dict[str, Sequence[Any]]:
+    """Return what becomes of the files, in their order, as a catalogus calls them."""
+    without_schalen = replace(site, schalen={})
+    return {
+        "kijkramen": geheugen.read_texts(load_kijkraam, sources.kijkramen, site=site, problems=problems),
+        "casussen": geheugen.read_texts(load_casus, sources.casussen, site=without_schalen, problems=problems),
+        "werkvormen": geheugen.read_texts(load_werkvorm, sources.werkvormen, site=without_schalen, problems=problems),
+        "verhalenlessen": geheugen.read_texts(
+            load_verhalenles, sources.lessen, site=without_schalen, problems=problems
+        ),
+        **_read_eenvoudig(geheugen, sources, site=site, problems=problems),
+    }
+
+
+def _drop_lessen(catalogus: Catalogus, paths: Container[str]) -> Catalogus:
+    """Return the catalogus without the lessen in these files, which name what is not there."""
+    kept = tuple(les for les in catalogus.verhalenlessen if les.path not in paths)
+    return replace(catalogus, verhalenlessen=kept)
 
 
 def _read_naming_lists(lijsten: Lijsten, problems: list[Problem], *, site: Site) -> dict[str, Any]:
@@ -141,7 +179,7 @@ def _check_vaste_ids(
     catalogus: Catalogus,
     *,
     lijsten: Lijsten,
-    sources: _Sources,
+    sources: Sources,
     parts: Mapping[VasteId, Place],
 ) -> list[Problem]:
     """Return what was published and is gone, or else as a tip what is new; a site without the list has neither."""
@@ -161,10 +199,10 @@ def _check_vaste_ids(
 
 
 def _find_wholes(
-    bronmappen: Bronmappen, vastgelegd: Vastgelegd, *, lijsten: Lijsten, sources: _Sources
+    bronmappen: Bronmappen, vastgelegd: Vastgelegd, *, lijsten: Lijsten, sources: Sources
 ) -> dict[VasteId, Place]:
     """Return where every whole stands; of what cannot be read at all, those that were there."""
-    texts = {CASUS: sources.casussen, KIJKRAAM: sources.kijkramen, WERKVORM: sources.werkvormen}
+    texts = {CASUS: sources.casussen, KIJKRAAM: sources.kijkramen, WERKVORM: sources.werkvormen, LES: sources.lessen}
     wholes = {VasteId(soort, each.slug): Place(each.path) for soort, found in texts.items() for each in found}
     schalen = Place(path_from(bronmappen.root, bronmappen.schalen))
     names = lijsten.known["schaal"].names
@@ -180,47 +218,11 @@ def _find_wholes(
     return wholes | {each.whole: schalen for each in vastgelegd.places if unreadable.get(each.soort)}
 
 
-def _find_sources(bronmappen: Bronmappen, problems: list[Problem]) -> _Sources:
-    root = bronmappen.root
-    if not exists(bronmappen.casussen):
-        problems.append(m.MAP_ONTBREEKT.at(Place(path_from(root, bronmappen.casussen))))
-    casussen = find_sources(bronmappen.casussen, root=root, problems=problems)
-    kijkramen = find_sources(bronmappen.kijkramen, root=root, problems=problems)
-    werkvormen = find_sources(bronmappen.werkvormen, root=root, problems=problems)
-    for sources in (casussen, kijkramen, werkvormen):
-        problems.extend(_find_double_addresses(sources))
-    problems.extend(_find_double_marks(casussen))
-    for folder in (bronmappen.casussen, bronmappen.kijkramen, bronmappen.werkvormen):
-        find_unread(folder, root=root, problems=problems)
-        if exists(folder) and folder.is_relative_to(bronmappen.content):
-            content = path_from(root, bronmappen.content)
-            problems.append(m.MAP_TUSSEN_PAGINAS.at(Place(path_from(root, folder)), content=content))
-    return _Sources(casussen, kijkramen, werkvormen)
-
-
-def _find_double_addresses(sources: Sequence[Source]) -> list[Problem]:
-    claims = Claims()
-    doubles = []
-    for source in sources:
-        place = Place(source.path)
-        if first := claims.claim("adres", source.slug, place=place):
-            doubles.append(m.DUBBEL_ADRES.at(place, adres=source.slug, eerste=first.path))
-    return doubles
-
-
-def _find_double_marks(casussen: Sequence[Source]) -> list[Problem]:
-    """Return casussen that a group cannot tell apart in a code: of a thousand, on one site in a hundred."""
-    first_of: dict[str, Source] = {}
-    doubles = []
-    for source in casussen:
-        first = first_of.setdefault(make_afdruk(source.slug), source)
-        if first.slug != source.slug:
-            doubles.append(m.DUBBELE_AFDRUK.at(Place(source.path), eerste=first.path))
-    return doubles
-
-
-def _describe_site(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> Site:
-    known = {**lijsten.known, **_known_texts(bronmappen, sources)}
+def _describe_site(bronmappen: Bronmappen, lijsten: Lijsten, sources: Sources) -> Site:
+    tweeluiken = fold_names(find_page_ids(lijsten.tweeluiken))
+    place = path_from(bronmappen.root, bronmappen.tweeluiken)
+    own = {"tweeluik": Known(tweeluiken, place, m.ONBEKEND_TWEELUIK)}
+    known = {**lijsten.known, **_known_texts(bronmappen, sources), **own}
     return Site(known=known, schalen=lijsten.schalen, verwijzingen=lijsten.verwijzingen)
 
 
@@ -233,13 +235,14 @@ def _know_doelen(site: Site, lijsten: Lijsten, *, spanningsvelden: Iterable[Span
     return {**site.known, **{kind: Known(fold_names(names), "", m.ONBEKEND_DOEL) for kind, names in ids.items()}}
 
 
-def _list_files(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> SiteFiles:
+def _list_files(bronmappen: Bronmappen, lijsten: Lijsten, sources: Sources) -> SiteFiles:
     return list_site_files(
         bronmappen,
         texts={
             "casussen": sources.casussen,
             "kijkramen": sources.kijkramen,
             "werkvormen": sources.werkvormen,
+            "lessen": sources.lessen,
         },
         woordenlijst=lijsten.woordenlijst,
         listed=[
@@ -247,11 +250,13 @@ def _list_files(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> 
             *map(page_of_onderwerp, find_page_ids(lijsten.onderwerpen)),
             *map(page_of_tweeluik, find_page_ids(lijsten.tweeluiken)),
             *map(page_of_invulblad, find_page_ids(lijsten.invulbladen)),
+            *(page_of_eenvoudig(page_of_casus(each.slug)) for each in sources.eenvoudige_casussen),
+            *(page_of_eenvoudig(page_of_kijkraam(each.slug)) for each in sources.eenvoudige_kijkramen),
         ],
     )
 
 
-def _known_texts(bronmappen: Bronmappen, sources: _Sources) -> dict[str, Known]:
+def _known_texts(bronmappen: Bronmappen, sources: Sources) -> dict[str, Known]:
     root, folder = bronmappen.root, bronmappen.casussen
     casussen = fold_names(source.slug for source in sources.casussen) if exists(folder) else None
     kijkramen = fold_names(source.slug for source in sources.kijkramen)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.onderwerp import Onderwerp
     from casuskijker.domain.spanningsveld import Spanningsveld
     from casuskijker.domain.tweeluik import Tweeluik
+    from casuskijker.domain.verhalenles import Verhalenles
     from casuskijker.domain.werkvorm import Werkvorm
     from casuskijker.domain.woordenlijst import Termen
     from casuskijker.domain.zoekwoord import Zoekwoord
@@ -41,7 +42,9 @@ def drop_dangling_names(catalogus: Catalogus) -> Catalogus:
         tweeluiken=_prune_tweeluiken(catalogus),
         invulbladen=tuple(replace(blad, bron=_keep(blad.bron, bronnen)) for blad in catalogus.invulbladen),
         leerroutes=_prune_leerroutes(catalogus, namen),
+        verhalenlessen=tuple(_prune_verhalenlessen(catalogus)),
         zoekwoorden=tuple(_prune_zoekwoorden(catalogus)),
+        trefwoorden=tuple(each for each in catalogus.trefwoorden if _is_there(each.soort, each.doel, catalogus)),
         kijkrichtingen=_prune_kijkrichtingen(catalogus),
     )
 
@@ -63,6 +66,14 @@ def _prune_casus(casus: Casus, catalogus: Catalogus) -> Casus:
 
 def _prune_les(les: Les, werkvormen: Container[str]) -> Les:
     return replace(les, stappen=tuple(replace(stap, werkvorm=_keep(stap.werkvorm, werkvormen)) for stap in les.stappen))
+
+
+def _prune_verhalenlessen(catalogus: Catalogus) -> Iterator[Verhalenles]:
+    """Yield the lessen of which all verhalen are there; a part of one leads nowhere."""
+    tweeluiken = {tweeluik.id for tweeluik in _prune_tweeluiken(catalogus)}
+    for each in catalogus.verhalenlessen:
+        if catalogus.casus_by_slug.keys() >= {*each.casussen} and each.tweeluik in {None, *tweeluiken}:
+            yield replace(each, les=_prune_les(each.les, catalogus.werkvorm_by_slug))
 
 
 def _prune_kijkraam(kijkraam: Kijkraam, catalogus: Catalogus) -> Kijkraam:
@@ -134,15 +145,20 @@ def _prune_leerroutes(catalogus: Catalogus, namen: Container[str]) -> tuple[Leer
 
 def _prune_zoekwoorden(catalogus: Catalogus) -> Iterator[Zoekwoord]:
     """Yield the zoekwoorden with the texts that they lead to; what leads nowhere is left out."""
+    for zoekwoord in catalogus.zoekwoorden:
+        zie = tuple(doel for doel in zoekwoord.zie if _is_there(doel.soort, doel.naam, catalogus))
+        if zie:
+            yield replace(zoekwoord, zie=zie)
+
+
+def _is_there(soort: str, naam: str, catalogus: Catalogus) -> bool:
+    """Whether a text was loaded; what is no text of its own is."""
     texts: dict[str, Container[str]] = {
         "casus": catalogus.casus_by_slug,
         "kijkraam": catalogus.kijkraam_by_slug,
         "werkvorm": catalogus.werkvorm_by_slug,
     }
-    for zoekwoord in catalogus.zoekwoorden:
-        zie = tuple(doel for doel in zoekwoord.zie if doel.naam in texts.get(doel.soort, {doel.naam}))
-        if zie:
-            yield replace(zoekwoord, zie=zie)
+    return naam in texts.get(soort, {naam})
 
 
 def _keep(name: str | None, names: Container[str]) -> str | None:

@@ -14,6 +14,7 @@ from casuskijker.domain.draaiboek import Episode, Les, Stap, Stop
 from casuskijker.domain.licentie import Licentie
 from casuskijker.domain.problem import Place, Problem, Severity
 from casuskijker.domain.vaste_ids import VasteId
+from casuskijker.domain.verhalenles import Verhalenles
 from casuskijker.domain.werkvorm import Groepsmaat, Rol, Schrijfveld, Werkstap, Werkvorm
 from casuskijker.loading.reading.fields import Verwijzing
 from casuskijker.loading.reading.files import MAX_TEXT, judge_file
@@ -33,9 +34,9 @@ DIGEST = sha256().digest_size
 
 @dataclass(frozen=True, slots=True)
 class KeptText:
-    """A casus or werkvorm with all that came with it, and what was asked of its site with the answers."""
+    """A casus, a werkvorm or a les with all that came with it, and what was asked of its site with the answers."""
 
-    made: Casus | Werkvorm | None
+    made: Casus | Verhalenles | Werkvorm | None
     problems: tuple[Problem, ...]
     verwijzingen: tuple[Verwijzing, ...]
     places: tuple[tuple[VasteId, Place], ...]
@@ -46,7 +47,7 @@ class KeptText:
 
 CLASSES = (
     KeptText, Casus, Episode, Groepsmaat, Les, Licentie, Ontmoeting, Place, Problem, Rol, Schrijfveld, Stap, Stop,
-    VasteId, Verdiepingsvraag, Vervolg, Verwijzing, Werkstap, Werkvorm,
+    VasteId, Verdiepingsvraag, Verhalenles, Vervolg, Verwijzing, Werkstap, Werkvorm,
 )  # fmt: skip
 
 
@@ -94,7 +95,7 @@ class KeptTexts:
     def write(self) -> None:
         """Keep what this build read, unless it is what there was."""
         if self._now != self.before:
-            self._cache.write(SOORT, self.key, *pack(self._now))
+            self._cache.write_pieces(SOORT, self.key, pack(self._now.items()))
 
 
 def _digest(source: Source) -> bytes | None:

@@ -26,12 +26,16 @@ def restore_broken(geladen: Geladen, earlier: Catalogus) -> Catalogus:
     casussen = [casus for casus in earlier.casussen if casus.path in broken and casus.slug not in new.casus_by_slug]
     kijkramen = [raam for raam in earlier.kijkramen if raam.path in broken and raam.slug not in new.kijkraam_by_slug]
     werkvormen = [each for each in earlier.werkvormen if each.path in broken and each.slug not in new.werkvorm_by_slug]
-    if not casussen and not kijkramen and not werkvormen:
+    lessen = [
+        each for each in earlier.verhalenlessen if each.path in broken and each.slug not in new.verhalenles_by_slug
+    ]
+    if not (casussen or kijkramen or werkvormen or lessen):
         return new
     restored = replace(
         new,
         casussen=order_casussen([*new.casussen, *casussen]),
         kijkramen=tuple(sorted([*new.kijkramen, *kijkramen], key=lambda raam: raam.path)),
+        verhalenlessen=tuple(sorted([*new.verhalenlessen, *lessen], key=lambda each: each.path)),
         werkvormen=tuple(sorted([*new.werkvormen, *werkvormen], key=lambda each: each.path)),
     )
     return drop_dangling_names(restored)

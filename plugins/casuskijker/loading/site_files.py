@@ -24,6 +24,7 @@ PAGE_OF: Mapping[str, Callable[[str], str]] = {
     "casussen": adressen.page_of_casus,
     "kijkramen": adressen.page_of_kijkraam,
     "werkvormen": adressen.page_of_werkvorm,
+    "lessen": adressen.page_of_les,
 }
 """The page of a text, by the folder that it is in."""
 

@@ -79,6 +79,7 @@ class CasuskijkerConfig(Config):
     kijkramen = Bronpad(DEFAULT_PATHS["kijkramen"], kind="map")
     """The folder with one Markdown file per kijkraam; it may be absent."""
     werkvormen = Bronpad(DEFAULT_PATHS["werkvormen"], kind="map")
+    lessen = Bronpad(DEFAULT_PATHS["lessen"], kind="map")
     """The folder with one Markdown file per werkvorm; it may be absent."""
     woordenlijst = Bronpad(DEFAULT_PATHS["woordenlijst"], kind="bestand")
     """Delen, actoren and sleutelwoorden."""
@@ -104,6 +105,8 @@ class CasuskijkerConfig(Config):
     """At which words a search shows whom one can call; it may be absent."""
     zoekwoorden = Bronpad(DEFAULT_PATHS["zoekwoorden"], kind="bestand")
     """What people type for what is called otherwise here; it may be absent."""
+    trefwoorden = Bronpad(DEFAULT_PATHS["trefwoorden"], kind="bestand")
+    """By which words readers look for a text that does not have them; it may be absent."""
     vaste_ids = Bronpad(DEFAULT_PATHS["vaste_ids"], kind="bestand", made_by_us=True)
     """The ids that answers of readers hang on; `casuskijker check --vastleggen` makes it."""
     cache = Cachekeuze()

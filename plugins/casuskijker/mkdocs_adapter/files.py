@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,17 +11,18 @@ from mkdocs.structure.files import File, InclusionLevel
 from casuskijker.domain import adressen
 from casuskijker.loading import find_beside, path_from
 from casuskijker.mkdocs_adapter.reporting import log
-from casuskijker.rendering import render_api, render_headers, render_outside
+from casuskijker.rendering import render_api, render_headers, render_outside, write_front_matter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
     from casuskijker.domain.site import Site
     from casuskijker.loading import Bronmappen
-    from casuskijker.rendering import Assets, Beschreven, Pagina
+    from casuskijker.mkdocs_adapter.inhoud import Inhoud
+    from casuskijker.rendering import Assets, Beschreven, Documenten, Pagina
 
 
 class PaginaFile(File):
@@ -41,12 +43,13 @@ class PaginaFile(File):
 
 
 def create_files(
-    site: Site, bronmappen: Bronmappen, config: MkDocsConfig, *, paginas: Iterable[Pagina], assets: Assets
+    inhoud: Inhoud, bronmappen: Bronmappen, config: MkDocsConfig, *, paginas: Sequence[Pagina], assets: Assets
 ) -> Iterator[File]:
     """Yield everything that the plugin adds to the site; a page has its front matter, and no text for Markdown."""
     for pagina in paginas:
         yield file_of_pagina(pagina, bronmappen, config)
-    for address, content in {**assets.files, **render_files(site, config)}.items():
+    made = render_files(inhoud.site, config, paginas=paginas, documenten=inhoud.documenten)
+    for address, content in {**assets.files, **made}.items():
         file = File.generated(config, address, content=content)
         file.abs_src_path = str(bronmappen.settings)
         yield file
@@ -54,12 +57,20 @@ def create_files(
         yield File.generated(config, bestand.address, abs_src_path=str(bestand.file))
 
 
-def render_files(site: Site, config: MkDocsConfig, beschreven: Beschreven | None = None) -> dict[str, bytes]:
-    """Return what is made of the content beside its pages, by its address."""
+def render_files(
+    site: Site,
+    config: MkDocsConfig,
+    *,
+    paginas: Iterable[Pagina],
+    beschreven: Beschreven | None = None,
+    documenten: Documenten,
+) -> dict[str, bytes]:
+    """Return what is made of the content beside its pages, by its address; what was made before is not made again."""
     api = {address: text.encode() for address, text in render_api(site, beschreven).items()}
     said = {adressen.HEADERS: render_headers(site).encode(), **render_outside(site)}
     docs = Path(config.docs_dir)  # what an owner says there in the place of one of these, goes for it
-    return api | {address: content for address, content in said.items() if not (docs / address).exists()}
+    said = {address: content for address, content in said.items() if not (docs / address).exists()}
+    return api | documenten.make(paginas, site) | said
 
 
 def file_of_pagina(pagina: Pagina, bronmappen: Bronmappen, config: MkDocsConfig) -> File:
@@ -67,7 +78,7 @@ def file_of_pagina(pagina: Pagina, bronmappen: Bronmappen, config: MkDocsConfig)
     inclusion = InclusionLevel.INCLUDED if _belongs_in_nav(pagina, config) else InclusionLevel.NOT_IN_NAV
     file = PaginaFile.generated(config, pagina.page, content="", inclusion=inclusion)
     if isinstance(file, PaginaFile):
-        file.write = lambda: pagina.front_matter
+        file.write = partial(write_front_matter, pagina.gegevens)  # which holds no page
     # Other plugins ask of which file a page is made: dates in git, feeds, languages. A page of many is one of the site.
     file.abs_src_path = str(bronmappen.root / pagina.source if pagina.source else bronmappen.settings)
     file.edit_uri = _edit_uri(pagina, bronmappen) if pagina.source else None

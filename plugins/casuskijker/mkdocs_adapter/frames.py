@@ -69,7 +69,7 @@ class Frames:
     def keep(self) -> None:
         """Let the next build have the frames of this one."""
         if self.key and self._now != self._before:
-            self._cache.write(SOORT, self.key, *pack(self._now), most=1)
+            self._cache.write_pieces(SOORT, self.key, pack(self._now.items()), most=1)
 
 
 def open_frames(

@@ -10,7 +10,7 @@ from casuskijker.domain.site import Site
 from casuskijker.loading import Geheugen, find_unknown_places, list_places, load_catalogus, restore_broken
 from casuskijker.mkdocs_adapter.own_pages import Uitleg
 from casuskijker.mkdocs_adapter.serve.bronnen import EigenPaginas
-from casuskijker.rendering import Paginamaker
+from casuskijker.rendering import Documenten, Paginamaker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,6 +34,7 @@ class Inhoud:
         self._geheugen: Geheugen | None = None
         self._last_good: Catalogus | None = None
         self.maker = Paginamaker()
+        self.documenten = Documenten()
         self.site = Site(Catalogus())
         self.own = EigenPaginas()
         self.uitleg = Uitleg()
@@ -44,6 +45,7 @@ class Inhoud:
         """Have what an earlier build kept, of a served site once; return where it is."""
         if self._geheugen is None:
             self._geheugen, self.maker = Geheugen(cache), Paginamaker(cache)
+            self.documenten = Documenten(cache)
         return cache
 
     def load(self, bronmappen: Bronmappen) -> Catalogus:
@@ -67,13 +69,26 @@ class Inhoud:
     def make_all(self) -> list[Pagina]:
         """Return all pages."""
         self.made = {taak: self.maker.make(taak) for taak in self.maker.begin(self.site)}
+        return self.paginas
+
+    @property
+    def paginas(self) -> list[Pagina]:
+        """All pages that were made."""
         return [pagina for paginas in self.made.values() for pagina in paginas]
+
+    def make_once(self) -> list[Pagina]:
+        """Return all pages of a site that is built once, of which nothing is needed here any more."""
+        paginas = self.make_all()
+        self.keep()
+        self.made, self.maker = {}, Paginamaker()
+        return paginas
 
     def keep(self) -> None:
         """Let the next build have what was read and made for this one."""
         if self._geheugen:
             self._geheugen.keep()
         self.maker.keep()
+        self.documenten.keep()
 
     def find_unknown_places(self, paginas: Iterable[Pagina]) -> Iterator[Problem]:
         """Yield the places that texts lead to and that are not on these pages, nor on those by hand."""

@@ -25,7 +25,21 @@ STEP_BACK = re.compile(r"(?:(?<=[^/]/)|(?<==))(?!\.\.?/)[^/?#=&]+/\.\./")
 
 
 class FinishedPage(Page):
-    """A page outside the menu of which nothing is left to read: MkDocs would set up Python-Markdown for nothing."""
+    """A page outside the menu of which nothing is left to read: MkDocs would set up Python-Markdown for nothing.
+
+    MkDocs holds what all pages say until the last is written; it is held as bytes, which take half the room.
+    """
+
+    _written: bytes | None = None
+
+    @property
+    def content(self) -> str | None:
+        """What the page says."""
+        return None if self._written is None else self._written.decode("utf-8", "surrogatepass")
+
+    @content.setter
+    def content(self, html: str | None) -> None:
+        self._written = None if html is None else html.encode("utf-8", "surrogatepass")
 
     def __init__(self, file: File, config: MkDocsConfig, gegevens: Mapping[str, Any]) -> None:
         """Take the place of the page that MkDocs made for the file, with what stands above its text."""
@@ -48,9 +62,10 @@ class FinishedPage(Page):
 class Paginas:
     """The generated pages of a site by their addresses."""
 
-    def __init__(self, paginas: Iterable[Pagina] = ()) -> None:
-        """Hold these pages."""
+    def __init__(self, paginas: Iterable[Pagina] = (), *, once: bool = False) -> None:
+        """Hold these pages, of a site that is built `once` until MkDocs has them."""
         self._by_page = {pagina.page: pagina for pagina in paginas}
+        self._once = once
 
     def finish(self, nav: Navigation, files: Files, config: MkDocsConfig) -> None:
         """Let MkDocs read the pages that are not in its menu as they are."""
@@ -68,6 +83,8 @@ class Paginas:
         pagina = self._by_page.get(page.file.src_uri) if page.file.generated_by else None
         if pagina is None:
             return keep_readable(label_tables(html))
+        if self._once:
+            del self._by_page[pagina.page]
         page.edit_url = page.edit_url and tidy_address(page.edit_url)
         if page.present_anchor_ids is not None:
             page.present_anchor_ids |= set(pagina.ids)

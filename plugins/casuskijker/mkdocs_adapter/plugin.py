@@ -75,10 +75,10 @@ class CasuskijkerPlugin(PublishingPlugin):
         publicatie.report(inhoud.problems, config)
         inhoud.site = create_site(catalogus, config)
         self.index_texts(config, files, is_early=True)
-        paginas = inhoud.make_all()
-        self.paginas = Paginas(paginas)
+        paginas = inhoud.make_all() if self.serving else inhoud.make_once()
+        self.paginas = Paginas(paginas, once=not self.serving)
         publicatie.report(inhoud.find_unknown_places(paginas), config)
-        made = create_files(inhoud.site, publicatie.bronmappen, config, paginas=paginas, assets=publicatie.assets)
+        made = create_files(inhoud, publicatie.bronmappen, config, paginas=paginas, assets=publicatie.assets)
         add_files(files, made)
         return files
 

@@ -3,10 +3,11 @@
 from casuskijker.rendering.api import Beschreven, render_api
 from casuskijker.rendering.assets import Assets, collect_assets
 from casuskijker.rendering.buiten import describe_outside, render_outside
+from casuskijker.rendering.documenten import Documenten
 from casuskijker.rendering.hostregels import render_headers
 from casuskijker.rendering.kept import hash_theme
 from casuskijker.rendering.leesweergave import keep_readable
-from casuskijker.rendering.pagina import Pagina
+from casuskijker.rendering.pagina import Pagina, write_front_matter
 from casuskijker.rendering.site import Paginamaker, render_site
 from casuskijker.rendering.tabellen import label_tables
 from casuskijker.rendering.uitleg import explain_page
@@ -14,6 +15,7 @@ from casuskijker.rendering.uitleg import explain_page
 __all__ = [
     "Assets",
     "Beschreven",
+    "Documenten",
     "Pagina",
     "Paginamaker",
     "collect_assets",
@@ -26,4 +28,5 @@ __all__ = [
     "render_headers",
     "render_outside",
     "render_site",
+    "write_front_matter",
 ]

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain import adressen
 from casuskijker.domain.navraag import Onthouden
 from casuskijker.domain.zinsdelen import start_with_capital
 from casuskijker.markdown.plain import words_of_line
+from casuskijker.rendering.api_lessen import describe_lessen
 from casuskijker.rendering.environment import THEME
 from casuskijker.rendering.gegevens import describe_eigenschappen, name_invulblad, name_stapel, name_tweeluik
 
@@ -35,8 +37,9 @@ VRAAG_FIELDS = ("id", "tekst", "leerstijl", "herkomst", "vervangt")
 SCHEMAS = {
     adressen.API_SCHEMA: THEME / "kern" / "dossier" / "dossier.schema.json",
     adressen.API_GROEP_SCHEMA: THEME / "kern" / "groep" / "groep.schema.json",
+    adressen.API_LESSEN_SCHEMA: Path(__file__).parent / "lessen.schema.json",
 }
-"""What the files are like that a reader saves; each schema lies beside the code that reads such a file."""
+"""What the files are like that a reader saves, and the list of lessen; each schema lies beside the code of it."""
 KIJKRAAM_FIELDS = (
     "slug", "titel", "versie", "omschrijving", "voor", "duur", "werkvormen", "bron", "plaats", "bewerking",
     "invalshoeken",
@@ -82,6 +85,7 @@ def render_api(site: Site, beschreven: Beschreven | None = None) -> dict[str, st
         ),
         adressen.API_KAARTEN: _dump({"kaarten": [_describe_stapel(site, each) for each in catalogus.stapels]}),
         adressen.API_WERKVORMEN: _dump_list("werkvormen", _write_each(made, werkvormen)),
+        adressen.API_LESSEN: _dump({"lessen": list(describe_lessen(site))}),
         adressen.API_HULPLIJNEN: _dump({"hulplijnen": [asdict(wijzer) for wijzer in site.catalogus.hulpwijzers]}),
         **{address: path.read_text("utf-8") for address, path in SCHEMAS.items()},
     }

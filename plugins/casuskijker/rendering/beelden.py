@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
     from markupsafe import Markup
 
-    from casuskijker.domain.casus import Casus
     from casuskijker.domain.draaiboek import Les
     from casuskijker.rendering.links import Links
     from casuskijker.rendering.stapregels import Stapregel
@@ -32,9 +31,10 @@ BY_PARAGRAPH = (LEZEN, VERVOLG)
 """Kinds of steps that show a text; what it is called, or what covers it, comes first and is one thing more."""
 
 
-def list_alineas(regel: Stapregel, casus: Casus, les: Les) -> list[Blok]:
+def list_alineas(regel: Stapregel, les: Les) -> list[Blok]:
     """Return the text of a step in pieces that each fill a screen, without a stop that is a step of its own."""
-    if regel.stap.soort not in BY_PARAGRAPH:
+    casus, stap = regel.casus, regel.stap
+    if stap.soort not in BY_PARAGRAPH or casus is None:
         return []
     if regel.vervolg:
         text = regel.vervolg.tekst
@@ -42,13 +42,14 @@ def list_alineas(regel: Stapregel, casus: Casus, les: Les) -> list[Blok]:
         text = "\n\n".join(filter(None, (regel.episode.aanloop, regel.episode.tekst)))
     else:
         text = casus.tekst
-    blocks = _split(parse(text).tokens, without={stap.doel for stap in les.stappen if stap.soort not in BY_PARAGRAPH})
+    apart = {each.doel for each in les.stappen if each.soort not in BY_PARAGRAPH and each.casus == stap.casus}
+    blocks = _split(parse(text).tokens, without=apart)
     return _join_short(blocks)
 
 
-def list_begins(regel: Stapregel, casus: Casus, les: Les) -> list[str]:
+def list_begins(regel: Stapregel, les: Les) -> list[str]:
     """Return the first words of each of these pieces, so that who leads knows which one the screen shows."""
-    return [_begin_of(blok) for blok in list_alineas(regel, casus, les)]
+    return [_begin_of(blok) for blok in list_alineas(regel, les)]
 
 
 def render_blok(blok: Blok, links: Links, *, written_for: str) -> Markup:

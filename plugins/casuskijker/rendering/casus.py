@@ -34,6 +34,7 @@ def render_casus(site: Site, casus: Casus) -> Pagina:
     catalogus = site.catalogus
     page = adressen.page_of_casus(casus.slug)
     verwant = catalogus.find_verwante_casussen(casus.slug)
+    told = catalogus.eenvoudige_casus_by_slug
     places = _places_of(catalogus, casus, verwant)
     links = create_links(site, page, places)
     return Pagina(
@@ -45,7 +46,7 @@ def render_casus(site: Site, casus: Casus) -> Pagina:
         parts=(
             _render_kruimelpad(catalogus, casus, links),
             render_kop(1, casus.titel, links),
-            render_component("casus/kop.html", links=links, casus=casus),
+            render_component("casus/kop.html", links=links, casus=casus, eenvoudig=casus.slug in told),
             render_component("casus/verhaal.html", links=links, casus=casus),
             *_render_vragen(casus, links),
             render_werkvormen_bij(catalogus, casus, links, over=f"casus={casus.slug}"),

@@ -10,16 +10,19 @@ from casuskijker.domain.casus import SOORTEN
 from casuskijker.rendering.bladen import Blad, render_bladen
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.groep import create_groepskop, list_koppen
+from casuskijker.rendering.lesbron import create_lesbron
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.markdown import render_noten
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
+    from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.groepen import Groep
     from casuskijker.domain.site import Site
+    from casuskijker.rendering.lesbron import Lesbron
 
 
 def render_docenten(site: Site, number: int) -> Pagina:
@@ -42,7 +45,8 @@ def render_docenten(site: Site, number: int) -> Pagina:
                 "zoek-scherm/kiezen.html", links=links, soorten=SOORTEN, docent=True, hulpwijzers=catalogus.hulpwijzers
             ),
             render_component("docent-lijst/duiding.html", links=links, koppen=koppen),
-            *_render_op_tijd(catalogus.bladen[number], links),
+            *_render_op_tijd(catalogus, number, links),
+            *_render_verhalenlessen(catalogus, number, links),
             *(part for groep in catalogus.bladen[number] for part in _render_groep(groep, links)),
             render_noten(links),
             *render_bladen(blad, links),
@@ -50,16 +54,33 @@ def render_docenten(site: Site, number: int) -> Pagina:
     )
 
 
-def _render_op_tijd(groepen: Iterable[Groep], links: Links) -> tuple[str, ...]:
+def _render_op_tijd(catalogus: Catalogus, number: int, links: Links) -> tuple[str, ...]:
     """Return the lessen of the verhalen on a page by how long they take."""
-    lessen = [(casus, les) for groep in groepen for casus in groep.casussen for les in casus.lessen]
-    ordered = sorted(lessen, key=lambda each: each[1].minuten)
-    per_tijd = {minuten: list(each) for minuten, each in groupby(ordered, key=lambda each: each[1].minuten)}
+    casussen = (casus for groep in catalogus.bladen[number] for casus in groep.casussen)
+    lessen = [create_lesbron(catalogus, casus, les) for casus in casussen for les in casus.lessen]
+    lessen += _list_verhalenlessen(catalogus, number)
+    ordered = sorted(lessen, key=lambda each: each.les.minuten)
+    per_tijd = {minuten: list(each) for minuten, each in groupby(ordered, key=lambda each: each.les.minuten)}
     if not per_tijd:
         return ()
     return (
         render_kop(2, woord("docent-lijst.op_tijd"), links),
         render_component("docent-lijst/op-tijd.html", links=links, per_tijd=per_tijd),
+    )
+
+
+def _list_verhalenlessen(catalogus: Catalogus, number: int) -> list[Lesbron]:
+    """Return the lessen along several verhalen, which belong to no group: they stand on the first page."""
+    return [create_lesbron(catalogus, each, each.les) for each in catalogus.verhalenlessen if number == 1]
+
+
+def _render_verhalenlessen(catalogus: Catalogus, number: int, links: Links) -> tuple[str, ...]:
+    lessen = _list_verhalenlessen(catalogus, number)
+    if not lessen:
+        return ()
+    return (
+        render_kop(2, woord("docent-lijst.verhalenlessen"), links, anchor="lessen-met-meer-verhalen"),
+        render_component("docent-lijst/verhalenlessen.html", links=links, lessen=lessen),
     )
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.site import Site
 
 KOP = re.compile(r'<h2 id="([^"]*)">(.*?)</h2>')
+TIJDLIJN, LEAST_STOPS = "tijdlijn", 2
 TAG = re.compile(r"<[^>]*>")
 
 
@@ -36,11 +37,12 @@ def render_docent(site: Site, casus: Casus) -> Pagina:
         adressen.page_for_docent(casus.slug),
         directory_urls=site.directory_urls,
         vraagwijzer=Vraagwijzer(casus.verdiepingsvragen),
-        anchors=Anchors(_places_of(casus)),
+        anchors=Anchors(_places_of(site.catalogus, casus)),
     )
     titel = woord("docent.titel", titel=casus.titel)
     delen = (
-        *_render_lessen(casus, links),
+        *_render_lessen(site.catalogus, casus, links),
+        *_render_tijdlijn(casus, links),
         render_section(casus.voor_de_docent, links, written_for=adressen.page_of_casus(casus.slug)),
         render_noten(links),
         *_render_vragen(casus, links),
@@ -69,11 +71,12 @@ def _split_titel(titel: str, casus: Casus) -> Markup:
     return Markup('{}<span class="docent-titel">{}</span>').format(before, casus.titel)
 
 
-def _places_of(casus: Casus) -> Iterator[str]:
+def _places_of(catalogus: Catalogus, casus: Casus) -> Iterator[str]:
     """Yield the names of the places that the page has whatever the docent is told."""
     yield from (f"vraag-{vraag.id}" for vraag in casus.verdiepingsvragen)
     sections = {
-        "lessen": casus.lessen,
+        "lessen": casus.lessen or catalogus.verhalenlessen_per_casus.get(casus.slug),
+        TIJDLIJN: casus.stops,
         "vragen": casus.verdiepingsvragen,
         "literatuur": casus.literatuur,
         ANCHOR: casus.ontmoetingen,
@@ -97,8 +100,9 @@ def _render_feiten(catalogus: Catalogus, casus: Casus, links: Links, *, koppen: 
     )
 
 
-def _render_lessen(casus: Casus, links: Links) -> tuple[str, ...]:
-    if not casus.lessen:
+def _render_lessen(catalogus: Catalogus, casus: Casus, links: Links) -> tuple[str, ...]:
+    samen = catalogus.verhalenlessen_per_casus.get(casus.slug, ())
+    if not casus.lessen and not samen:
         return ()
     return (
         render_kop(2, woord("docent.lessen"), links, anchor="lessen"),
@@ -106,9 +110,21 @@ def _render_lessen(casus: Casus, links: Links) -> tuple[str, ...]:
             "docent/lessen.html",
             links=links,
             casus=casus,
+            samen=samen,
             # Who once linked to the heading of a plan, finds the les here.
             plekken=[(les, links.anchors.claim(slugify_heading(les.titel))) for les in casus.lessen],
         ),
+    )
+
+
+def _render_tijdlijn(casus: Casus, links: Links) -> tuple[str, ...]:
+    """Return the story along its stops, where it has more than one that stands in an episode."""
+    regels = [(each, [stop for stop in casus.stops if f"{{#{stop.id}}}" in each.tekst]) for each in casus.episodes]
+    if sum(bool(stops) for _, stops in regels) < LEAST_STOPS:
+        return ()
+    return (
+        render_kop(2, woord("docent.tijdlijn"), links, anchor=TIJDLIJN),
+        render_component("docent/tijdlijn.html", links=links, casus=casus, regels=regels),
     )
 
 

@@ -11,10 +11,12 @@ from markupsafe import Markup
 
 from casuskijker.domain import adressen
 from casuskijker.domain.casus import LEERSTIJLEN
+from casuskijker.domain.schermwoord import make_woordafdruk
 from casuskijker.domain.slug import slugify
 from casuskijker.domain.zinsdelen import quote_names, start_with_capital
 from casuskijker.markdown.anchors import slugify_heading
 from casuskijker.markdown.lesplannen import find_korte_opzet, find_zorg, list_lesplannen
+from casuskijker.markdown.plain import words_of_line
 from casuskijker.rendering import apa
 from casuskijker.rendering.markdown import (
     render_block,
@@ -76,6 +78,8 @@ def create_environment() -> Environment:
         "opsomming": join_names,
         "aangehaald": quote_names,
         "slug": slugify,
+        "kaal": words_of_line,
+        "woordafdruk": make_woordafdruk,
         "zeg": zeg,
         "zin": start_with_capital,
     }

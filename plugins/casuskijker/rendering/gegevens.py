@@ -55,16 +55,21 @@ def _say_all(words: Woord | Afdruk) -> dict[str, str]:
     return {name: zeg(text) for name, text in asdict(words).items()}
 
 
-def describe_vragen(casus: Casus) -> dict[str, Any]:
-    """Return what theme/kijken/reflectie-velden/ must know of the questions; their texts stand on the page."""
+def describe_vragen(casus: Casus, *, before: str = "") -> dict[str, Any]:
+    """Return what theme/kijken/reflectie-velden/ must know of the questions; their texts stand on the page.
+
+    Where a page has several casussen, the names of places begin with what is `before`. A stop or an opdracht is on the
+    pages of some lessen only; an answer to one is no answer to a question that is gone.
+    """
+    others = (*(stop.id for stop in casus.stops), *casus.opdrachten)
     return {
         "slug": casus.slug,
         "titel": casus.titel,
         "vragen": [
-            {"id": vraag.id, "vervangt": vraag.vervangt, "plek": f"vraag-{vraag.id}"}
+            {"id": vraag.id, "vervangt": vraag.vervangt, "plek": f"{before}vraag-{vraag.id}"}
             for vraag in casus.verdiepingsvragen
         ]
-        + [{"id": stop.id, "vervangt": (), "plek": stop.id} for stop in casus.stops],
+        + [{"id": each, "vervangt": (), "plek": f"{before}{each}"} for each in others],
     }
 
 

@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Groepskop:
-    """How a group is headed: its name, its anchor on the overview, and a paragraph of Markdown or nothing."""
+    """How a group is headed: its name, its anchor on the overview, and, if any, a paragraph and pictograms."""
 
     naam: str
     anchor: str
     uitleg: str = ""
+    tekens: tuple[str, ...] = ()
 
 
 SOORTEN = {
@@ -42,7 +43,7 @@ SOORTEN = {
 def create_groepskop(groep: Groep | Groepsbegin | Plaats) -> Groepskop:
     """Return how a group is headed."""
     if groep.deel:
-        return Groepskop(groep.deel.naam, f"deel-{groep.deel.id}", groep.deel.uitleg)
+        return Groepskop(groep.deel.naam, f"deel-{groep.deel.id}", groep.deel.uitleg, groep.deel.tekens)
     kop = SOORTEN[groep.soort]
     return Groepskop(zeg(kop.naam), kop.anchor, zeg(kop.uitleg))
 

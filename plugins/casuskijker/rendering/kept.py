@@ -11,6 +11,7 @@ from casuskijker.cache import Values, hash_rooms, make_key, pack, unpack
 from casuskijker.domain.bewaard import Bewaard
 from casuskijker.rendering.environment import THEME
 from casuskijker.rendering.pagina import Pagina
+from casuskijker.rendering.word import has_word
 
 if TYPE_CHECKING:
     from casuskijker.cache import Cache
@@ -30,7 +31,7 @@ class KeptPages:
     def __init__(self, cache: Cache, site: Site) -> None:
         """Have what was kept."""
         self._cache = cache
-        settings = repr((site.directory_urls, site.afzender))
+        settings = repr((site.directory_urls, site.afzender, has_word()))
         self.key = make_key(hash_rooms(*ROOMS), hash_theme(), *map(version, LIBRARIES), settings)
         kept = cache.read(SOORT, self.key)
         self._before = (kept and unpack(kept)) or {}
@@ -41,9 +42,8 @@ class KeptPages:
 
     def write(self, made: Onthouden[Taak, tuple[Pagina, ...]]) -> None:
         """Keep what this build made, unless it is what there was."""
-        pieces = made.keep()
-        if pieces != self._before:
-            self._cache.write(SOORT, self.key, *pack(pieces))
+        if not made.is_kept:
+            self._cache.write_pieces(SOORT, self.key, pack(made.keep()))
 
 
 def _read(data: bytes) -> tuple[Pagina, ...]:

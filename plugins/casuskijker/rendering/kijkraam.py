@@ -29,7 +29,7 @@ SEEN = 2
 def render_kijkraam(site: Site, kijkraam: Kijkraam) -> Pagina:
     """Return the page of a kijkraam: what it is, what it cannot tell, then invalshoek by invalshoek."""
     catalogus = site.catalogus
-    page = adressen.page_of_kijkraam(kijkraam.slug)
+    page, told = adressen.page_of_kijkraam(kijkraam.slug), catalogus.eenvoudig_kijkraam_by_slug
     links = create_links(site, page, _places_of(catalogus, kijkraam))
     return Pagina(
         page=page,
@@ -45,7 +45,7 @@ def render_kijkraam(site: Site, kijkraam: Kijkraam) -> Pagina:
                 here=kijkraam.titel,
             ),
             render_kop(1, kijkraam.titel, links),
-            render_component("kijkraam/kop.html", links=links, kijkraam=kijkraam),
+            render_component("kijkraam/kop.html", links=links, kijkraam=kijkraam, eenvoudig=kijkraam.slug in told),
             render_werkvormen_bij(catalogus, kijkraam, links, over=f"kijkraam={kijkraam.slug}"),
             render_component("kijkraam/vooraf.html", links=links, kijkraam=kijkraam),
             *_render_invullen(kijkraam, links),

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
-from casuskijker.domain.draaiboek import LEZEN, STOP, VERVOLG, VRAAG, make_kort
-from casuskijker.rendering.draaiboek import describe_les
+from casuskijker.domain.draaiboek import EIGEN, LEZEN, STOP, VERVOLG, VRAAG, make_kort
+from casuskijker.rendering.draaiboek import describe_herhaling
 from casuskijker.rendering.environment import render_component, render_kop
-from casuskijker.rendering.gegevens import describe_vragen
+from casuskijker.rendering.lesbron import create_lesbron
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.stapregels import list_stapregels
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from casuskijker.domain.casus import Casus
-    from casuskijker.domain.draaiboek import Les
+    from casuskijker.domain.draaiboek import Les, Stap
     from casuskijker.domain.site import Site
+    from casuskijker.domain.verhalenles import Verhalenles
+    from casuskijker.rendering.lesbron import Lesbron
     from casuskijker.rendering.stapregels import Stapregel
 
 
@@ -32,56 +34,69 @@ class Deel:
     vragen: tuple[Stapregel, ...] = ()
 
 
-def render_les(site: Site, casus: Casus, les: Les) -> Pagina:
-    """Return the page; it keeps what one writes where the casus keeps it."""
-    links = Links(adressen.page_of_les(casus.slug, les.id), directory_urls=site.directory_urls)
-    delen = list(_find_delen(list_stapregels(site.catalogus, casus, les), casus))
-    steps = [
-        (woord("overzicht.casussen"), links.to(adressen.CASUSSEN)),
-        (casus.titel, links.to(adressen.page_of_casus(casus.slug))),
-    ]
+def render_les(site: Site, van: Casus | Verhalenles, les: Les) -> Pagina:
+    """Return the page; it keeps what one writes where the casus keeps it, or the tweeluik."""
+    bron = create_lesbron(site.catalogus, van, les)
+    les = bron.les
+    links = Links(adressen.page_of_les(*bron.names), directory_urls=site.directory_urls)
+    delen = list(_find_delen(list_stapregels(site.catalogus, bron)))
     return Pagina(
         page=links.here,
-        titel=f"{casus.titel}: {les.titel}",
-        omschrijving=casus.omschrijving,
+        titel=f"{bron.titel}: {les.titel}",
+        omschrijving=bron.omschrijving,
         soort="les",
-        meta=describe_les(site, casus),
+        meta=describe_herhaling(site, bron.herhaalt),
         parts=(
-            render_component("kruimelpad/kruimelpad.html", links=links, steps=steps, here=les.titel),
-            render_kop(1, casus.titel, links),
-            render_component("les/les-kop.html", links=links, casus=casus, les=les),
-            *(_render_deel(deel, casus, links) for deel in delen),
-            render_component("les/inleveren.html", links=links, casus=casus, gegevens=describe_vragen(casus)),
+            render_component(
+                "kruimelpad/kruimelpad.html", links=links, steps=list(_list_steps(bron, links)), here=les.titel
+            ),
+            render_kop(1, bron.titel, links),
+            render_component("les/les-kop.html", links=links, bron=bron),
+            *(render_component("les/deel.html", links=links, bron=bron, deel=deel) for deel in delen),
+            render_component("les/inleveren.html", links=links, bron=bron, plekken=[*bron.list_inleverplekken()]),
         ),
     )
 
 
-def render_kort(site: Site, casus: Casus, les: Les) -> Pagina:
+def _list_steps(bron: Lesbron, links: Links) -> Iterator[tuple[str, str]]:
+    yield woord("overzicht.casussen"), links.to(adressen.CASUSSEN)
+    if bron.tweeluik:
+        yield bron.tweeluik.titel, links.to(adressen.page_of_tweeluik(bron.tweeluik.id))
+    elif bron.casus:
+        yield bron.casus.titel, links.to(adressen.page_of_casus(bron.casus.slug))
+
+
+def render_kort(site: Site, van: Casus | Verhalenles, les: Les) -> Pagina:
     """Return the page with the short address of a les, which leads on by itself and has a link besides."""
-    links = Links(adressen.page_of_kort(make_kort(casus.slug, les.id)), directory_urls=site.directory_urls)
-    doel = links.to(adressen.page_of_les(casus.slug, les.id))
+    bron = create_lesbron(site.catalogus, van, les)
+    les = bron.les
+    links = Links(adressen.page_of_kort(make_kort(*bron.names)), directory_urls=site.directory_urls)
+    doel = links.to(adressen.page_of_les(*bron.names))
     return Pagina(
         page=links.here,
-        titel=f"{casus.titel}: {les.titel}",
+        titel=f"{bron.titel}: {les.titel}",
         soort="kort",
-        meta={**describe_les(site, casus), "verder": doel},
+        meta={**describe_herhaling(site, bron.herhaalt), "verder": doel},
         parts=(
-            render_kop(1, casus.titel, links),
+            render_kop(1, bron.titel, links),
             render_component("les/kort.html", links=links, les=les, doel=doel),
         ),
     )
 
 
-def _find_delen(regels: Sequence[Stapregel], casus: Casus) -> Iterator[Deel]:
+def _find_delen(regels: Sequence[Stapregel]) -> Iterator[Deel]:
     """Yield the parts that a group gets: each thing once, and what gives a turn away inside that turn."""
-    shown: set[tuple[str, str]] = set()
+    shown: set[tuple[str, str, str]] = set()
     for regel in regels:
         stap = regel.stap
-        again = bool(stap.soort in ONCE and (stap.soort, stap.doel) in shown) or _stands_in(regel, regels, casus)
-        shown.add((stap.soort, stap.doel))
+        thing = (stap.soort, stap.casus, stap.doel)
+        again = (bool(stap.soort in ONCE or (stap.soort == EIGEN and stap.doel)) and thing in shown) or _stands_in(
+            regel, regels
+        )
+        shown.add(thing)
         if not stap.is_voor_de_groep or again or (regel.vraag and regel.vraag.na):
             continue
-        asked = (each for each in regels if each.vraag and each.vraag.na == stap.doel) if stap.soort == VERVOLG else ()
+        asked = (each for each in regels if _tells_of(each, stap)) if stap.soort == VERVOLG else ()
         yield Deel(regel, tuple(dict.fromkeys(asked)))
 
 
@@ -89,14 +104,16 @@ ONCE = (LEZEN, STOP, VRAAG, VERVOLG)
 """Kinds of steps of which a group gets the thing once, however often it is taken up."""
 
 
-def _stands_in(regel: Stapregel, regels: Sequence[Stapregel], casus: Casus) -> bool:
+def _tells_of(regel: Stapregel, turn: Stap) -> bool:
+    """Whether a question gives a turn away."""
+    return bool(regel.vraag and regel.vraag.na == turn.doel and regel.stap.casus == turn.casus)
+
+
+def _stands_in(regel: Stapregel, regels: Sequence[Stapregel]) -> bool:
     """Whether a stop stands in a text that the les has: there it is passed in its place."""
-    if regel.stop is None:
+    casus = regel.casus
+    if regel.stop is None or casus is None:
         return False
-    read = [each for each in regels if each.stap.soort == LEZEN]
+    read = [each for each in regels if each.stap.soort == LEZEN and each.casus == casus]
     mark = f"{{#{regel.stop.id}}}"
     return any(mark in (each.episode.tekst if each.episode else casus.tekst) for each in read)
-
-
-def _render_deel(deel: Deel, casus: Casus, links: Links) -> str:
-    return render_component("les/deel.html", links=links, casus=casus, deel=deel)

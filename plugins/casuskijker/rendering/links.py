@@ -23,7 +23,7 @@ class Links:
     """The links of one page (`here`, such as `casussen/x.md`), and what else is the same for all its texts.
 
     That is what explains the begrippen on it or leads to its questions, if anything, the names of places that are
-    taken, and its notes.
+    taken, and its notes; and the page `beside` whose file that of its texts lies, where it stands in another folder.
     """
 
     here: str
@@ -31,6 +31,7 @@ class Links:
     uitlegger: Uitlegger | None = None
     vraagwijzer: Vraagwijzer | None = None
     anchors: Anchors = field(default_factory=Anchors)
+    beside: str = ""
     noten: Noten = field(init=False)
 
     def __post_init__(self) -> None:
@@ -57,5 +58,5 @@ class Links:
         if NO_FILE.match(href):
             return href
         path, *rest = AFTER_PATH.split(href, maxsplit=1)
-        page = posixpath.normpath(posixpath.join(posixpath.dirname(written_for or self.here), path))
+        page = posixpath.normpath(posixpath.join(posixpath.dirname(written_for or self.beside or self.here), path))
         return "".join((self.to(page_of_file(page)), *rest))

@@ -21,6 +21,7 @@ OWN_SHEETS = {
     "casus-acties": "casus-acties",
     "docent": "casus-acties",
     "docent-lijst": "zoek-scherm",
+    "eenvoudig": "eenvoudig",
     "gesprek-voeren": "gesprek-voeren",
     "groep-agenda": "samen-kijken",
     "groep-blad": "samen-kijken",
@@ -39,12 +40,14 @@ OWN_SHEETS = {
     "toen-en-nu": "samen-kijken",
     "verbanden-web": "verbanden-web",
     "vergelijk-dossiers": "mijn-kijkwerk",
+    "vervolg-woord": "vervolg-woord",
     "werkvorm": "werkvorm",
     "zoek-scherm": "zoek-scherm",
 }
 """The folders whose stylesheet few pages need, each with the component without which it is on no page: it comes with
 that component, and to no other page."""
 SHEETS_ALONE = {
+    "eenvoudig": '<section class="casus-kop eenvoudig-kop">',
     "invulblad": '<div class="blad blad--',
     "plaat": '<figure class="plaat"',
     "werkvorm": '<div class="werkvorm',

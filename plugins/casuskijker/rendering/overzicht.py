@@ -89,6 +89,7 @@ def _render_groep(catalogus: Catalogus, groep: Groep, links: Links) -> Iterator[
     begins = catalogus.plaatsen[groep.casussen[0].slug].vorige is None
     if catalogus.aantal_groepen > 1 or groep.deel:
         yield render_kop(2, kop.naam if begins else woord("overzicht.vervolg", naam=kop.naam), links, anchor=kop.anchor)
+        yield render_component("deelraam/deelraam.html", links=links, tekens=kop.tekens) if begins else ""
         yield render_block(kop.uitleg, links, written_for=adressen.CASUSSEN) if begins else ""
     else:
         yield render_kop(2, woord("verhalen.titel"), links, anchor="alle")

@@ -52,7 +52,7 @@ class Pagina:
     @property
     def front_matter(self) -> str:
         """What a builder must know of the page, as it stands above its text."""
-        return f"---\n{_dump_yaml(self.gegevens)}---\n\n"
+        return write_front_matter(self.gegevens)
 
     @cached_property
     def gegevens(self) -> dict[str, Any]:
@@ -65,6 +65,11 @@ class Pagina:
         if self.omschrijving:
             values["description"] = self.omschrijving
         return values
+
+
+def write_front_matter(gegevens: Mapping[str, Any]) -> str:
+    """Return what stands above the text of a page."""
+    return f"---\n{_dump_yaml(gegevens)}---\n\n"
 
 
 def shield(html: str) -> str:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from casuskijker.domain import adressen
 from casuskijker.domain.draaiboek import VAN_EEN_KIJKRAAM, VERVOLG, make_kort
 from casuskijker.rendering.beelden import list_alineas, render_blok, render_tekst
-from casuskijker.rendering.draaiboek import describe_les
+from casuskijker.rendering.draaiboek import describe_herhaling
 from casuskijker.rendering.environment import render_component, render_kop
+from casuskijker.rendering.lesbron import create_lesbron
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.stapregels import list_stapregels
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.draaiboek import Les
     from casuskijker.domain.site import Site
+    from casuskijker.domain.verhalenles import Verhalenles
+    from casuskijker.rendering.lesbron import Lesbron
     from casuskijker.rendering.stapregels import Stapregel
 
 
@@ -44,24 +47,24 @@ class Schermstap:
         return self.regel.stap.soort == VERVOLG or bool(vraag and vraag.na)
 
 
-def render_scherm(site: Site, casus: Casus, les: Les) -> Pagina:
+def render_scherm(site: Site, van: Casus | Verhalenles, les: Les) -> Pagina:
     """Return the page; what a hint says is nowhere in it."""
-    links = Links(adressen.page_of_scherm(casus.slug, les.id), directory_urls=site.directory_urls)
-    kort = adressen.page_of_kort(make_kort(casus.slug, les.id))
+    bron = create_lesbron(site.catalogus, van, les)
+    links = Links(adressen.page_of_scherm(*bron.names), directory_urls=site.directory_urls)
+    kort = adressen.page_of_kort(make_kort(*bron.names))
     return Pagina(
         page=links.here,
-        titel=f"{casus.titel}: {les.titel}",
-        omschrijving=casus.omschrijving,
+        titel=f"{bron.titel}: {bron.les.titel}",
+        omschrijving=bron.omschrijving,
         soort="scherm",
-        meta=describe_les(site, casus),
+        meta=describe_herhaling(site, bron.herhaalt),
         parts=(
-            render_kop(1, casus.titel, links),
+            render_kop(1, bron.titel, links),
             render_component(
                 "les-geven/scherm.html",
                 links=links,
-                casus=casus,
-                les=les,
-                stappen=tuple(_find_stappen(site, casus, les, links)),
+                bron=bron,
+                stappen=tuple(_find_stappen(site, bron, links)),
                 kort=links.to(kort),
                 adres=site.address_of(kort) if site.afzender.url else "",
             ),
@@ -69,15 +72,12 @@ def render_scherm(site: Site, casus: Casus, les: Les) -> Pagina:
     )
 
 
-def _find_stappen(site: Site, casus: Casus, les: Les, links: Links) -> Iterator[Schermstap]:
-    written_for = adressen.page_of_casus(casus.slug)
-    for regel in list_stapregels(site.catalogus, casus, les):
-        asked = regel.vraag or regel.stop
+def _find_stappen(site: Site, bron: Lesbron, links: Links) -> Iterator[Schermstap]:
+    for regel in list_stapregels(site.catalogus, bron):
+        asked, written_for = regel.vraag or regel.stop, regel.pagina
         yield Schermstap(
             regel=regel,
             tekst=render_tekst(asked.tekst, links, written_for=written_for) if asked else None,
-            alineas=tuple(
-                render_blok(blok, links, written_for=written_for) for blok in list_alineas(regel, casus, les)
-            ),
+            alineas=tuple(render_blok(blok, links, written_for=written_for) for blok in list_alineas(regel, bron.les)),
             heeft_adres=regel.stap.soort in VAN_EEN_KIJKRAAM,
         )

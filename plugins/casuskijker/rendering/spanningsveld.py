@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def render_spanningsvelden(site: Site) -> Pagina:
     """Return the page of all spanningsvelden, each with its casussen and kijkramen."""
     catalogus = site.catalogus
-    places = [veld.id for veld in catalogus.spanningsvelden]
+    places = [name for veld in catalogus.spanningsvelden for name in (veld.id, f"les-{veld.id}")]
     links = create_links(site, adressen.SPANNINGSVELDEN, places)
     return Pagina(
         page=adressen.SPANNINGSVELDEN,
@@ -54,6 +54,8 @@ def _render_spanningsveld(catalogus: Catalogus, veld: Spanningsveld, links: Link
     yield render_noten(links)
     casussen = [catalogus.casus_by_slug[slug] for slug in veld.casussen]
     kijkramen = [catalogus.kijkraam_by_slug[slug] for slug in veld.kijkramen]
+    if veld.les:
+        yield render_component("spanningsveld/les.html", links=links, veld=veld)
     if casussen or kijkramen:
         yield render_component("spanningsveld/vindplaatsen.html", links=links, casussen=casussen, kijkramen=kijkramen)
 

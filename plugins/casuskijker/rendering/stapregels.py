@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeVar
 
+from casuskijker.domain.adressen import page_of_casus, page_of_tweeluik
 from casuskijker.domain.draaiboek import LEZEN, STOP, VAN_EEN_KIJKRAAM, VERVOLG, VRAAG, name_stappen
 from casuskijker.markdown.lesplannen import find_valkuilen, find_werkvormen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Mapping, Sequence
 
     from casuskijker.domain.casus import Casus, Verdiepingsvraag, Vervolg
     from casuskijker.domain.catalogus import Catalogus
-    from casuskijker.domain.draaiboek import Episode, Les, Stap, Stop
+    from casuskijker.domain.draaiboek import Episode, Stap, Stop
     from casuskijker.domain.kijkraam import Invalshoek, Kijkraam
+    from casuskijker.domain.tweeluik import Tweeluik
     from casuskijker.domain.werkvorm import Werkvorm
+    from casuskijker.rendering.lesbron import Lesbron
 
 UUR = 60
+D = TypeVar("D", "Vervolg", "Stop", "Episode")
 
 
 def write_begin(minuut: int) -> str:
@@ -29,13 +34,20 @@ def write_begin(minuut: int) -> str:
 class Stapregel:
     """A step with the thing that it is about, if any; `begin` is the minute at which it begins, `id` its name here.
 
+    `pagina` is the page where the thing stands and `bij` what that is called, in a les along several verhalen, where
+    the names of places on a sheet begin with what is `before`.
+
     How to do it and what may go wrong, `werkvorm` and `valkuilen`, come from what is written for the docent; `methode`
-    is the werkvorm that the step names.
+    is the werkvorm that the step names. What a group reads in turn has a `woord`, which opens it on its sheet.
     """
 
     begin: int
     stap: Stap
     id: str
+    pagina: str = ""
+    bij: str = ""
+    before: str = ""
+    casus: Casus | None = None
     nummer: int = 0
     vraag: Verdiepingsvraag | None = None
     vervolg: Vervolg | None = None
@@ -46,6 +58,7 @@ class Stapregel:
     werkvorm: str = ""
     methode: Werkvorm | None = None
     valkuilen: tuple[str, ...] = ()
+    woord: str = ""
 
     @property
     def tijd(self) -> str:
@@ -53,37 +66,72 @@ class Stapregel:
         return write_begin(self.begin)
 
     @property
-    def alleen(self) -> str:
-        """The parts of a kijkraam that count, as its page is told."""
-        return ",".join(each.id for each in self.invalshoeken)
+    def doorgeven(self) -> str:
+        """What the page of a kijkraam is told: beside which casus it is filled in, and which parts of it count."""
+        told = {
+            "casus": self.casus.slug if self.casus else "",
+            "alleen": ",".join(each.id for each in self.invalshoeken),
+        }
+        said = "&".join(f"{name}={value}" for name, value in told.items() if value)
+        return f"#{said}" if said else ""
 
 
-def list_stapregels(catalogus: Catalogus, casus: Casus, les: Les) -> list[Stapregel]:
+def list_stapregels(catalogus: Catalogus, bron: Lesbron) -> list[Stapregel]:
     """Return the steps of a les in their order."""
-    return [
-        replace(regel, methode=catalogus.werkvorm_by_slug[regel.stap.werkvorm]) if regel.stap.werkvorm else regel
-        for regel in _find_regels(catalogus, casus, les)
-    ]
+    moments = zip(bron.les.momenten, name_stappen(bron.les.stappen), strict=True)
+    regels = [_find_regel(catalogus, bron, stap, begin=begin, own=own) for (begin, stap), own in moments]
+    first = next((regel.id for regel in regels if regel.stap.soort == LEZEN), "")
+    return [replace(regel, woord=_find_woord(regel)) if regel.id != first else regel for regel in regels]
 
 
-def _find_regels(catalogus: Catalogus, casus: Casus, les: Les) -> Iterator[Stapregel]:
-    vragen = {vraag.id: (number, vraag) for number, vraag in enumerate(casus.verdiepingsvragen, start=1)}
-    parts = {each.id: each for part in (casus.vervolg, casus.episodes, casus.stops) for each in part}
-    names = {VERVOLG: "vervolg", LEZEN: "episode", STOP: "stop"}
-    werkvormen, valkuilen = find_werkvormen(casus.voor_de_docent), find_valkuilen(casus.voor_de_docent)
-    for (begin, stap), own in zip(les.momenten, name_stappen(les.stappen), strict=True):
-        if stap.soort == VRAAG:
-            number, vraag = vragen[stap.doel]
-            told = tuple(words for numbers, words in valkuilen if number in numbers)
-            yield Stapregel(
-                begin=begin, stap=stap, id=own, nummer=number, vraag=vraag,
-                werkvorm=werkvormen.get(number, ""), valkuilen=told,
-            )  # fmt: skip
-        elif stap.soort in VAN_EEN_KIJKRAAM:
-            kijkraam = catalogus.kijkraam_by_slug.get(stap.doel)
-            delen = kijkraam.find_invalshoeken(stap.delen) if kijkraam else ()
-            yield Stapregel(begin=begin, stap=stap, id=own, kijkraam=kijkraam, invalshoeken=delen)
-        elif stap.doel:
-            yield Stapregel(begin=begin, stap=stap, id=own, **{names[stap.soort]: parts[stap.doel]})  # type: ignore[arg-type] # by its kind
-        else:
-            yield Stapregel(begin=begin, stap=stap, id=own)
+def _find_woord(regel: Stapregel) -> str:
+    """Return the word of a turn, or of an episode that comes after what was read before."""
+    stap = regel.stap
+    return regel.casus.schermwoorden.get(stap.doel, "") if regel.casus and stap.soort in {LEZEN, VERVOLG} else ""
+
+
+def _find_regel(catalogus: Catalogus, bron: Lesbron, stap: Stap, *, begin: int, own: str) -> Stapregel:
+    methode = catalogus.werkvorm_by_slug[stap.werkvorm] if stap.werkvorm else None
+    regel = Stapregel(begin=begin, stap=stap, id=own, methode=methode)
+    if stap.soort in VAN_EEN_KIJKRAAM:
+        kijkraam = catalogus.kijkraam_by_slug.get(stap.doel)
+        delen = kijkraam.find_invalshoeken(stap.delen) if kijkraam else ()
+        return replace(regel, casus=bron.casus, kijkraam=kijkraam, invalshoeken=delen)
+    casus = bron.casus_of(stap)
+    if casus is None:
+        return _of_tweeluik(regel, bron.tweeluik) if bron.tweeluik and stap.soort == VRAAG else regel
+    regel = replace(regel, casus=casus, pagina=page_of_casus(casus.slug))
+    if bron.has_verhalen:
+        regel = replace(regel, bij=casus.titel, before=f"{casus.slug}-")
+    return _of_casus(regel, casus)
+
+
+def _of_tweeluik(regel: Stapregel, tweeluik: Tweeluik) -> Stapregel:
+    number, vraag = next(each for each in tweeluik.genummerd if each[1].id == regel.stap.doel)
+    return replace(regel, nummer=number, vraag=vraag, pagina=page_of_tweeluik(tweeluik.id))
+
+
+def _of_casus(regel: Stapregel, casus: Casus) -> Stapregel:
+    stap = regel.stap
+    if stap.soort == VRAAG:
+        number, vraag = next(each for each in enumerate(casus.verdiepingsvragen, 1) if each[1].id == stap.doel)
+        werkvormen, valkuilen = _read_docent(casus.voor_de_docent)
+        told = tuple(words for numbers, words in valkuilen if number in numbers)
+        return replace(regel, nummer=number, vraag=vraag, werkvorm=werkvormen.get(number, ""), valkuilen=told)
+    if stap.soort == VERVOLG:
+        return replace(regel, vervolg=_find(casus.vervolg, stap.doel))
+    if stap.soort == STOP:
+        return replace(regel, stop=_find(casus.stops, stap.doel))
+    if stap.soort == LEZEN and stap.doel:
+        return replace(regel, episode=_find(casus.episodes, stap.doel))
+    return regel
+
+
+def _find(parts: Iterable[D], own: str) -> D:
+    return next(each for each in parts if each.id == own)
+
+
+@lru_cache(maxsize=8)  # each of the pages of its lessen asks for every question
+def _read_docent(text: str) -> tuple[Mapping[int, str], Sequence[tuple[frozenset[int], str]]]:
+    """Return how questions are done and what may go wrong, by their numbers, as what is for the docent says."""
+    return find_werkvormen(text), find_valkuilen(text)

@@ -9,6 +9,7 @@ from casuskijker.rendering import (
     docent,
     docentpagina,
     draaiboek,
+    eenvoudig,
     invulblad,
     kaarten,
     kijkraam,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.draaiboek import Les
     from casuskijker.domain.site import Site
+    from casuskijker.domain.verhalenles import Verhalenles
     from casuskijker.rendering.pagina import Pagina
 
 
@@ -57,7 +59,11 @@ def list_taken(catalogus: Catalogus) -> Iterator[Taak]:
             yield Taak("docent", each.slug)
         for les in each.lessen:
             yield from (Taak(soort, f"{each.slug}/{les.id}") for soort in LESBLADEN)
+    for own in catalogus.verhalenlessen:
+        yield from (Taak(soort, own.slug) for soort in LESBLADEN)
     yield from (Taak("kijkraam", kader.slug) for kader in catalogus.kijkramen)
+    yield from (Taak("eenvoudige-casus", slug) for slug in catalogus.eenvoudige_casus_by_slug)
+    yield from (Taak("eenvoudig-kijkraam", slug) for slug in catalogus.eenvoudig_kijkraam_by_slug)
     yield from (Taak("onderwerp", each.id) for each in catalogus.onderwerpen)
     yield from (Taak("tweeluik", each.id) for each in catalogus.tweeluiken)
     yield from (Taak("invulblad", each.id) for each in catalogus.invulbladen)
@@ -103,9 +109,12 @@ def render_taak(site: Site, taak: Taak) -> tuple[Pagina, ...]:
     return tuple(tell_outside(site, MAKERS[taak.soort](site, taak.naam), soort=taak.soort, naam=taak.naam))
 
 
-def _find_les(site: Site, naam: str) -> tuple[Casus, Les]:
-    """Return a les with its casus by the names of both."""
+def _find_les(site: Site, naam: str) -> tuple[Casus | Verhalenles, Les]:
+    """Return a les with its casus by the names of both, or one along several verhalen by its slug."""
     slug, _, les = naam.partition("/")
+    if not les:
+        own = site.catalogus.verhalenles_by_slug[slug]
+        return own, own.les
     found = site.catalogus.casus_by_slug[slug]
     return found, found.les_by_id[les]
 
@@ -146,6 +155,8 @@ MAKERS: Mapping[str, Callable[[Site, str], Iterable[Pagina]]] = {
     "scherm": lambda site, naam: [scherm.render_scherm(site, *_find_les(site, naam))],
     "kort": lambda site, naam: [les_blad.render_kort(site, *_find_les(site, naam))],
     "kijkraam": lambda site, slug: [kijkraam.render_kijkraam(site, site.catalogus.kijkraam_by_slug[slug])],
+    "eenvoudige-casus": lambda site, slug: [eenvoudig.render_eenvoudige_casus(site, slug)],
+    "eenvoudig-kijkraam": lambda site, slug: [eenvoudig.render_eenvoudig_kijkraam(site, slug)],
     "onderwerp": lambda site, own: onderwerp.render_onderwerp(site, site.catalogus.onderwerp_by_id[own]),
     "tweeluik": lambda site, own: [tweeluik.render_tweeluik(site, site.catalogus.tweeluik_by_id[own])],
     "invulblad": lambda site, own: [invulblad.render_invulblad(site, site.catalogus.invulblad_by_id[own])],

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.domain.bladen import CARDS_PER_BLAD, WORDS_PER_BLAD
-from casuskijker.domain.catalogus import count_termen
-from casuskijker.domain.woordenlijst import fold_term
+from casuskijker.domain.woordenlijst import count_termen, fold_term
 from casuskijker.domain.zinsdelen import start_with_capital
 from casuskijker.markdown.anchors import Anchors
 from casuskijker.rendering.bladen import lay_out, render_bladen

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.site import Site
     from casuskijker.domain.tweeluik import Tweeluik
+    from casuskijker.domain.verhalenles import Verhalenles
     from casuskijker.rendering.buren import Buur
 
 
@@ -80,6 +81,7 @@ def render_tweeluik(site: Site, tweeluik: Tweeluik) -> Pagina:
             render_component(
                 "tweeluik/vragen.html", links=links, tweeluik=tweeluik, gegevens=describe_tweeluik(tweeluik)
             ),
+            render_component("tweeluik/les.html", links=links, lessen=_list_lessen(catalogus, tweeluik)),
             render_component("tweeluik/herkomst.html", links=links, bronnen=_list_bronnen(catalogus, casussen)),
             _render_buren(catalogus, tweeluik, links),
             *render_uitleg(links, catalogus.bronnen),
@@ -95,6 +97,11 @@ def render_tweeluiken_van(catalogus: Catalogus, casus: Casus, links: Links) -> t
 
 def _list_casussen(catalogus: Catalogus, tweeluik: Tweeluik) -> list[Casus]:
     return [catalogus.casus_by_slug[slug] for slug in tweeluik.casussen]
+
+
+def _list_lessen(catalogus: Catalogus, tweeluik: Tweeluik) -> list[Verhalenles]:
+    """Return the lessen that ask its questions."""
+    return [les for les in catalogus.verhalenlessen if les.tweeluik == tweeluik.id]
 
 
 def _find_other(catalogus: Catalogus, tweeluik: Tweeluik, casus: Casus) -> Casus:

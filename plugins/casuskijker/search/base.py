@@ -21,6 +21,7 @@ from casuskijker.search.index_files import Indexschrijver
 from casuskijker.search.kept import list_versions
 from casuskijker.search.meanings import NOTHING, KeptMeanings, write_meanings
 from casuskijker.search.sheets import Sheet, Sheets
+from casuskijker.search.tally import is_written
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -67,7 +68,7 @@ def keep_base(cache: Cache, schrijver: Indexschrijver) -> None:
     """Keep an index that was written, if it is far from the one that was kept."""
     index = schrijver.index
     if cache.folder and index.counted > SEPARATE * len(index.records):
-        cache.write(SOORT, key_of_base(index.synoniemen), *pack(dict(_write(schrijver))), most=1)
+        cache.write_pieces(SOORT, key_of_base(index.synoniemen), pack(_write(schrijver)), most=1)
 
 
 def restore_base(cache: Cache, index: Index) -> Indexschrijver:
@@ -131,8 +132,8 @@ def _write_meanings(schrijver: Indexschrijver) -> Iterator[tuple[str, bytes]]:
 def _restore(index: Index, pieces: dict[str, bytes]) -> Indexschrijver:
     records = [KeptRecord(*each) for each in json.loads(pieces.pop("records"))]
     _restore_counts(index.counts, pieces, numbers=range(len(records)))
-    for word, there in index.counts.words.items():
-        index.spelling[fold_word(word)][word] = len(there)
+    for word in filter(is_written, index.counts.words):
+        index.spelling[fold_word(word)][word] = len(index.counts.words[word])
     index.records = cast("Any", records)  # until it follows, they are only compared
     index.for_authors = frozenset(number for number, each in enumerate(records) if each.voor_auteurs)
     index.offered, index.own_words = set(_split(pieces.pop("offered"))), set(_split(pieces.pop("own_words")))

@@ -94,13 +94,11 @@ class Bundles:
         lookalikes, self.looked_for = self.analyzer.lookalikes, looked_for
         differ = Counter(lookalikes.list_real_words(came))
         differ.subtract(lookalikes.list_real_words(went))
-        for word, times in differ.items():
-            before = self.near[word]
-            self.near[word] = before + times
-            if not self.near[word]:
-                del self.near[word]
-            if (word in self.near) != bool(before):
-                self._touched.add(word)
+        before = self.near.keys() & differ.keys()
+        self.near.update(differ)
+        for word in [word for word in differ if not self.near[word]]:
+            del self.near[word]
+        self._touched |= before ^ (self.near.keys() & differ.keys())
 
     def _mean(self, root: str, members: Sequence[str]) -> Iterator[tuple[Meanings, Iterable[str]]]:
         """Yield what the words of a family mean, of which the site has some, with their forms."""

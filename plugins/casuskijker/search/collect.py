@@ -106,6 +106,7 @@ class _Collector:
             opzet=opzet,
             passages=tuple(_passages_of_casus(casus)),
             trefwoorden=tuple(_labels_of(casus)),
+            lezerswoorden=self._lezerswoorden("casus", casus.slug),
             facetten={
                 "deel": (deel.naam,) if deel else (),
                 "actor": casus.actoren,
@@ -125,6 +126,7 @@ class _Collector:
             omschrijving=tidy(kijkraam.omschrijving),
             passages=tuple(_passages_of_kijkraam(kijkraam)),
             trefwoorden=kijkraam.voor,
+            lezerswoorden=self._lezerswoorden("kijkraam", kijkraam.slug),
         )
 
     def record_of_leerroute(self, route: Leerroute) -> Zoekpagina:
@@ -138,6 +140,7 @@ class _Collector:
             omschrijving=tidy(route.omschrijving),
             passages=(Passage("", "", tidy(tekst)),),
             trefwoorden=route.voor,
+            lezerswoorden=self._lezerswoorden("leerroute", route.id),
             facetten={"duur": _classes_of_duur(route.duur)},
         )
 
@@ -151,6 +154,7 @@ class _Collector:
             let_op=to_plain(werkvorm.let_op),
             passages=tuple(_passages_of_werkvorm(werkvorm)),
             trefwoorden=werkvorm.voor,
+            lezerswoorden=self._lezerswoorden("werkvorm", werkvorm.slug),
             facetten={"duur": tuple(duren)},
         )
 
@@ -161,6 +165,7 @@ class _Collector:
             soort="begrip",
             passages=(Passage("", "", line_to_plain(begrip.uitleg)),),
             trefwoorden=begrip.ook,
+            lezerswoorden=self._lezerswoorden("begrip", begrip.naam),
         )
 
     def record_of_onderwerp(self, onderwerp: Onderwerp) -> Zoekpagina:
@@ -179,6 +184,7 @@ class _Collector:
             titel=tidy(veld.naam),
             soort="spanningsveld",
             passages=(Passage("", "", to_plain(veld.uitleg)),),
+            lezerswoorden=self._lezerswoorden("spanningsveld", veld.id),
         )
 
     def record_of_tweeluik(self, tweeluik: Tweeluik) -> Zoekpagina:
@@ -207,6 +213,9 @@ class _Collector:
             passages=(Passage("", "", tidy(" ".join((to_plain(blad.inleiding), *asked)))),),
             trefwoorden=(*BLADWOORDEN, *blad.voor, *blad.trefwoorden),
         )
+
+    def _lezerswoorden(self, soort: str, doel: str) -> tuple[str, ...]:
+        return self._catalogus.trefwoorden_per_tekst.get((soort, doel), ())
 
     def _titles_of_kijkramen(self, casus: Casus) -> Iterator[str]:
         by_slug: Mapping[str, Kijkraam] = self._catalogus.kijkraam_by_slug
@@ -272,6 +281,6 @@ def _classes_of_duur(minutes: int | None) -> tuple[str, ...]:
 
 
 def _classes_of_les(lessen: Iterable[int], opzet: int | None) -> Iterator[str]:
-    yield from (f"lesplan van {minutes} minuten" for minutes in lessen)
+    yield from (f"les van {minutes} minuten" for minutes in lessen)
     if opzet:
         yield "korte opzet"

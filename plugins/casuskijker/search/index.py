@@ -17,7 +17,7 @@ from casuskijker.search.analyze import SELF, Analyzer
 from casuskijker.search.counts import Counts
 from casuskijker.search.fold import fold_word
 from casuskijker.search.learned import NOTHING, learn_from
-from casuskijker.search.tally import count_record
+from casuskijker.search.tally import count_record, is_written
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -125,6 +125,7 @@ class Index:
         before = self.for_authors
         self.for_authors = frozenset(number for number, record in enumerate(self.records) if record.voor_auteurs)
         changed = self.counts.changed_words if self.for_authors == before else self.counts.changed_words | words.keys()
+        changed = set(filter(is_written, changed))
         forms = set(map(fold_word, changed))
         earlier = set() if self.counts.is_new else set(map(self._describe_form, forms))
         for word in changed:

@@ -7,6 +7,7 @@ never mixes two versions of a site.
 from __future__ import annotations
 
 import json
+from array import array
 from bisect import bisect
 from collections import defaultdict
 from hashlib import sha256
@@ -30,6 +31,7 @@ _Piece = TypeVar("_Piece")
 
 FOLDER = "zoekindex"
 CONTENTS = f"{FOLDER}/kern.json"
+NO_NUMBERS = array("I")
 BYTES = 24_000
 """What a file of the index holds at most, unless one term alone is longer."""
 
@@ -118,7 +120,9 @@ def _write_postings(index: Index, terms: Mapping[str, int]) -> tuple[list[int], 
     entries = []
     for term in terms:
         postings = index.postings[term]
-        postings.written = postings.written or _write_records(postings)
+        if not postings.written:
+            postings.written = _write_records(postings)
+            postings.numbers = postings.weights = NO_NUMBERS  # whoever weighs a term anew, weighs all of it
         if postings.parts is None:
             postings.parts = index.analyzer.find_parts(term)
         parts = [str(terms[part]) for part in postings.parts if part in terms]

@@ -41,7 +41,7 @@ def read_index(cache: Cache, key: str) -> dict[str, bytes] | None:
 
 def keep_index(cache: Cache, key: str, files: Mapping[str, bytes]) -> None:
     """Keep the files of an index."""
-    cache.write(SOORT, key, *pack(files), most=MOST)
+    cache.write_pieces(SOORT, key, pack(files.items()), most=MOST)
 
 
 def parse_index(data: bytes) -> dict[str, bytes] | None:

@@ -26,6 +26,7 @@ class Passage:
 class Zoekpagina:
     """A page, or a begrip on one; `trefwoorden` are words that it is found by and that do not stand in its text.
 
+    `lezerswoorden` are words that an author says readers look for it by: they count as if they stood in the text.
     `tijden` and `let_op` are shown beside a result, as on a card: who chooses by them must not lose them in a search.
     `docent` is where its docent reads on; of what stands there, nothing is found but how long its lessons take:
     `lessen` of each plan, `opzet` of one in a few lines. The words of a page for authors are
@@ -44,6 +45,7 @@ class Zoekpagina:
     opzet: int | None = None
     passages: tuple[Passage, ...] = ()
     trefwoorden: tuple[str, ...] = ()
+    lezerswoorden: tuple[str, ...] = ()
     facetten: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.tekens import plain
+from casuskijker.search.dutch import STOP_WORDS
 from casuskijker.search.fold import find_words, fold_word
 from casuskijker.search.phrases import find_buckets
 
@@ -16,10 +17,17 @@ if TYPE_CHECKING:
     from casuskijker.search.records import Zoekpagina
     from casuskijker.search.synoniemen import Spelling, Synoniemen
 
-TITEL, TREFWOORD, OMSCHRIJVING, TEKST = 8, 5, 3, 1
+TITEL, TREFWOORD, OMSCHRIJVING, LEZERSWOORD, TEKST = 8, 5, 3, 2, 1
 """How much a word counts in each part of a record."""
+VAN_LEZERS = "\u2060"
+"""The sign, which nobody sees, after a word that stands in no text: a reader may mean it, and it is written nowhere."""
 IN_OTHER_WORDS = 0.1
 """How much a label counts for its other spellings, when the text has none: such a record comes behind those that do."""
+
+
+def is_written(word: str) -> bool:
+    """Whether a word that was counted stands in a text, and is not only one of readers."""
+    return not word.endswith(VAN_LEZERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +58,7 @@ def count_record(record: Zoekpagina, synoniemen: Synoniemen) -> Tally:
         for spelling in synoniemen.find(folded):
             spellings[spelling] += weight
     words.update(_weigh_trefwoorden(record.trefwoorden))
+    words.update({word + VAN_LEZERS: LEZERSWOORD for word in _find_telling(record.lezerswoorden)})
     for naam in record.trefwoorden:
         for spelling in synoniemen.find(list(map(fold_word, find_words(naam)))):
             spellings.setdefault(spelling, IN_OTHER_WORDS)
@@ -67,6 +76,11 @@ def _weigh_trefwoorden(namen: Iterable[str]) -> dict[str, int]:
         for word in words:
             weights[word] = max(weights.get(word, 1), TREFWOORD // len(words))
     return weights
+
+
+def _find_telling(namen: Iterable[str]) -> Iterator[str]:
+    """Yield the words of the names that say something."""
+    yield from (word for naam in namen for word in find_words(naam) if fold_word(word) not in STOP_WORDS)
 
 
 def _read(record: Zoekpagina) -> Iterator[tuple[int, str]]:

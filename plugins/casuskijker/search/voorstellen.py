@@ -43,7 +43,7 @@ def _is_dutch(text: str, index: Index) -> bool:
 
 
 def list_asked(catalogus: Catalogus) -> dict[str, str]:
-    """Return the words by which readers call things, by their form: of the zoekwoorden, and every spelling of a term.
+    """Return the words by which readers call things, by their form: zoekwoorden, trefwoorden, spellings of a term.
 
     Short ones are left out: too many words differ one letter from those.
     """
@@ -52,6 +52,7 @@ def list_asked(catalogus: Catalogus) -> dict[str, str]:
     spellings = [text for term in termen for text in (term.naam, *term.ook)]
     spellings += [text for begrip in catalogus.begrippen for text in (begrip.naam, *begrip.ook)]
     spellings += [text for zoekwoord in catalogus.zoekwoorden for text in zoekwoord.woorden]
+    spellings += [text for trefwoorden in catalogus.trefwoorden for text in trefwoorden.woorden]
     words = (word for text in spellings for word in find_words(text))
     return {fold_word(word): word for word in words if len(fold_word(word)) >= SHORTEST_ASKED}
 

@@ -46,9 +46,15 @@ NU = make_dossier(
 )
 
 
+def come_in(page: Page) -> None:
+    """Be where something can be kept and nothing is to be read, as is who comes after somebody else."""
+    if not page.url.endswith(EMPTY):
+        page.goto(EMPTY)
+
+
 def open_with(page: Page, *dossiers: dict[str, Any], address: str = "mijn-kijkwerk/") -> None:
     """Open the page with these dossiers in the browser."""
-    page.goto(EMPTY)
+    come_in(page)
     page.evaluate(KEEP, list(dossiers))
     page.goto(address)
 

@@ -22,6 +22,8 @@ from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
 from urllib3.exceptions import TimeoutError  # noqa: A004 - what it calls a browser that does not answer
 
+from tests.sites import EMPTY
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
@@ -63,8 +65,8 @@ def open_screen() -> Iterator[str]:
 
 
 @contextmanager
-def open_phone(driver: Path, screen: str, home: str, downloads: Path) -> Iterator[WebDriver]:
-    """Give a phone to a reader who has never been here; what it downloads comes into a folder of ours."""
+def open_phone(driver: Path, screen: str, downloads: Path) -> Iterator[WebDriver]:
+    """Begin a phone; what it downloads comes into a folder of ours."""
     (downloads / "user-dirs.dirs").write_text(f'XDG_DOWNLOAD_DIR="{downloads}"\n', "utf-8")
     surroundings = {"DISPLAY": screen, "XDG_CONFIG_HOME": str(downloads), "LANG": "C.UTF-8", "NO_AT_BRIDGE": "1"}
     if os.geteuid() == 0:  # its sandbox does not start for root
@@ -76,7 +78,6 @@ def open_phone(driver: Path, screen: str, home: str, downloads: Path) -> Iterato
     telefoon = begin(service, options)
     try:
         telefoon.set_script_timeout(PATIENCE)
-        open_window(telefoon, home)
         yield telefoon
     finally:
         telefoon.quit()
@@ -97,6 +98,29 @@ def begin(service: Service, options: Options, *, tries: int = 3) -> WebDriver:
         return begin(service, options, tries=tries - 1)
     config.timeout = PATIENCE + SECONDS / 2
     return telefoon
+
+
+@contextmanager
+def hand_over(telefoon: WebDriver, home: str) -> Iterator[None]:
+    """Give the phone to a reader who has never been here, and tidy it afterwards: to begin another takes seconds."""
+    bare = telefoon.current_window_handle
+    open_window(telefoon, home)
+    wait_until(telefoon, keeps_nothing)
+    try:
+        yield
+    finally:
+        telefoon.get(home + EMPTY)
+        telefoon.execute_script("localStorage.clear()")
+        telefoon.delete_all_cookies()
+        for window in set(telefoon.window_handles) - {bare}:
+            telefoon.switch_to.window(window)
+            telefoon.close()
+        telefoon.switch_to.window(bare)
+
+
+def keeps_nothing(telefoon: WebDriver) -> bool:
+    """Tell whether it is here, too, that somebody tidied: each window is a process."""
+    return bool(telefoon.execute_script("return localStorage.length + sessionStorage.length === 0"))
 
 
 def open_window(telefoon: WebDriver, address: str) -> None:

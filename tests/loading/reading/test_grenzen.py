@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casuskijker.loading.reading.grenzen import GRENZEN
-from tests.loading.voorbeeldsite import CASUS, KIJKRAAM, change, load_site
+from tests.loading.voorbeeldsite import CASUS, KIJKRAAM, WERKVORM, change, load_site
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,9 +36,30 @@ def gesprek_with(aantal: int) -> dict[str, str | bytes | None]:
     return {"kijkramen/aandacht.md": change(tekst, "invalshoeken:", "vorm: gesprek\ninvalshoeken:")}
 
 
+def les_with(aantal: int) -> dict[str, str | bytes | None]:
+    stappen = "".join(f"- 1 [eigen] Stap {nummer}.\n" for nummer in range(1, aantal + 1))
+    return {"casussen/01-de-brief.md": f"{CASUS}\n## Lessen\n\n### Een les {{#les}}\n\n{stappen}"}
+
+
+def werkvorm_with(aantal: int) -> dict[str, str | bytes | None]:
+    """Return one with two steps, and with so many fields that there are this many things to write at."""
+    velden = "".join(f"      - {{id: v{nummer}, label: Wat?}}\n" for nummer in range(3, aantal + 1))
+    return {
+        "site_config/werkvormen/doorvragen.md": change(
+            WERKVORM, "gebeurde.\n---", f"gebeurde.\n    schrijf:\n{velden}---"
+        )
+    }
+
+
 @pytest.mark.parametrize(
     ("make", "most"),
-    [(casus_with, GRENZEN["vragen"]), (kijkraam_with, GRENZEN["ingredienten"]), (gesprek_with, GRENZEN["vragen"])],
+    [
+        (casus_with, GRENZEN["vragen"]),
+        (kijkraam_with, GRENZEN["ingredienten"]),
+        (gesprek_with, GRENZEN["vragen"]),
+        (les_with, GRENZEN["stappen"]),
+        (werkvorm_with, GRENZEN["stappen"]),
+    ],
 )
 def test_what_fits_passes_and_the_first_that_does_not_fit_is_named(tmp_path: Path, make: object, most: int) -> None:
     assert callable(make)

@@ -133,6 +133,7 @@ def test_a_heading_that_comes_back_is_told_with_its_first_place(tmp_path: Path) 
         (INGREDIENTEN, INGREDIENTEN + INGREDIENTEN.replace("    ingredienten:\n", ""), [(11, "C117")]),
         ("---\n\nAan", "        vervangt: [Oud, oud, oud]\n---\n\nAan", [(11, "C116"), (11, "C117")]),
         ("        titel: Eerst kijken\n", "", [(8, "C101")]),
+        ("    ingredienten:\n", "    trefwoorden: [a, b, c, d, e, f]\n    ingredienten:\n", [(7, "C148")]),
         ("invalshoeken:", "invalshoek:", [(4, "C102")]),
         ("invalshoeken:", "versie: 0\ninvalshoeken:", [(4, "C112")]),
     ],

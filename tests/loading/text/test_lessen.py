@@ -118,3 +118,32 @@ def test_of_a_kijkraam_that_cannot_be_read_nobody_knows_the_parts(tmp_path: Path
     assert "C315" not in {problem.code for problem in load_site(tmp_path, files).problems}
     again = load_site(tmp_path / "heel", {"casussen/01-de-brief.md": casus})
     assert [(problem.code, problem.near) for problem in again.problems] == [("C315", "kijken")]
+
+
+def test_a_peiling_has_its_answers_as_a_list_below_it_and_the_rest_is_for_who_leads(tmp_path: Path) -> None:
+    text = (
+        f"{LES}- 5 [peiling] Wat nu?\n\n  Wacht.\n\n  - Bellen, *of*\n    langsgaan\n  - Niets\n\n  - Later\n\n"
+        "  Vraag niet door.\n- 5 [peiling] Eens?\n\n  Kort.\n- 5 [bord]\n\n  - Voor mij"
+    )
+    asked, plain, other = load(tmp_path, text).lessen[0].stappen
+    assert asked == Stap(
+        soort="peiling",
+        minuten=5,
+        zin="Wat nu?",
+        hint="Wacht.\n\nVraag niet door.",
+        antwoorden=("Bellen, *of* langsgaan", "Niets", "Later"),
+    )
+    assert (plain.antwoorden, plain.hint) == ((), "Kort.")
+    assert (other.antwoorden, other.hint) == ((), "- Voor mij")
+
+
+def test_an_opdracht_may_have_a_name_which_two_lessen_may_share_and_nothing_else(tmp_path: Path) -> None:
+    text = f"{LES}- 5 [eigen: een-zin] Schrijf.\n- 5 [eigen]\n\n### Lang {{#lang}}\n\n- 9 [eigen: een-zin] Schrijf.\n"
+    casus = load(tmp_path, text)
+    assert casus.opdrachten == ("een-zin",)
+    assert "een-zin" in casus.namen_van_delen
+    assert codes(tmp_path, f"{LES}- 5 [eigen: eerste-actie]\n- 5 [eigen: Een Zin]\n- 5 [eigen: les]") == [
+        (2, "C209"),
+        (3, "C208"),
+        (4, "C209"),
+    ]

@@ -10,6 +10,7 @@ from casuskijker.domain.vaste_ids import (
     BLAD,
     CASUS,
     KIJKRAAM,
+    LES,
     SCHAAL,
     SCHAAL_OF_KIJKRAAM,
     THEMA,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
     from casuskijker.loading.ids.vaste_ids import Vastgelegd
 
-NAMED_BY = {CASUS: "de bestandsnaam", KIJKRAAM: "de bestandsnaam", WERKVORM: "de bestandsnaam"} | dict.fromkeys(
+NAMED_BY = dict.fromkeys((CASUS, KIJKRAAM, WERKVORM, LES), "de bestandsnaam") | dict.fromkeys(
     (SCHAAL, TWEELUIK, BLAD), "de id"
 )
 PART_GONE = {

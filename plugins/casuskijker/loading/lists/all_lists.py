@@ -53,6 +53,7 @@ class Lijsten:
     invulbladen: Node | None
     leerroutes: Node | None
     zoekwoorden: Node | None
+    trefwoorden: Node | None
     kijkrichtingen: Node | None
     verwijzingen: list[Verwijzing]
     known: Mapping[str, Known]
@@ -86,6 +87,7 @@ def load_lijsten(bronmappen: Bronmappen, problems: list[Problem]) -> Lijsten:
         invulbladen=read(bronmappen.invulbladen),
         leerroutes=read(bronmappen.leerroutes),
         zoekwoorden=read(bronmappen.zoekwoorden),
+        trefwoorden=read(bronmappen.trefwoorden),
         kijkrichtingen=read(bronmappen.kijkrichtingen),
         verwijzingen=verwijzingen,
         known=known,

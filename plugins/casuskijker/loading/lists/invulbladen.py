@@ -38,7 +38,7 @@ def _few(read: Reader) -> Reader:
         found: tuple[object, ...] = read(with_own_names(given))
         listed, most = len(given.node.items) if isinstance(given.node, ListNode) else 0, MEESTE[given.name]
         if listed > most:
-            given.report(m.PAST_NIET_OP_BLAD, wat=given.name, aantal=listed, meeste=most)
+            given.report(m.PAST_NIET_OP_PAPIER, waar="een blad", wat=given.name, aantal=listed, meeste=most)
         return found
 
     return read_few

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from casuskijker.domain.problem import Place
 from casuskijker.domain.slug import is_slug, slugify
 from casuskijker.loading.reading import messages as m
-from casuskijker.loading.reading.documents import RESERVED, exists, path_from, read_merged
+from casuskijker.loading.reading.documents import RESERVED, exists, find_to_fill_in, path_from, read_merged
 from casuskijker.loading.reading.fields import Claims, Given, read_mapping, read_record
 from casuskijker.loading.reading.grenzen import find_too_long
 from casuskijker.loading.reading.name_readers import new_id
@@ -40,6 +40,7 @@ def read_list_file(file: Path, *, root: Path, problems: list[Problem], has_numbe
     if text is None:
         return None
     problems.extend(() if has_numbers else find_persoonsgegevens(text, path=path))
+    problems.extend(find_to_fill_in(text, path=path))
     return parse_yaml(YamlText(path, text), problems)
 
 

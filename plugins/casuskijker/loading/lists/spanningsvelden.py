@@ -30,5 +30,6 @@ SPANNINGSVELD_FIELDS = (
     Field("uitleg", read_markdown, required=True),
     Field("casussen", names_of("casus"), required=True),
     Field("kijkramen", names_of("kijkraam")),
+    Field("les", read_markdown),
 )
 READ_SPANNINGSVELDEN = records(SPANNINGSVELD_FIELDS, built_as(Spanningsveld))

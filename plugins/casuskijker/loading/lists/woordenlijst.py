@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casuskijker.domain.teken import TEKENS
 from casuskijker.domain.woordenlijst import Deel, Term, Termen, Woordenlijst, fold_term
 from casuskijker.loading.lists.list_files import claim_address
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Field, read_record
 from casuskijker.loading.reading.name_readers import new_id, new_spelling, new_spellings
-from casuskijker.loading.reading.readers import read_line, records
+from casuskijker.loading.reading.readers import choice, list_of, read_line, records
 from casuskijker.loading.text.checks import read_markdown, read_paragraph
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ DEEL_FIELDS = (
     Field("id", new_id("deel"), required=True),
     Field("naam", read_line, required=True),
     Field("uitleg", read_markdown),
+    Field("tekens", list_of(choice(TEKENS))),
 )
 WOORDENLIJST_FIELDS = (
     Field("delen", records(DEEL_FIELDS, _build_deel)),

@@ -26,6 +26,9 @@ FENCE = "---"
 RESERVED = "index"
 """The page of the folder itself."""
 
+EENVOUDIG = ".eenvoudig"
+"""What stands behind the name of a text in that of its plain telling."""
+
 TEXT = re.compile(r"\.(md|markdown)\b", re.IGNORECASE)
 """What is in the name of a text, also when an editor or a system put something behind it."""
 
@@ -65,14 +68,18 @@ class Document:
     text: str
 
 
-def find_sources(folder: Path, *, root: Path, problems: list[Problem]) -> list[Source]:
-    """Return the Markdown files in a folder in the order of their names; a name that is no address is reported."""
+def find_sources(folder: Path, *, root: Path, problems: list[Problem], eenvoudig: bool = False) -> list[Source]:
+    """Return the Markdown files in a folder in the order of their names; a name that is no address is reported.
+
+    Those with a plain telling are beside them, and asked for apart.
+    """
     try:
         files = sorted(folder.iterdir())
     except (OSError, ValueError):
         return []
     shown = [file for file in files if file.suffix == ".md" and not file.name.startswith(".")]
-    return [_source(file, path=path_from(root, file), problems=problems) for file in shown]
+    wanted = [file for file in shown if file.stem.endswith(EENVOUDIG) is eenvoudig]
+    return [_source(file, path=path_from(root, file), problems=problems) for file in wanted]
 
 
 def find_unread(folder: Path, *, root: Path, problems: list[Problem]) -> None:
@@ -97,15 +104,17 @@ def looks_like_text(name: str) -> bool:
 
 
 def _source(file: Path, *, path: str, problems: list[Problem]) -> Source:
-    slug = slug_of_file(file.stem)
+    stem = file.stem.removesuffix(EENVOUDIG)
+    slug = slug_of_file(stem)
     problems.extend(find_too_long(slug, Place(path)))
     if is_slug(slug) and slug != RESERVED:
         return Source(file, path, slug)
     proposal = slugify(slug)
     if proposal in {"", RESERVED}:
         proposal = "een-andere-naam"
-    number = file.stem.removesuffix(slug)
-    problems.append(m.BESTANDSNAAM.at(Place(path), naam=Path(path).name, voorstel=f"{number}{proposal}.md"))
+    number = stem.removesuffix(slug)
+    ending = file.name.removeprefix(stem)
+    problems.append(m.BESTANDSNAAM.at(Place(path), naam=Path(path).name, voorstel=f"{number}{proposal}{ending}"))
     return Source(file, path, proposal)
 
 
@@ -212,6 +221,14 @@ def read_document(source: Source, problems: list[Problem]) -> Document | None:
         body_line=end + 2,
         text=text,
     )
+
+
+def find_to_fill_in(text: str, *, path: str) -> Iterator[Problem]:
+    """Yield the lines of a list that are still to be filled in."""
+    for number, line in enumerate(text.split("\n") if TO_FILL_IN in text else (), start=1):
+        if TO_FILL_IN in line:
+            match = KEY.match(line)
+            yield m.VUL_IN.at(Place(path, number), wat=f"'{match[1]}'" if match else "deze regel")
 
 
 def report_to_fill_in(document: Document, problems: Sequence[Problem]) -> list[Problem]:

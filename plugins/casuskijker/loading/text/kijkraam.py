@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from casuskijker.loading.reading.fields import Context, Given, Record
     from casuskijker.loading.text.body import Body, Section
 
+MEESTE_TREFWOORDEN = 5
+"""So many fit in a pane of the plaat."""
 GRENZEN, ACHTERGROND = "Wat het je niet vertelt", "Achtergrond"
 SECTIONS = (GRENZEN, ACHTERGROND)
 ITEMS = ("ingredienten", "vragen")
@@ -55,12 +57,13 @@ INVALSHOEK, RETIRED_INVALSHOEK = "invalshoek", "invalshoek vervangt"
 """The same of invalshoeken: in some vormen agreements hang on them."""
 
 
-def _build_invalshoek(record: Record, _given: Given) -> tuple[Invalshoek | None, MapNode]:
+def build_invalshoek(record: Record, _given: Given) -> tuple[Invalshoek | None, MapNode]:
     """Return the node too: whether it holds the right items depends on the vorm of the whole."""
     return (Invalshoek(**record.values) if record.is_sound else None), record.node
 
 
-def _read_vorm(given: Given) -> Vorm | None:
+def read_vorm(given: Given) -> Vorm | None:
+    """Return the vorm of this name."""
     by_naam = {vorm.naam: vorm for vorm in given.context.vormen}
     return by_naam.get(choice(list(by_naam))(given))
 
@@ -79,6 +82,22 @@ VRAAG_FIELDS = (
     Field("tekst", advised(read_paragraph), required=True),
     Field("vervangt", new_ids(RETIRED)),
 )
+
+
+def _read_trefwoorden(given: Given) -> tuple[str, ...] | None:
+    """Read words for the plaat, of which a pane holds a few."""
+    found = read_lines(given)
+    if found and len(found) > MEESTE_TREFWOORDEN:
+        given.report(
+            m.PAST_NIET_OP_PAPIER,
+            waar="een ruit van de plaat",
+            wat="trefwoorden",
+            aantal=len(found),
+            meeste=MEESTE_TREFWOORDEN,
+        )
+    return found
+
+
 INVALSHOEK_FIELDS = (
     Field("id", new_id(INVALSHOEK), required=True),
     Field("titel", read_line, required=True),
@@ -87,12 +106,12 @@ INVALSHOEK_FIELDS = (
     Field("vragen", records(VRAAG_FIELDS, built_as(Vraag))),
     Field("vervangt", new_ids(RETIRED_INVALSHOEK)),
     Field("motto", read_line),
-    Field("trefwoorden", read_lines),
+    Field("trefwoorden", _read_trefwoorden),
     Field("teken", choice(TEKENS)),
 )
 KIJKRAAM_FIELDS = (
     Field("titel", read_line, required=True),
-    Field("vorm", _read_vorm),
+    Field("vorm", read_vorm),
     Field("versie", whole_number(1, 9999)),
     Field("omschrijving", read_line, required=True),
     Field("voor", read_lines),
@@ -104,7 +123,7 @@ KIJKRAAM_FIELDS = (
     Field("bewerking", read_paragraph),
     Field("licentie", read_licentie),
     Field("herzien", read_day),
-    Field("invalshoeken", records(INVALSHOEK_FIELDS, _build_invalshoek), required=True),
+    Field("invalshoeken", records(INVALSHOEK_FIELDS, build_invalshoek), required=True),
 )
 
 

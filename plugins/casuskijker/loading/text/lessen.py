@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 import textwrap
+from dataclasses import dataclass
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.draaiboek import VERVOLG, VRAAG, Les
 from casuskijker.loading.reading import messages as m
+from casuskijker.loading.reading.grenzen import find_too_many
 from casuskijker.loading.text.body import find_blocks
 from casuskijker.loading.text.marks import read_id, read_marks
-from casuskijker.loading.text.stappen import read_stap
+from casuskijker.loading.text.stappen import LIST, read_stap
 from casuskijker.loading.text.vragen import LINE_END
 from casuskijker.markdown.attributes import SOURCE
 
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
 LES_LEVEL = 3
 LES = "les"
 """The namespace of the lessen, whose addresses are for ever."""
-LIST = "bullet_list_open"
 MINUTEN = re.compile(r"(\d+) minuten\b")
 
 
@@ -56,10 +57,34 @@ def _find_lessen(section: Section) -> Iterator[tuple[Heading, int]]:
 def _read_les(heading: Heading, end: int, *, body: Body, delen: Delen, context: Context) -> Les | None:
     marked = read_marks(heading.text, place=body.place(heading.line), allowed={}, context=context)
     les_id = read_id(marked, missing=m.LES_ZONDER_ID, context=context)
-    blocks = list(find_blocks(body, heading.end, end))
-    place = next((each for each, (_, index) in enumerate(blocks) if body.tokens[index].type == LIST), None)
-    if place is None or not marked.text:
+    lijst = read_lijst(heading.end, end, body=body, delen=delen, context=context)
+    if lijst is None or not marked.text:
         context.problems.append(m.GEEN_LES.at(marked.place))
+        return None
+    les = Les(id=les_id or "", titel=marked.text, stappen=lijst.stappen, vooraf=lijst.vooraf, achteraf=lijst.achteraf)
+    if les_id:
+        context.claims.claim(LES, les_id, place=marked.place)
+    said = MINUTEN.search(les.titel)
+    if said and lijst.is_heel:
+        check_minuten(les, int(said[1]), place=marked.place, context=context)
+    return les
+
+
+@dataclass(frozen=True, slots=True)
+class Lijst:
+    """The steps of a les with what stands around them; `is_heel` says whether all that was written is a step."""
+
+    stappen: tuple[Stap, ...]
+    vooraf: str
+    achteraf: str
+    is_heel: bool
+
+
+def read_lijst(start: int, end: int, *, body: Body, delen: Delen, context: Context) -> Lijst | None:
+    """Return the list of steps between these lines, or None when there is no list."""
+    blocks = list(find_blocks(body, start, end))
+    place = next((each for each, (_, index) in enumerate(blocks) if body.tokens[index].type == LIST), None)
+    if place is None:
         return None
     (line, index), after = blocks[place], [line for line, _ in blocks[place + 1 :]]
     stappen = [
@@ -68,19 +93,13 @@ def _read_les(heading: Heading, end: int, *, body: Body, delen: Delen, context: 
         if (stap := read_stap(text, hint=hint, place=where, delen=delen, context=context))
     ]
     context.problems.extend(_find_given_away(stappen, delen))
-    list_end = after[0] if after else end
-    les = Les(
-        id=les_id or "",
-        titel=marked.text,
+    context.problems.extend(find_too_many("stappen", [place for _, place in stappen]))
+    return Lijst(
         stappen=tuple(stap for stap, _ in stappen),
-        vooraf=body.slice(heading.end, line),
-        achteraf=body.slice(list_end, end),
+        vooraf=body.slice(start, line),
+        achteraf=body.slice(after[0] if after else end, end),
+        is_heel=len(stappen) == len(_items_of(index, body)),
     )
-    if les_id:
-        context.claims.claim(LES, les_id, place=marked.place)
-    if len(stappen) == len(_items_of(index, body)):
-        _check_minuten(les, marked.place, context)
-    return les
 
 
 def find_parts_of_lessen(section: Section, body: Body) -> Iterator[range]:
@@ -117,11 +136,10 @@ def _find_items(index: int, body: Body) -> Iterator[tuple[str, str, Place]]:
         yield text, hint and body.complete(hint, own=below), body.place(start)
 
 
-def _check_minuten(les: Les, place: Place, context: Context) -> None:
+def check_minuten(les: Les, said: int, *, place: Place, context: Context) -> None:
     """Report a les that takes another time than it says."""
-    said = MINUTEN.search(les.titel)
-    if said and int(said[1]) != les.minuten:
-        context.problems.append(m.ANDERE_MINUTEN.at(place, som=les.minuten, minuten=said[1]))
+    if said != les.minuten:
+        context.problems.append(m.ANDERE_MINUTEN.at(place, som=les.minuten, minuten=said))
 
 
 def _find_given_away(stappen: Sequence[tuple[Stap, Place]], delen: Delen) -> Iterator[Problem]:

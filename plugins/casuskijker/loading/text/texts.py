@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from casuskijker.domain.adressen import page_of_casus, page_of_kijkraam, page_of_werkvorm
-from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, THEMA, WERKVORM, VasteId
+from casuskijker.domain.adressen import page_of_casus, page_of_kijkraam, page_of_les, page_of_werkvorm
+from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, LES, THEMA, WERKVORM, VasteId
 from casuskijker.domain.vorm import VORMEN
 from casuskijker.loading.reading.documents import read_document, report_to_fill_in
 from casuskijker.loading.reading.fields import Claims, Context, Record, read_mapping, read_record
@@ -19,6 +19,7 @@ from casuskijker.loading.text.kijkraam import INVALSHOEK, ITEM, KIJKRAAM_FIELDS,
 from casuskijker.loading.text.marks import NAMESPACE
 from casuskijker.loading.text.persoonsgegevens import find_persoonsgegevens
 from casuskijker.loading.text.stappen import DEEL
+from casuskijker.loading.text.verhalenles import VERHALENLES_FIELDS, read_verhalenles
 from casuskijker.loading.text.werkvorm import DEEL as DEEL_VAN_WERKVORM
 from casuskijker.loading.text.werkvorm import WERKVORM_FIELDS, read_werkvorm
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.kijkraam import Kijkraam, Schaal
     from casuskijker.domain.problem import Place, Problem
+    from casuskijker.domain.verhalenles import Verhalenles
     from casuskijker.domain.vorm import Vorm
     from casuskijker.domain.werkvorm import Werkvorm
     from casuskijker.loading.reading.documents import Document, Source
@@ -57,8 +59,8 @@ class Site:
 
 def load_casus(source: Source, *, site: Site, problems: list[Problem]) -> Casus | None:
     """Return a casus, or None after adding what is wrong with its file."""
-    context = _context(page_of_casus(source.slug), site)
-    opened = _open(source, CASUS_FIELDS, context=context, problems=problems)
+    context = create_context(page_of_casus(source.slug), site)
+    opened = open_text(source, CASUS_FIELDS, context=context, problems=problems)
     if opened is None:
         return None
     casus = read_casus(opened.record, body=opened.body, source=source, context=context)
@@ -70,8 +72,8 @@ def load_casus(source: Source, *, site: Site, problems: list[Problem]) -> Casus 
 
 def load_kijkraam(source: Source, *, site: Site, problems: list[Problem]) -> Kijkraam | None:
     """Return a kijkraam, or None after adding what is wrong with its file."""
-    context = _context(page_of_kijkraam(source.slug), site)
-    opened = _open(source, KIJKRAAM_FIELDS, context=context, problems=problems)
+    context = create_context(page_of_kijkraam(source.slug), site)
+    opened = open_text(source, KIJKRAAM_FIELDS, context=context, problems=problems)
     if opened is None:
         return None
     kijkraam = read_kijkraam(opened.record, body=opened.body, source=source, schalen=site.schalen, context=context)
@@ -83,8 +85,8 @@ def load_kijkraam(source: Source, *, site: Site, problems: list[Problem]) -> Kij
 
 def load_werkvorm(source: Source, *, site: Site, problems: list[Problem]) -> Werkvorm | None:
     """Return a werkvorm, or None after adding what is wrong with its file."""
-    context = _context(page_of_werkvorm(source.slug), site)
-    opened = _open(source, WERKVORM_FIELDS, context=context, problems=problems)
+    context = create_context(page_of_werkvorm(source.slug), site)
+    opened = open_text(source, WERKVORM_FIELDS, context=context, problems=problems)
     if opened is None:
         return None
     werkvorm = read_werkvorm(opened.record, body=opened.body, source=source, context=context)
@@ -93,27 +95,42 @@ def load_werkvorm(source: Source, *, site: Site, problems: list[Problem]) -> Wer
     return werkvorm
 
 
-def _context(page: str, site: Site) -> Context:
+def load_verhalenles(source: Source, *, site: Site, problems: list[Problem]) -> Verhalenles | None:
+    """Return a les along several verhalen, or None after adding what is wrong with its file."""
+    context = create_context(page_of_les(source.slug), site)
+    opened = open_text(source, VERHALENLES_FIELDS, context=context, problems=problems)
+    if opened is None:
+        return None
+    les = read_verhalenles(opened.record, body=opened.body, source=source, context=context)
+    site.remember(VasteId(LES, source.slug), context.claims, namespace=DEEL, prefix=DEEL)
+    problems.extend(report_to_fill_in(opened.document, context.problems))
+    return les
+
+
+def create_context(page: str, site: Site) -> Context:
+    """Return what the readers of a text need to know, and where they report."""
     return Context(
         known=site.known, site_claims=site.claims, page=page, verwijzingen=site.verwijzingen, vormen=site.vormen
     )
 
 
 @dataclass(frozen=True, slots=True)
-class _Opened:
+class Opened:
+    """A file with what stands in it."""
+
     document: Document
     record: Record
     body: Body
 
 
-def _open(source: Source, fields: Sequence[Field], *, context: Context, problems: list[Problem]) -> _Opened | None:
+def open_text(source: Source, fields: Sequence[Field], *, context: Context, problems: list[Problem]) -> Opened | None:
     """Return a file with what stands in it, or None after adding why it cannot be read."""
     document = read_document(source, context.problems)
     if document is None:
         problems.extend(context.problems)
         return None
     context.problems.extend(find_persoonsgegevens(document.text, path=source.path))
-    return _Opened(document, _read_front_matter(document, fields, context), _read_body(document, context))
+    return Opened(document, _read_front_matter(document, fields, context), _read_body(document, context))
 
 
 def _read_front_matter(document: Document, fields: Sequence[Field], context: Context) -> Record:

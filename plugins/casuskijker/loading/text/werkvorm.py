@@ -23,6 +23,7 @@ from casuskijker.domain.werkvorm import (
 )
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Field
+from casuskijker.loading.reading.grenzen import find_too_many
 from casuskijker.loading.reading.name_readers import find_living, name_of, new_id, new_ids
 from casuskijker.loading.reading.readers import (
     built_as,
@@ -131,6 +132,7 @@ def read_werkvorm(found: Record, *, body: Body, source: Source, context: Context
     steps = (f"stap-{stap.id}" for stap in found.values.get("stappen", ()))
     claim_places(split_tokens(body, None)[0], body, context, page=context.page, taken=[*OWN_PLACES, *steps])
     context.problems.extend(find_living(RETIRED, among=DEEL, context=context))
+    context.problems.extend(find_too_many("stappen", [place for _, place in context.claims.all(DEEL)]))
     if has_errors(context.problems):
         return None
     values = found.values

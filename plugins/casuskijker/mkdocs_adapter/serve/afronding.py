@@ -12,10 +12,10 @@ from casuskijker.mkdocs_adapter.gebouwd import OURS
 from casuskijker.mkdocs_adapter.serve.stand import WholeError
 
 if TYPE_CHECKING:
+    from casuskijker.mkdocs_adapter.inhoud import Inhoud
     from casuskijker.mkdocs_adapter.published import Publicatie
     from casuskijker.mkdocs_adapter.serve.schrijver import Schrijver
     from casuskijker.mkdocs_adapter.serve.stand import Stand
-    from casuskijker.rendering import Beschreven
 
 
 def reconcile(stand: Stand, schrijver: Schrijver) -> None:
@@ -49,9 +49,16 @@ def _drop(stand: Stand, page: str, schrijver: Schrijver) -> None:
         schrijver.remove(file.dest_uri)
 
 
-def write_files(stand: Stand, schrijver: Schrijver, beschreven: Beschreven) -> None:
+def write_files(stand: Stand, schrijver: Schrijver, inhoud: Inhoud) -> None:
     """Write what is made of the content beside its pages: for machines, and for who is not on the site."""
-    gebouwd, now = stand.gebouwd, render_files(stand.site, stand.gebouwd.config, beschreven)
+    gebouwd = stand.gebouwd
+    now = render_files(
+        stand.site,
+        gebouwd.config,
+        paginas=stand.paginas.values(),
+        beschreven=inhoud.beschreven,
+        documenten=inhoud.documenten,
+    )
     for address in stand.generated.keys() - now.keys():
         gebouwd.remove_file(address)
         schrijver.remove(address)

@@ -175,7 +175,7 @@ class Herbouw:
         publicatie = self._plugin.publicatie
         reconcile(stand, self._schrijver)
         if not stand.to_write:
-            write_files(stand, self._schrijver, self._plugin.inhoud.beschreven)
+            write_files(stand, self._schrijver, self._plugin.inhoud)
             write_templates(stand, publicatie, self._schrijver)
             places = self._plugin.inhoud.find_unknown_places(stand.paginas.values())
             publicatie.report(places, stand.gebouwd.config)

@@ -73,25 +73,31 @@ class Stand:
 
 def take_stand(plugin: CasuskijkerPlugin, vooraf: Vooraf) -> Stand:
     """Return how a site is that was just built whole."""
-    gebouwd = plugin.gebouwd
+    gebouwd, inhoud = plugin.gebouwd, plugin.inhoud
     return Stand(
         gebouwd=gebouwd,
-        site=plugin.inhoud.site,
+        site=inhoud.site,
         vooraf=vooraf,
-        own=plugin.inhoud.own,
+        own=inhoud.own,
         listing=vooraf.listing,
         linked=plugin.publicatie.linked,
         bestanden=list_bestanden(gebouwd, gebouwd.files, vooraf.listing, bronmappen=plugin.publicatie.bronmappen),
         frame=describe_frame(gebouwd.config, gebouwd.nav),
-        generated=render_files(plugin.inhoud.site, gebouwd.config, plugin.inhoud.beschreven),
-        made=dict(plugin.inhoud.made),
-        taken=list(plugin.inhoud.made),
+        generated=render_files(
+            inhoud.site,
+            gebouwd.config,
+            paginas=inhoud.paginas,
+            beschreven=inhoud.beschreven,
+            documenten=inhoud.documenten,
+        ),
+        made=dict(inhoud.made),
+        taken=list(inhoud.made),
     )
 
 
 def list_bestanden(gebouwd: Gebouwd, files: Files, listing: Listing, *, bronmappen: Bronmappen) -> Bestanden:
     """Return the files of authors that are published."""
-    tops = (gebouwd.config.docs_dir, bronmappen.casussen, bronmappen.kijkramen, bronmappen.werkvormen)
+    tops = (gebouwd.config.docs_dir, *bronmappen.folders)
     folders = tuple(f"{top}{os.sep}" for top in tops)
     return {
         file.dest_uri: (path, listing.others.get(path, NOT_THERE))

@@ -58,7 +58,7 @@ const LIMITS = [
   ["dossier", [...S, "peilingen", "eigen", 0, "later"], (aantal) => aantal, 1000],
   ["dossier", [...S, "peilingen", "eigen", 0, "tekst"], long, 120],
   ["dossier", [...S, "aantal"], (aantal) => aantal, 1000],
-  ["dossier", [...S, "beeld"], (aantal) => aantal, 1000],
+  ["dossier", [...S, "beeld"], (aantal) => aantal, 100_000],
   ["dossier", [...S, "afspraken"], times({ tekst: "t" }), 100],
   ["dossier_1", ["dossiers"], times(DOSSIER), 1000],
   ["dossier_1", ["reflecties"], (aantal) => many(aantal, {}), 1000],

@@ -74,7 +74,13 @@ test("the report of a werkvorm is called after that and after what it was done w
   const bestand = { ...GELEZEN, groepen: [], onleesbaar: [], onbekend: [] };
   const door = { ...van, casus: null, kijkraam: "aandacht" };
   const sessies = [createSessie(van, nu), createSessie(door, nu), createSessie(les, nu)];
-  const titels = { casus: () => "De sleutel", kijkraam: () => "Aandacht", werkvorm: () => "Doorvragen" };
+  const asTitel = (/** @type {string} */ titel) => () => titel;
+  const titels = {
+    casus: asTitel("De sleutel"),
+    kijkraam: asTitel("Aandacht"),
+    les: asTitel("Twee deuren"),
+    werkvorm: asTitel("Doorvragen"),
+  };
   assert.deepEqual(
     planRest(openOpslag(), { ...bestand, sessies }, titels).map(({ titel }) => titel),
     [

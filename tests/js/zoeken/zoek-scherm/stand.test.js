@@ -44,6 +44,11 @@ test("an address gives back what it was made from", () => {
   );
 });
 
+test("an address of before leads to what it is called now", () => {
+  const stand = readStand(new URLSearchParams({ les: "lesplan van 45 minuten", actor: "lesplan van gisteren" }));
+  assert.deepEqual(stand.filters, { les: ["les van 45 minuten"], actor: ["lesplan van gisteren"] });
+});
+
 test("whatever stands in an address gives a question that fits and values of our facets", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 300 }), (adres) => {

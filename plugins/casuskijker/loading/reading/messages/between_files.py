@@ -15,8 +15,9 @@ DODE_LINK = Message("C303", "de link naar '{doel}' leidt nergens heen.",
     "Schrijf het pad vanaf dit bestand: een casus ernaast is 'naam.md', een kijkraam is '../kijkramen/naam.md' en "
     "de voorpagina is '../index.md'.")
 DOOD_BESTAND = Message("C304", "het bestand '{doel}' bestaat niet.",
-    "Zet een afbeelding in dezelfde map als deze tekst. Een andere bladzijde noem je met .md erachter, en een adres "
-    "op internet begint met https://. Is het geen link? Zet dan een spatie tussen ] en (.")
+    "Zet een afbeelding in dezelfde map als deze tekst; een lijst noemt er een als ../casussen/naam.jpg. Een andere "
+    "bladzijde noem je met .md erachter, en een adres op internet begint met https://. Is het geen link? Zet dan een "
+    "spatie tussen ] en (.")
 ITEM_VERDWENEN = Message("C305", "'{id}' is verdwenen, en antwoorden van lezers hangen aan die id.",
     "Heeft het onderdeel een nieuwe id? Zet daar dan bij: 'vervangt: [{id}]'. Is het per ongeluk weg, of staat het "
     "niet meer bij 'vervangt'? Zet het terug. Moet het echt weg? Zet 'vervallen' vooraan op {regel}.")
@@ -51,3 +52,15 @@ ONBEKEND_DEEL_VAN_KIJKRAAM = Message("C315", "het kijkraam '{kijkraam}' heeft ge
 VAK_VERDWENEN = Message("C316", "het vak '{id}' is verdwenen, en wat lezers daar invulden hangt eraan.",
     "Zet de rij en de kolom terug met deze ids; de namen mogen wel anders. Moet het echt weg? Zet 'vervallen' vooraan "
     "op {regel}.")
+EENVOUDIG_ALLEEN = Message("C317", "er is geen {soort} '{slug}' waar deze eenvoudige tekst bij hoort.",
+    "Geef dit bestand de naam van het bestand van de {soort}, met '.eenvoudig' voor '.md'.")
+EENVOUDIG_ONBEKEND = Message("C318", "'{id}' staat niet in {waar}.",
+    "Neem de ids over zoals ze daar staan: wat lezers invullen, hangt eraan. Wat je weglaat, staat er in de gewone "
+    "woorden.")
+EENVOUDIGE_SCHAAL = Message("C319", "de schaal '{schaal}' heeft andere antwoorden dan die van het kijkraam.",
+    "Geef de posities dezelfde ids en groepen, in dezelfde volgorde, als '{gewone}'; de namen mogen anders.")
+LES_HEET_ALS_CASUS = Message("C320", "deze les heeft de bestandsnaam van een casus: {casus}.",
+    "Geef de les een andere bestandsnaam. Anders krijgen ze een adres dat te veel op elkaar lijkt.")
+ONBEKEND_DEEL_VAN_VERHAAL = Message("C321", "in '{verhaal}' is geen {wat} met de id '{id}'.",
+    "Schrijf na het hekje de id zoals die in de casus tussen de accolades staat. Een vraag zonder casus ervoor komt "
+    "uit het tweeluik dat bij 'naast_elkaar' staat.")

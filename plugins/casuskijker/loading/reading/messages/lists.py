@@ -111,9 +111,13 @@ GEEN_LICENTIE = Message("C146", "'{waarde}' is geen licentie die we kennen.",
     "waar de voorwaarden staan; dat begint met https:// en er staan geen spaties in.")
 NIET_TWEE = Message("C147", "in een tweeluik staan twee casussen naast elkaar, en hier staan er {aantal}.",
     "Noem er precies twee, bijvoorbeeld {veld}: [de-brief, het-bezoek]")
-PAST_NIET_OP_BLAD = Message("C148", "op een blad passen hooguit {meeste} {wat}, en hier staan er {aantal}.",
-    "Haal er een paar weg, of maak er twee bladen van: zo blijft er plaats om te schrijven.")
+PAST_NIET_OP_PAPIER = Message("C148", "op {waar} passen hooguit {meeste} {wat}, en hier staan er {aantal}.",
+    "Haal er een paar weg. Van een blad kun je er ook twee maken: zo blijft er plaats om te schrijven.")
 ZELFDE_VAK = Message("C149", "twee vakken op dit blad krijgen dezelfde id: '{vak}'.",
     "De id van een vak is die van de rij en die van de kolom samen. Geef een van de rijen of kolommen een andere.")
+ONBEKEND_TWEELUIK = Message("C150", "onbekend tweeluik '{naam}'.",
+    "Bekende tweeluiken staan in {lijst}, elk met een id; schrijf die id over, of haal deze regel weg.")
+TE_WEINIG_CASUSSEN = Message("C151", "een les met meer verhalen noemt er minstens twee, en hier staat er {aantal}.",
+    "Noem er nog een. Gaat de les over één casus? Zet de les dan in die casus, onder '## Lessen'.")
 TE_VEEL = Message("C136", "hier staan {aantal} {wat}, en er passen er {meeste}.",
     "Verdeel ze over meer teksten. Wat lezers bij zoveel {wat} invullen, zou hun browser niet kunnen teruglezen.")

@@ -88,10 +88,15 @@ DOEL_VAN_STAP = Message("C232", "wat er tussen de haken staat, past niet bij '{s
     "Schrijf het zo: {voorbeeld}")
 ONBEKEND_DEEL_VAN_CASUS = Message("C233", "in deze casus is geen {wat} met de id '{id}'.",
     "Schrijf na de dubbele punt de id zoals die tussen de accolades staat, zonder #.")
-ANDERE_MINUTEN = Message("C234", "de stappen duren samen {som} minuten, en in de kop staat {minuten}.",
-    "Verander de minuten van een stap, of de kop.")
+ANDERE_MINUTEN = Message("C234", "de stappen duren samen {som} minuten, en hier staat {minuten}.",
+    "Verander de minuten van een stap, of wat hier staat.")
 VRAAG_VOOR_VERVOLG = Message("C235", "de vraag '{vraag}' verklapt een vervolg dat in deze les nog niet is geweest.",
     "Zet ervoor een stap '[vervolg: {vervolg}]', of haal de vraag weg.")
+LES_ZONDER_STAPPEN = Message("C236", "deze les heeft geen lijst met stappen.",
+    "Schrijf onder de gegevens wat je na elkaar doet: '- 10 [lezen: de-brief] Lees hardop.' en op de volgende regel de "
+    "volgende stap.")
+CASUS_NIET_IN_LES = Message("C237", "de casus '{casus}' staat niet bij 'casussen' van deze les.",
+    "Zet de casus erbij, of haal de stap weg.")
 EIGEN_SCRIPT = Message("C240", "'{wat}' voert iets uit in de browser van een lezer, en dat kan niet vanuit een tekst.",
     "Haal het weg. Wie de site beheert, noemt een eigen script in mkdocs.yml bij extra_javascript. Gegevens mogen wel, "
     "in een script met het type application/json of application/ld+json, met \\u003c voor elke <.")

@@ -14,6 +14,11 @@ AMBTELIJK = Message("C502", "'{woord}' is een woord uit ambtelijke stukken.",
     "Schrijf liever: {gewoon}. Praat iemand in het verhaal zo? Laat het dan staan.", Severity.HINT)
 NIET_VASTGELEGD = Message("C503", "{aantal} nog niet vastgelegd, zoals '{eerste}'.",
     "Gaat dit online? Typ dan: casuskijker check --vastleggen", Severity.HINT)
+LANGE_ZINNEN = Message("C504", "de zinnen van deze eenvoudige tekst tellen gemiddeld {aantal} woorden.",
+    "Mik op hooguit {hoogste}. Zet in elke zin één ding, en begin met wie iets doet.", Severity.HINT)
+ONGEWONE_WOORDEN = Message("C505", "niet bij de tienduizend gewoonste woorden ({aantal}): {woorden}.",
+    "Kun je het gewoner zeggen? Leg je een woord in de tekst uit, of weet je dat lezers het kennen? Zet het dan "
+    "bij 'uitgelegd'.", Severity.HINT)
 NIET_GETOOND = Message("C510", "'{naam}' ligt in de map en wordt nergens getoond; het komt niet op de site.",
     "Hoort het bij een tekst? Zet daar dan een link naar dit bestand. Anders kan het beter ergens anders liggen.",
     Severity.HINT)

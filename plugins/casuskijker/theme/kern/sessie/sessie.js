@@ -14,6 +14,7 @@ import { GRENZEN } from "../dossier/dossier.js";
  * @property {number} minuten
  * @property {number} beelden How many things it shows one after another; at least one.
  * @property {readonly string[]} [begins] How each of these begins, after the first, where it is a text.
+ * @property {readonly string[]} [antwoorden] What its author lets one raise a hand for.
  * @property {readonly Schrijfveld[]} [velden] What is written in it, besides what comes on the board.
  * @property {readonly string[]} [toon] What it shows, as the file of a werkvorm says it.
  *
@@ -27,8 +28,8 @@ import { GRENZEN } from "../dossier/dossier.js";
  * @property {number} eerst
  * @property {number | null} later
  *
- * @typedef {object} Van What it is: a les, by its id and the slug of its casus, or a werkvorm, by its slug and those of
- *   what it was done with.
+ * @typedef {object} Van What it is: a les, by its id and the slug of its casus, or by its slug alone if it has several
+ *   of them, or a werkvorm, by its slug and those of what it was done with.
  * @property {string | null} les
  * @property {string | null} werkvorm
  * @property {string | null} casus
@@ -60,8 +61,9 @@ import { GRENZEN } from "../dossier/dossier.js";
 
 /** The most that one holds; nothing in a les lasts longer than a day. */
 export const GRENZEN_SESSIE = Object.freeze({
-  stappen: 200,
-  beelden: 1000,
+  // What a step was called before is kept beside those of today.
+  stappen: 2 * GRENZEN.stappen,
+  beelden: 100_000,
   slagen: 1_000_000_000,
   ms: 24 * 60 * 60 * 1000,
   bord: GRENZEN.notitie,
@@ -104,10 +106,12 @@ export function createSessie({ les, werkvorm, casus, kijkraam }, nu = new Date()
 
 /**
  * @param {Van} van
- * @param {Record<"werkvorm" | "casus" | "kijkraam", (slug: string) => string>} namen
- * @returns {string} Of a les the title of its casus; a werkvorm by its own, with those of what it was done with.
+ * @param {Readonly<Record<"werkvorm" | "casus" | "kijkraam" | "les", (slug: string) => string>>} namen
+ * @returns {string} Of a les the title of its casus, or its own if it has several; a werkvorm by its own, with those of
+ *   what it was done with.
  */
 export function nameVan(van, namen) {
+  if (van.les && !van.casus) return namen.les(van.les);
   const soorten = /** @type {const} */ (["werkvorm", "casus", "kijkraam"]);
   return soorten.flatMap((soort) => (van[soort] ? [namen[soort](van[soort])] : [])).join(" · ");
 }

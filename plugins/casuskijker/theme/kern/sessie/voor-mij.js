@@ -20,7 +20,7 @@ const LOS = new WeakMap();
 
 /** @param {Van} van */
 function nameNotities({ casus, les, werkvorm }) {
-  return VOOR_MIJ + (werkvorm ?? `${casus}/${les}`);
+  return VOOR_MIJ + (werkvorm ?? `${casus ?? "lessen"}/${les}`);
 }
 
 /**

@@ -37,6 +37,13 @@ export class Finding {
    * @type {number[]}
    */
   chosen = [];
+  /**
+   * What the words found, before what was chosen came first.
+   * @type {Map<number, number>}
+   */
+  #found = this.weights;
+  /** How many words of the question this is the answer to. */
+  asked = 1;
   /** Whether the word stands nowhere, and this has the words that it seems to be made of. */
   isGuess = false;
   /** Whether it is the name of a kind, which what is found must be. */
@@ -72,9 +79,29 @@ export class Finding {
   addFirst(numbers) {
     const most = Math.max(LEAST, highest(this.weights.values())) * CHOSEN;
     this.chosen = numbers;
+    this.#found = new Map(this.weights);
     numbers.forEach((number, place) => {
       this.weights.set(number, most * (1 + STEP * (numbers.length - place)));
     });
+  }
+
+  /**
+   * How much of a question this is: more for several words, and for what few records have.
+   * @param {number} total How many records there are.
+   */
+  tell(total) {
+    return Math.log(1 + total / Math.max(1, this.#found.size)) * this.asked;
+  }
+
+  /**
+   * Have what somebody chose for a word count for less in a question that is about more than this word.
+   * @param {number} factor
+   */
+  temper(factor) {
+    for (const number of this.chosen) {
+      const weight = (this.weights.get(number) ?? 0) * factor;
+      this.weights.set(number, Math.max(this.#found.get(number) ?? 0, weight));
+    }
   }
 
   /**

@@ -1,12 +1,12 @@
 // All parts of a question together: what has them all, and of a whole question what has most of them.
 import { Finding, highest } from "./finding.js";
 
-/** A question of so many parts or more is answered by what has most of them. */
-const MANY = 3;
 /** With fewer records than this that have all parts, those that have fewer come too. */
 const FEW = 5;
 /** How much of what a question says a text must have to come along. */
 const SHARE = 0.5;
+/** What somebody chose for this much of a question comes before what the words find, as it does for all of it. */
+const MOST = 0.5;
 const ROUNDING = 1e-9;
 
 /**
@@ -25,14 +25,27 @@ const ROUNDING = 1e-9;
  */
 export function combineFindings(findings, { isStrict, total }) {
   if (findings.length === 1) return takeOne(findings[0]);
+  temperChosen(findings, total);
   const all = new Finding();
   if (findings.length > 0) all.addCommon(findings, 1);
   const complete = all.weights.size;
-  const isEnough = isStrict ? complete > 0 : complete >= (findings.length < MANY ? 1 : FEW);
+  const isEnough = complete >= (isStrict ? 1 : FEW);
   const weights = isEnough ? all.weights : rankByShare(findings, { complete, total });
   if (!isStrict) addChosen(weights, findings);
   const bijna = new Set([...weights.keys()].filter((number) => !all.weights.has(number)));
   return { weights, bijna, deels: new Set(), stukken: [], gedeeltelijk: complete === 0 && weights.size > 0 };
+}
+
+/**
+ * What somebody chose for a word says as much of a question as the word is of it: ‘mijn buurvrouw krijgt brieven’ is
+ * not about buurvrouwen alone.
+ * @param {Finding[]} findings
+ * @param {number} total
+ */
+function temperChosen(findings, total) {
+  const said = findings.map((finding) => finding.tell(total));
+  const whole = said.reduce((sum, each) => sum + each, 0);
+  for (const [place, finding] of findings.entries()) finding.temper(Math.min(1, said[place] / whole / MOST));
 }
 
 /**
@@ -42,14 +55,21 @@ export function combineFindings(findings, { isStrict, total }) {
  * @param {Finding[]} findings
  */
 function addChosen(weights, findings) {
-  const kinds = findings.filter(({ isKind }) => isKind);
   for (const number of findings.flatMap(({ chosen }) => chosen)) {
-    if (weights.has(number) || !kinds.every((kind) => kind.weights.has(number))) continue;
+    if (weights.has(number) || !isOfKind(number, findings)) continue;
     weights.set(
       number,
       findings.reduce((sum, finding) => sum + (finding.weights.get(number) ?? 0), 0),
     );
   }
+}
+
+/**
+ * @param {number} number
+ * @param {Finding[]} findings
+ */
+function isOfKind(number, findings) {
+  return findings.every(({ isKind, weights }) => !isKind || weights.has(number));
 }
 
 /** @param {Finding} finding @returns {Samen} */
@@ -61,8 +81,7 @@ function takeOne({ weights, partial, pieces }) {
 
 /**
  * The records by how much of the question they have: their weight for each part, times the share of what they have, in
- * which a word that few records have says more. Of a question of two words one would be whatever has either, so that
- * only comes when nothing has both.
+ * which a word that few records have says more. Of a question of two words that is what has the one that says most.
  * @param {Finding[]} findings
  * @param {{ complete: number, total: number }} counts How many have all of it, and how many there are.
  */
@@ -80,5 +99,6 @@ function rankByShare(findings, { complete, total }) {
   const most = highest([...found.values()].map(({ share }) => share));
   const least = complete > 0 ? SHARE : Math.min(SHARE, most);
   const shared = [...found].filter(([, { share }]) => share >= least - ROUNDING);
-  return new Map(shared.map(([number, { sum, share }]) => [number, sum * share]));
+  const ofKind = shared.filter(([number]) => isOfKind(number, findings));
+  return new Map((ofKind.length > 0 ? ofKind : shared).map(([number, { sum, share }]) => [number, sum * share]));
 }

@@ -85,6 +85,7 @@ export class Vinder {
       for (const facet of LABELS) finding.raise(facets.find(facet, name), LABELLED);
     }
     finding.addFirst(pages);
+    finding.asked = typed.length;
     return finding;
   }
 

@@ -1,4 +1,5 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { bewaarwoord } from "../../woorden/bewaren.js";
 import { kijkwoord } from "../../woorden/kijken.js";
 import { createPuntVelden } from "../punt-velden/punt-velden.js";
 
@@ -171,7 +172,7 @@ export class PuntenLijst {
       this.say(`${this.#wens.wat} is terug.`);
       this.lijst.querySelectorAll("li").item(nummer)?.querySelector("textarea")?.focus();
     };
-    const terug = createButton(kijkwoord("terughalen.knop"), restore);
+    const terug = createButton(bewaarwoord("terughalen.knop"), restore);
     this.melding.replaceChildren(`${this.#wens.wat} is weg. `, terug);
     terug.focus();
   }

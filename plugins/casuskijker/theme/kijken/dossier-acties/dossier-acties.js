@@ -129,7 +129,7 @@ export default class DossierActies extends HTMLElement {
     setText(
       this.#waarom,
       [
-        kijkwoord(leeg ? "dossier-acties.leeg" : "dossier-acties.dossier"),
+        leeg ? kijkwoord("dossier-acties.leeg") : "",
         nietTeDelen ? kijkwoord("dossier-acties.niets_te_delen", { punt }) : "",
       ]
         .filter(Boolean)

@@ -4,6 +4,7 @@ import { laad } from "../../grond/laden/laden.js";
 import { doDaad, forgetDaad } from "../../grond/opslag/ongedaan.js";
 import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
+import { bewaarwoord } from "../../woorden/bewaren.js";
 import { kijkwoord } from "../../woorden/kijken.js";
 import { describeTot } from "../terughalen/terughalen.js";
 
@@ -27,7 +28,7 @@ export function wipeDossier(werkblad, { melding, bij, offered }) {
     melding.textContent = kijkwoord("dossier-acties.is_terug");
   };
   // The second half of a double press on "Wis" can land here, for the page has become shorter.
-  const terug = createButton(kijkwoord("terughalen.knop"), (/** @type {MouseEvent} */ { detail }) => {
+  const terug = createButton(bewaarwoord("terughalen.knop"), (/** @type {MouseEvent} */ { detail }) => {
     if (detail < 2) leave(werkblad, melding, bringBack);
   });
   melding.replaceChildren(`${kijkwoord("dossier-acties.gewist")} ${describeTot(daad)} `, terug);

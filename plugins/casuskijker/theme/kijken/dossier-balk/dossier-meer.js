@@ -5,8 +5,8 @@ import { listStukken } from "../../kern/dossier/kast.js";
 import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { describeElders } from "../../kern/werkblad/elders.js";
 import { describeOmTeKiezen } from "../../kern/werkblad/om-te-kiezen.js";
+import { bewaarwoord } from "../../woorden/bewaren.js";
 import { dossierwoord } from "../../woorden/dossier.js";
-import { kijkwoord } from "../../woorden/kijken.js";
 import { leaveDossier, shareComputer } from "../dossier-acties/vertrek.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 import { fetchNamen } from "../invoer/titels.js";
@@ -20,7 +20,7 @@ export class DossierMeer {
   #werkblad;
   #naam = create("input", { type: "text", autocomplete: "off", "aria-describedby": "dossiernaam-uitleg" });
   #grens;
-  #uitleg = create("p", { class: "duiding", id: "dossiernaam-uitleg", text: kijkwoord("dossier-balk.naam_uitleg") });
+  #uitleg = create("p", { class: "duiding", id: "dossiernaam-uitleg", text: bewaarwoord("dossier-balk.naam_uitleg") });
   #rol = create("select", {}, ...Object.entries(ROLLEN).map(([value, text]) => create("option", { value, text })));
   #keuze = create("select");
   #open = createButton(dossierwoord("dossier-balk.open"), () => this.#openKeuze());
@@ -56,7 +56,7 @@ export class DossierMeer {
       create(
         "div",
         { class: "velden" },
-        create("div", {}, createField(kijkwoord("dossier-balk.naam"), this.#naam), this.#uitleg),
+        create("div", {}, createField(bewaarwoord("dossier-balk.naam"), this.#naam), this.#uitleg),
         createField(dossierwoord("dossier-balk.ik_kijk"), this.#rol),
         this.#ander,
       ),

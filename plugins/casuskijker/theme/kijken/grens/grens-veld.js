@@ -3,7 +3,7 @@
 
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
-import { kijkwoord } from "../../woorden/kijken.js";
+import { bewaarwoord } from "../../woorden/bewaren.js";
 import { copyText } from "../delen/klembord.js";
 
 /** @typedef {HTMLInputElement | HTMLTextAreaElement} Veld */
@@ -23,7 +23,7 @@ export const GRENS = "grens";
 /** @returns {string} That not all is kept, when a text is too long. */
 export function describeTeLang() {
   for (const veld of TE_LANG) if (!veld.isConnected) note(veld, false);
-  return TE_LANG.size ? `${kijkwoord("grens.niet_alles")} ` : "";
+  return TE_LANG.size ? `${bewaarwoord("grens.niet_alles")} ` : "";
 }
 
 /**
@@ -51,7 +51,7 @@ export class GrensVeld {
   constructor(veld, meeste, { write, signal }) {
     this.#veld = veld;
     this.#meeste = meeste;
-    this.#kopieer = createButton(kijkwoord("grens.kopieer"), () => void copyText(veld), { class: "knop-link" });
+    this.#kopieer = createButton(bewaarwoord("grens.kopieer"), () => void copyText(veld), { class: "knop-link" });
     this.#regel = create("p", { class: "grens", role: "status" }, this.#zin);
     // Before it says anything, so that it is heard when it does.
     veld.addEventListener("focus", () => this.#place(), { signal });
@@ -107,11 +107,11 @@ export class GrensVeld {
    * @param {number} over
    */
   #describe(lengte, over) {
-    if (over < 0) return kijkwoord("grens.te_lang", { lengte, meeste: this.#meeste });
+    if (over < 0) return bewaarwoord("grens.te_lang", { lengte, meeste: this.#meeste });
     if (over >= this.#meeste * (1 - BIJNA)) return "";
     // Rounded, so that not every letter is a new sentence for who listens.
     const stap = Math.max(1, Math.floor(this.#meeste / STAPPEN));
-    return kijkwoord("grens.bijna", { aantal: Math.floor(over / stap) * stap });
+    return bewaarwoord("grens.bijna", { aantal: Math.floor(over / stap) * stap });
   }
 }
 

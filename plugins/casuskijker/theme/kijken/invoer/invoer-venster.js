@@ -2,8 +2,8 @@ import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { doDaad, MEESTE } from "../../grond/opslag/ongedaan.js";
 import { openVenster } from "../../grond/venster/venster.js";
 import { joinNames } from "../../kern/zinsdelen/zinsdelen.js";
+import { bewaarwoord } from "../../woorden/bewaren.js";
 import { invoerwoord } from "../../woorden/invoer.js";
-import { kijkwoord } from "../../woorden/kijken.js";
 import { describeBestand } from "./bestand-zinnen.js";
 import { InvoerLijst } from "./invoer-lijst.js";
 import { fetchTitels } from "./titels.js";
@@ -52,7 +52,7 @@ export async function openInvoer(opslag, bestand, { bij, describe, taken = () =>
     const inhoud = create("div", {}, ...lijst.elementen);
     // What was open, is said no longer than it is.
     inhoud.addEventListener("change", () => setText(melding, melding.textContent && lijst.describeOpen()));
-    const tot = opslag.gedeeld || !lijst.isKeuze ? "" : kijkwoord("terughalen.spijt", { stappen: MEESTE });
+    const tot = opslag.gedeeld || !lijst.isKeuze ? "" : bewaarwoord("terughalen.spijt", { stappen: MEESTE });
     return [
       create("p", { text: describeBestand(bestand, lijst.aantal, begin) }),
       ...bestand.fouten.map((text) => create("p", { class: "let-op", text })),

@@ -2,7 +2,7 @@
 import { giveBestand } from "../../grond/bestand-geven/bestand-geven.js";
 import { nameDag } from "../../kern/dag/dag.js";
 import { EXTENSIE } from "../../kern/dossier/dossier.js";
-import { kijkwoord } from "../../woorden/kijken.js";
+import { bewaarwoord } from "../../woorden/bewaren.js";
 import { beginReeks } from "./reeks.js";
 
 /**
@@ -17,8 +17,8 @@ export function saveTekst(tekst, naam, say, inhoud) {
   giveBestand(tekst, { naam: bestand, soort: "application/json" });
   say(
     inhoud === undefined
-      ? kijkwoord("invoer.bewaard", { naam: bestand })
-      : kijkwoord("invoer.bewaard_met", { naam: bestand, inhoud }),
+      ? bewaarwoord("invoer.bewaard", { naam: bestand })
+      : bewaarwoord("invoer.bewaard_met", { naam: bestand, inhoud }),
   );
 }
 

@@ -7,13 +7,14 @@ import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
  * @typedef {object} Titels How something is called; its slug or id when that is not known.
  * @property {(slug: string) => string} casus
  * @property {(slug: string) => string} werkvorm
+ * @property {(slug: string) => string} les Along several verhalen.
  * @property {(slug: string) => string} kijkraam
  * @property {(kijkraam: string, id: string) => string} onderdeel An ingrediënt or a vraag.
  * @property {(kijkraam: string, id: string) => string} positie
  * @typedef {ReadonlyMap<string, string> | null} Bekend All titles of one kind by slug; null when they cannot be
  *   reached.
- * @typedef {"casussen" | "kijkramen" | "werkvormen" | "tweeluiken" | "bladen" | "kaarten"} Lijst What a site has,
- *   as the file that lists it is called.
+ * @typedef {"casussen" | "kijkramen" | "werkvormen" | "lessen" | "tweeluiken" | "bladen" | "kaarten"} Lijst What a
+ *   site has, as the file that lists it is called.
  */
 
 /** After this many milliseconds a reader waits no longer for a title. */
@@ -38,14 +39,16 @@ const VREEMD = "Een kijkraam dat niet op deze site staat";
  */
 export async function fetchTitels({ dossiers, reflecties, sessies }) {
   const overCasus = [...dossiers, ...sessies].flatMap(({ casus }) => casus ?? []);
-  const [casussen, werkvormen, kijkramen] = await Promise.all([
+  const [casussen, werkvormen, lessen, kijkramen] = await Promise.all([
     fetchTitelsBij([...overCasus, ...Object.keys(reflecties)]),
     sessies.some(({ werkvorm }) => werkvorm) ? fetchTitelsVan("werkvormen") : null,
+    sessies.some(({ les, casus }) => les && !casus) ? fetchTitelsVan("lessen") : null,
     dossiers.length || sessies.some(({ kijkraam }) => kijkraam) ? fetchTitelsVan("kijkramen") : null,
   ]);
   return {
     casus: (slug) => casussen?.get(slug) ?? slug,
     werkvorm: (slug) => werkvormen?.get(slug) ?? slug,
+    les: (slug) => lessen?.get(slug) ?? slug,
     kijkraam: (slug) => (kijkramen ? (kijkramen.get(slug) ?? `${VREEMD} (‘${slug}’)`) : slug),
     onderdeel: (slug, id) => ONDERDELEN.get(`${slug} ${id}`) ?? id,
     positie: (slug, id) => ONDERDELEN.get(`${slug}=${id}`) ?? id,

@@ -1,5 +1,6 @@
 import { create, createButton, createField } from "../../grond/dom/dom.js";
 import { GRENZEN, getAntwoord } from "../../kern/dossier/dossier.js";
+import { bewaarwoord } from "../../woorden/bewaren.js";
 import { kijkwoord } from "../../woorden/kijken.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 
@@ -83,7 +84,7 @@ export class IngredientVeld {
       this.#werkblad.answer(this.#id, { positie });
       this.#radios.find(({ checked }) => checked)?.focus();
     };
-    const terug = createButton(kijkwoord("terughalen.knop"), restore, { class: "knop-link" });
+    const terug = createButton(bewaarwoord("terughalen.knop"), restore, { class: "knop-link" });
     const zin = notitie
       ? create("span", { text: kijkwoord("kijkraam-invullen.keuze_weg_notitie_blijft") })
       : create("span", { class: "voorlezen", text: kijkwoord("kijkraam-invullen.keuze_weg") });

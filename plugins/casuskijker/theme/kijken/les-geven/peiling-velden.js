@@ -47,13 +47,8 @@ export class PeilingVelden {
   }
 
   #createBegin() {
-    const teksten = [
-      leidwoord("les-geven.peiling_eens"),
-      leidwoord("les-geven.peiling_twijfel"),
-      leidwoord("les-geven.peiling_oneens"),
-    ];
     return createButton(leidwoord("les-geven.peiling_begin"), () => {
-      this.#change(() => createPeiling(teksten));
+      this.#change(() => createPeiling(listTeksten(this.#loop.stap)));
       this.#lijst.querySelector("button")?.focus();
     });
   }
@@ -118,6 +113,19 @@ export class PeilingVelden {
       if (Number(aantal.value) !== tel(antwoord)) aantal.value = String(tel(antwoord));
     }
   }
+}
+
+/**
+ * @param {import("../../kern/sessie/sessie.js").Stap} stap
+ * @returns {readonly string[]} What its author lets one choose from, or else what fits any question.
+ */
+function listTeksten({ antwoorden = [] }) {
+  if (antwoorden.length) return antwoorden;
+  return [
+    leidwoord("les-geven.peiling_eens"),
+    leidwoord("les-geven.peiling_twijfel"),
+    leidwoord("les-geven.peiling_oneens"),
+  ];
 }
 
 /** @param {Antwoord} antwoord */

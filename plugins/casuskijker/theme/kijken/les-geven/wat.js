@@ -70,6 +70,7 @@ function readStappen(article, duur) {
     beelden: Number(regel.dataset.beelden ?? 1 + regel.querySelectorAll(".scherm__alinea").length),
     naam: regel.querySelector(".stappentabel__naam strong, .scherm__naam")?.textContent?.trim() ?? "",
     begins: regel.dataset.begins?.split("\n"),
+    antwoorden: regel.dataset.antwoorden?.split("\n") ?? [],
     velden: readVelden(regel),
     toon: (regel.dataset.toon ?? "").split(" ").filter(Boolean),
   }));

@@ -4,7 +4,7 @@ import { describeDossier, GRENZEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier, parseDossier } from "../../kern/dossier/kast.js";
 import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
 import { beheerwoord } from "../../woorden/beheer.js";
-import { kijkwoord } from "../../woorden/kijken.js";
+import { bewaarwoord } from "../../woorden/bewaren.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 import { opslag } from "../hier/opslag.js";
 
@@ -31,8 +31,8 @@ export async function askNaam(dossier, naam) {
     veld.addEventListener("keydown", (event) => hearEnter(event, save));
     return [
       create("p", { text: beheerwoord("mijn-kijkwerk.nu_heet", { naam: quoteNaam(naam) }) }),
-      createField(kijkwoord("dossier-balk.naam"), veld),
-      create("p", { class: "duiding", text: kijkwoord("dossier-balk.naam_uitleg") }),
+      createField(bewaarwoord("dossier-balk.naam"), veld),
+      create("p", { class: "duiding", text: bewaarwoord("dossier-balk.naam_uitleg") }),
       melding,
       create(
         "p",

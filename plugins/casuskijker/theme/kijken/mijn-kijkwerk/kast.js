@@ -31,6 +31,15 @@ export function isLegeKast(kast) {
 }
 
 /**
+ * @param {import("../../kern/sessie/sessie.js").Van} van
+ * @returns {import("../invoer/titels.js").Lijst | null} Where the title stands of what is no les of one casus.
+ */
+function findEigenLijst({ werkvorm, casus }) {
+  if (werkvorm) return "werkvormen";
+  return casus ? null : "lessen";
+}
+
+/**
  * @param {ReturnType<typeof readKast>} kast
  * @returns {Set<import("../invoer/titels.js").Lijst>} Where the titles stand of what any of it is about.
  */
@@ -38,8 +47,5 @@ export function findLijsten({ dossiers, reflecties, sessies, onleesbaar }) {
   const vanOnleesbaar = onleesbaar.map(({ naam }) => (naam.startsWith("reflectie:") ? naam.slice(10) : naam));
   const over = [...dossiers, ...sessies].flatMap(({ casus }) => casus ?? []);
   const lijsten = [...over, ...Object.keys(reflecties), ...vanOnleesbaar].map(findLijst);
-  return new Set([
-    ...lijsten,
-    ...sessies.flatMap(({ werkvorm }) => (werkvorm ? /** @type {const} */ ("werkvormen") : [])),
-  ]);
+  return new Set([...lijsten, ...sessies.flatMap((sessie) => findEigenLijst(sessie) ?? [])]);
 }

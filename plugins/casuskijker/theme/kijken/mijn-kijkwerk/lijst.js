@@ -27,6 +27,8 @@ import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
  * @property {(plek: string) => boolean} isCasusWeg Whether this site has it no more.
  * @property {(slug: string) => string} nameWerkvorm
  * @property {(slug: string) => boolean} isWerkvormWeg
+ * @property {(slug: string) => string} nameLes Of a les along several verhalen.
+ * @property {(slug: string) => boolean} isLesWeg
  * @property {Readonly<Record<"kijkraam" | import("../../kern/dossier/plekken.js").PlekSoort, string>>} adressen
  *   Patterns of the pages.
  * @property {() => void} changed

@@ -14,9 +14,9 @@ import { Terughalen } from "../terughalen/terughalen.js";
 import { Gedeeld } from "./gedeeld.js";
 import { findLijsten, isLegeKast, readKast } from "./kast.js";
 import { createGroepen, createSamen } from "./lijst.js";
-import { createOnbekend, createOnleesbaar } from "./onleesbaar.js";
 import { PlekNamen } from "./plek-namen.js";
 import { createReflecties } from "./reflecties.js";
+import { createSessies } from "./sessies.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -27,9 +27,9 @@ const BIJ = "kijkwerk";
 const loadBestanden = () => import("../invoer/bestanden.js");
 const loadHernoemen = () => import("./hernoemen.js");
 const loadWissen = () => import("./wissen.js");
-const loadSessies = () => import("./sessies.js");
 const loadNieuwBekend = () => import("./nieuw-bekend.js");
 const loadOpenen = () => import("../invoer/openen.js");
+const loadOnleesbaar = () => import("./onleesbaar.js");
 
 /** Everything a reader filled in on this site: to go on with, to take along, or to wipe. */
 export default class MijnKijkwerk extends HTMLElement {
@@ -45,11 +45,10 @@ export default class MijnKijkwerk extends HTMLElement {
   /** @type {ReadonlyMap<string, Kijkraam>} Empty until they are there, and when they cannot be reached. */
   #kijkramen = new Map();
   #namen = new PlekNamen();
-  /** @type {typeof import("./sessies.js").createSessies | null} Few readers ever gave a les. */
-  #createSessies = null;
-  #isGevraagd = false;
   /** @type {import("./nieuw-bekend.js").FindKeuze} */
   #findKeuze = () => null;
+  /** @type {typeof import("./onleesbaar.js") | null} What few have: it comes once there is something it shows. */
+  #onleesbaar = null;
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -128,23 +127,21 @@ export default class MijnKijkwerk extends HTMLElement {
       ...createGroepen(dossiers, deel),
       ...createReflecties(reflecties, deel),
       ...createSamen(bewaard, this.dataset.samen ?? "", deel),
-      ...(this.#createSessies?.(sessies, deel) ?? []),
-      ...createOnbekend(onbekend, deel, this.#findKeuze),
-      ...createOnleesbaar(onleesbaar, deel),
+      ...createSessies(sessies, deel),
+      ...(this.#onleesbaar?.createOnbekend(onbekend, deel, this.#findKeuze) ?? []),
+      ...(this.#onleesbaar?.createOnleesbaar(onleesbaar, deel) ?? []),
     ]);
     this.#gedeeld.show();
     this.#terughalen.show();
+    if (onbekend.length + onleesbaar.length > 0 && !this.#onleesbaar) this.#fetchOnleesbaar();
     void this.#fetchNamen(kast);
-    if (sessies.length) this.#fetchSessies();
   }
 
-  /** What draws the reports, once there is one. */
-  #fetchSessies() {
-    if (this.#isGevraagd) return;
-    this.#isGevraagd = true;
-    void laad(loadSessies, this.#melding, ({ createSessies }) => {
-      this.#createSessies = createSessies;
-      this.#show();
+  #fetchOnleesbaar() {
+    void laad(loadOnleesbaar, this.#melding, (onleesbaar) => {
+      const isEerst = this.#onleesbaar === null;
+      this.#onleesbaar = onleesbaar;
+      if (isEerst) this.#show();
     });
   }
 
@@ -156,6 +153,8 @@ export default class MijnKijkwerk extends HTMLElement {
       nameCasus: (plek) => this.#namen.name(plek),
       isCasusWeg: (plek) => this.#namen.isWeg(plek),
       nameWerkvorm: (slug) => this.#namen.name(slug, "werkvormen"),
+      nameLes: (slug) => this.#namen.name(slug, "lessen"),
+      isLesWeg: (slug) => this.#namen.isWeg(slug, "lessen"),
       isWerkvormWeg: (slug) => this.#namen.isWeg(slug, "werkvormen"),
       adressen: { kijkraam, casus, tweeluik, blad, kaarten },
       changed: () => this.#changed(),

@@ -40,6 +40,7 @@ function createRegel(sessie, deel) {
   const dag = describeDatum(sessie.gemaakt);
   const titel = nameVan(sessie, {
     casus: deel.nameCasus,
+    les: deel.nameLes,
     werkvorm: deel.nameWerkvorm,
     kijkraam: (slug) => deel.kijkramen.get(slug)?.titel ?? slug,
   });
@@ -55,7 +56,7 @@ function createRegel(sessie, deel) {
   const href = findVerslag(sessie, deel);
   const [vouw, ...knoppen] = href ? [""] : createTeruglezen(listVerslag(sessie, titel), stuk);
   const lees = kijkwerkwoord("mijn-kijkwerk.lees_verslag");
-  const save = () => deel.save({ sessies: [sessie] }, sessie.casus ?? sessie.werkvorm ?? "verslag");
+  const save = () => deel.save({ sessies: [sessie] }, sessie.casus ?? sessie.werkvorm ?? sessie.les ?? "verslag");
   return create(
     "li",
     {},
@@ -95,8 +96,9 @@ function findVerslag(sessie, deel) {
  */
 function findBlad({ werkvorm, les, casus }, deel) {
   if (werkvorm !== null) return deel.isWerkvormWeg(werkvorm) ? null : findPage(`werkvormen/${werkvorm}`);
-  const isEr = les !== null && casus !== null && !deel.isCasusWeg(casus);
-  return isEr ? findPage(`docent/lessen/${casus}/${les}`) : null;
+  if (les === null) return null;
+  if (casus === null) return deel.isLesWeg(les) ? null : findPage(`docent/lessen/${les}`);
+  return deel.isCasusWeg(casus) ? null : findPage(`docent/lessen/${casus}/${les}`);
 }
 
 /**

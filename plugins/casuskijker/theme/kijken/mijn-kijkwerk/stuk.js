@@ -1,6 +1,6 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { doDaad, forgetDaad } from "../../grond/opslag/ongedaan.js";
-import { kijkwoord } from "../../woorden/kijken.js";
+import { bewaarwoord } from "../../woorden/bewaren.js";
 import { opslag } from "../hier/opslag.js";
 import { describeTot } from "../terughalen/terughalen.js";
 import { wipeNaVraag } from "../wis-vraag/wis-vraag.js";
@@ -56,13 +56,13 @@ export function createWisKnop(stuk, { changed, say, focus, offered }) {
     const { uitkomst: restore, daad } = doDaad(opslag, BIJ, () => ({ zin: stuk.weg, uitkomst: takeOut(stuk.plek) }));
     offered(daad);
     changed();
-    const knop = createButton(kijkwoord("terughalen.knop"), () => {
+    const knop = createButton(bewaarwoord("terughalen.knop"), () => {
       const uitkomst = restore();
       const gelukt = uitkomst === "bewaard";
       if (gelukt && daad) forgetDaad(opslag, daad.id);
       offered(null);
       changed();
-      say(gelukt ? stuk.terug : kijkwoord(uitkomst === "botsing" ? "terughalen.bezet" : "terughalen.geen_ruimte"));
+      say(gelukt ? stuk.terug : bewaarwoord(uitkomst === "botsing" ? "terughalen.bezet" : "terughalen.geen_ruimte"));
       focus(`${WIS} ${stuk.plek}`);
     });
     say(`${stuk.weg} ${describeTot(daad)} `, knop);

@@ -4,7 +4,7 @@ import { openVenster } from "../../grond/venster/venster.js";
 import { listStukken } from "../../kern/dossier/kast.js";
 import { countSoorten, describeSoorten, tellStukken } from "../../kern/werkblad/soort-zinnen.js";
 import { beheerwoord } from "../../woorden/beheer.js";
-import { kijkwoord } from "../../woorden/kijken.js";
+import { bewaarwoord } from "../../woorden/bewaren.js";
 import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { describeTot } from "../terughalen/terughalen.js";
 
@@ -81,7 +81,7 @@ function wipeAll(opslag, plekken, { say, changed }) {
   }
   const { uitkomst: restore, daad } = doDaad(opslag, "kijkwerk", () => ({ zin, uitkomst: opslag.clear(plekken) }));
   changed(daad);
-  const terug = createButton(kijkwoord("terughalen.knop"), () => {
+  const terug = createButton(bewaarwoord("terughalen.knop"), () => {
     const gemist = describeSoorten(countSoorten(restore()));
     if (!gemist && daad) forgetDaad(opslag, daad.id);
     changed(null);

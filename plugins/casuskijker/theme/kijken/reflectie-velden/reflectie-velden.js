@@ -6,7 +6,7 @@ import { nameReflectie } from "../../kern/dossier/kast.js";
 import { readPlek } from "../../kern/dossier/plekken.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { antwoordwoord } from "../../woorden/antwoorden.js";
-import { kijkwoord } from "../../woorden/kijken.js";
+import { bewaarwoord } from "../../woorden/bewaren.js";
 import { opslag } from "../hier/opslag.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { describeTot, Terughalen } from "../terughalen/terughalen.js";
@@ -223,8 +223,8 @@ export default class ReflectieVelden extends HTMLElement {
    * @param {string} terug
    */
   #offer(weg, restore, terug) {
-    const knop = createButton(kijkwoord("terughalen.knop"), () =>
-      this.#say(restore() ? terug : kijkwoord("terughalen.bezet")),
+    const knop = createButton(bewaarwoord("terughalen.knop"), () =>
+      this.#say(restore() ? terug : bewaarwoord("terughalen.bezet")),
     );
     this.#melding.replaceChildren(`${weg} `, knop);
     knop.focus();

@@ -1,5 +1,5 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
-import { kijkwoord } from "../../woorden/kijken.js";
+import { bewaarwoord } from "../../woorden/bewaren.js";
 
 /** The receipt: what was understood of what came in, what became of it, and the way back. */
 export class GroepBon {
@@ -36,8 +36,8 @@ export class GroepBon {
    * @returns {HTMLButtonElement}
    */
   offer(zin, restore, daarna) {
-    const terug = createButton(kijkwoord("terughalen.knop"), () => {
-      if (!restore()) return this.offer(`${kijkwoord("terughalen.bezet")} `, restore, daarna).focus();
+    const terug = createButton(bewaarwoord("terughalen.knop"), () => {
+      if (!restore()) return this.offer(`${bewaarwoord("terughalen.bezet")} `, restore, daarna).focus();
       this.say(daarna);
       this.#undone();
     });

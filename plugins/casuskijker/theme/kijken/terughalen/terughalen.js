@@ -1,13 +1,13 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { findBezet, listDaden, MEESTE, undoDaad } from "../../grond/opslag/ongedaan.js";
-import { kijkwoord } from "../../woorden/kijken.js";
+import { bewaarwoord } from "../../woorden/bewaren.js";
 import { opslag } from "../hier/opslag.js";
 
 /** @typedef {import("../../grond/opslag/ongedaan.js").Daad} Daad */
 
 /** @param {Daad | null} daad As it is remembered, if it is. */
 export function describeTot(daad) {
-  return daad ? kijkwoord("terughalen.tot_tabblad", { stappen: MEESTE }) : kijkwoord("terughalen.tot_pagina");
+  return daad ? bewaarwoord("terughalen.tot_tabblad", { stappen: MEESTE }) : bewaarwoord("terughalen.tot_pagina");
 }
 
 /** What was wiped or taken in before in this tab, each with a way back, or with why there is none now. */
@@ -38,7 +38,7 @@ export class Terughalen {
     const regels = daden.flatMap((daad) => this.#createRegel(daad, alle.slice(0, alle.indexOf(daad))));
     this.#deel.hidden = regels.length === 0;
     const kan = regels.some((regel) => regel.querySelector("button"));
-    setText(this.#kop, kan ? kijkwoord("terughalen.lijst", { stappen: MEESTE }) : kijkwoord("terughalen.eerder"));
+    setText(this.#kop, kan ? bewaarwoord("terughalen.lijst", { stappen: MEESTE }) : bewaarwoord("terughalen.eerder"));
     this.#lijst.replaceChildren(...regels);
   }
 
@@ -53,9 +53,11 @@ export class Terughalen {
     if (wacht && kan.length === 0) return [];
     const zin = create("span", { text: daad.zin });
     if (kan.length === 0)
-      return [create("li", {}, zin, create("span", { class: "regels__uitleg", text: kijkwoord("terughalen.bezet") }))];
-    const naam = `${kijkwoord("terughalen.knop")}: ${daad.zin}`;
-    const knop = createButton(kijkwoord("terughalen.knop"), () => this.#undo(daad), { "aria-label": naam });
+      return [
+        create("li", {}, zin, create("span", { class: "regels__uitleg", text: bewaarwoord("terughalen.bezet") })),
+      ];
+    const naam = `${bewaarwoord("terughalen.knop")}: ${daad.zin}`;
+    const knop = createButton(bewaarwoord("terughalen.knop"), () => this.#undo(daad), { "aria-label": naam });
     return [create("li", {}, zin, " ", knop)];
   }
 
@@ -67,7 +69,7 @@ export class Terughalen {
     if (terug.length && melding?.textContent?.includes(daad.zin)) melding.replaceChildren();
     const niet = findBezet(opslag, daad).kan.length ? "terughalen.geen_ruimte" : "terughalen.bezet";
     const wel = gebleven.length === 0 ? "terughalen.gelukt" : "terughalen.deels";
-    this.#melding.textContent = kijkwoord(terug.length || gebleven.length === 0 ? wel : niet);
+    this.#melding.textContent = bewaarwoord(terug.length || gebleven.length === 0 ? wel : niet);
     this.element.append(this.#melding);
     changed(terug);
     this.show();

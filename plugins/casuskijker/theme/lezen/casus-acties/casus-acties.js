@@ -26,7 +26,7 @@ const VERHAAL = ".casus-rust";
 /**
  * What one can do with a casus besides reading it: print it, hand it on, read it in large letters or have it read. On
  * the page of its docent, `data-deel` is the story that goes to the class, with its title; `data-knop` names what else
- * goes there.
+ * goes there. With `data-alleen` there is what helps to read, and nothing else.
  */
 export default class CasusActies extends HTMLElement {
   #controller = new AbortController();
@@ -41,13 +41,16 @@ export default class CasusActies extends HTMLElement {
     const naam = casuswoord(this.dataset.deel ? "casus-acties.deel_verhaal" : "casus-acties.deel");
     const deel = createButton(this.dataset.knop ?? naam, () => this.#share(deel));
     const druk = createButton(casuswoord("casus-acties.afdrukken"), () => this.#print(druk));
-    this.append(druk, deel, this.#createLetter(signal), this.#geenStem, this.#zin);
+    const letter = this.#createLetter(signal);
+    // Beside a kijkraam, which has the rest itself, and where one thing at a time is enough.
+    if (this.dataset.alleen === "lezen") this.append(letter, this.#geenStem);
+    else this.append(druk, deel, letter, this.#geenStem, this.#zin);
     // A browser opens its sheet only at a press of just now: what asks for it is there by then.
     laadStraks(loadDelen, loadAfdrukken);
     this.#watchHeight(signal);
     if (!document.querySelector(VERHAAL)) return;
     const article = this.closest("article");
-    if (article) this.#geenStem.before(createBeamerKnop(article, signal));
+    if (article && this.dataset.alleen !== "lezen") this.#geenStem.before(createBeamerKnop(article, signal));
     globalThis.speechSynthesis?.addEventListener("voiceschanged", () => this.#offerStem(), { signal });
     this.#offerStem();
   }

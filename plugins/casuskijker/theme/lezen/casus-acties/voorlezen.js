@@ -4,7 +4,9 @@ import { casuswoord } from "../../woorden/casus.js";
 
 const BLOK = "p, li, h1, h2, h3, h4, h5, h6, pre, dt, dd, th, td, summary";
 const EINDE = ".casus-rust";
-const GEEN_TEKST = ".headerlink, .noot-verwijzing, .noten, .reflectie__vouw, .reflectie__papier, style, script";
+const GEEN_TEKST =
+  ".headerlink, .noot-verwijzing, .noten, .reflectie__vouw, .reflectie__papier, .ingredient__posities, " +
+  ".invullen, .kijkraam-uitleg, .papier, style, script";
 
 /**
  * @typedef {import("../../kern/voorlezen/voorlezer.js").Stand} Stand

@@ -12,6 +12,7 @@ const OFF_PAPER = [
   ".kruimelpad, .buren, .verbeter, .headerlink, .bladen, .sprong, .casus-docent, .casus-kop__verder, .casus-woorden",
   ".begrippen__gebruik, .invullen, .knoppen, details[data-papier='dicht']:not([open]), reflectie-velden, a.begrip",
   ".docent-vragen__kop, .wie-met-wie, .kaart, .regels, .kijkraam-casussen, [href^='tel:']",
+  ".zoekresultaat, .zoek-lijsten",
 ].join();
 
 /** On paper a link has no address: this writes the links of the article out in a list, just before printing. */

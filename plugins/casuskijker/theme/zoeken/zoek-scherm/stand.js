@@ -14,6 +14,8 @@ export const SLEUTELS = ["q", ...FACETTEN];
 /** Of a longer question only the beginning counts: a search is a few words, and an address has an end. */
 export const MAX_VRAAG = 200;
 const MAX_VALUES = 100;
+/** A les was called a lesplan in the addresses of before: who kept one gets what it says now. */
+const LESPLAN = /^lesplan (?=van \d+ minuten$)/u;
 /** What a docent types beside what the lesson is about. */
 const LES = /(?<!\p{L})(?:les(?:sen|plan|plannen)?|docent(?:en)?)(?!\p{L})/iu;
 
@@ -26,11 +28,14 @@ export function readStand(waarden) {
   /** @type {Filters} */
   const filters = {};
   for (const facet of FACETTEN) {
-    const chosen = [...new Set(waarden.getAll(facet).filter(Boolean))].slice(0, MAX_VALUES);
+    const chosen = [...new Set(waarden.getAll(facet).map(nameNow).filter(Boolean))].slice(0, MAX_VALUES);
     if (chosen.length > 0) filters[facet] = chosen;
   }
   return { vraag: tidyVraag(waarden.get("q") ?? ""), filters };
 }
+
+/** @param {string} value */
+const nameNow = (value) => value.replace(LESPLAN, "les ");
 
 /**
  * @param {Stand} stand

@@ -1,0 +1,107 @@
+"""A plain telling out of its file, which lies beside that of the casus or kijkraam: `de-brief.eenvoudig.md`.
+
+It is read as the whole one is, so that whatever may stand there may stand here, and with the same faults.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from casuskijker.domain.adressen import page_of_casus, page_of_eenvoudig, page_of_kijkraam
+from casuskijker.domain.eenvoudig import MEESTE_WOORDEN
+from casuskijker.loading.reading import messages as m
+from casuskijker.loading.reading.documents import report_to_fill_in
+from casuskijker.loading.reading.fields import Field
+from casuskijker.loading.reading.name_readers import name_of
+from casuskijker.loading.reading.readers import read_day, read_line, read_lines, records
+from casuskijker.loading.text.casus import read_casus
+from casuskijker.loading.text.checks import read_paragraph
+from casuskijker.loading.text.gewone_woorden import find_ongewoon, measure_zinnen
+from casuskijker.loading.text.kijkraam import INVALSHOEK_FIELDS, build_invalshoek, read_kijkraam, read_vorm
+from casuskijker.loading.text.texts import create_context, open_text
+from casuskijker.markdown.plain import to_plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from casuskijker.domain.casus import Casus
+    from casuskijker.domain.kijkraam import Kijkraam
+    from casuskijker.domain.problem import Place, Problem
+    from casuskijker.loading.reading.documents import Source
+    from casuskijker.loading.reading.fields import Context
+    from casuskijker.loading.text.texts import Site
+
+UITGELEGD = "uitgelegd"
+"""Words that are not common, and that the text explains."""
+MEESTE_GENOEMD = 12
+"""So many words a tip names; the others wait for the next time."""
+
+EENVOUDIGE_CASUS_FIELDS = (
+    Field("titel", read_line, required=True),
+    Field("omschrijving", read_line, required=True),
+    Field("let_op", read_paragraph),
+    Field("bewerking", read_paragraph),
+    Field("herzien", read_day),
+    Field(UITGELEGD, read_lines),
+)
+EENVOUDIG_KIJKRAAM_FIELDS = (
+    Field("titel", read_line, required=True),
+    Field("omschrijving", read_line, required=True),
+    Field("vorm", read_vorm),
+    Field("voor", read_lines),
+    Field("schaal", name_of("schaal")),
+    Field("bewerking", read_paragraph),
+    Field("herzien", read_day),
+    Field(UITGELEGD, read_lines),
+    Field("invalshoeken", records(INVALSHOEK_FIELDS, build_invalshoek), required=True),
+)
+
+
+def load_eenvoudige_casus(source: Source, *, site: Site, problems: list[Problem]) -> Casus | None:
+    """Return the plain telling of a casus, or None after adding what is wrong with its file."""
+    context = create_context(page_of_casus(source.slug), site)
+    opened = open_text(source, EENVOUDIGE_CASUS_FIELDS, context=context, problems=problems)
+    if opened is None:
+        return None
+    uitgelegd = opened.record.values.pop(UITGELEGD, ())
+    # It is about whom and what the whole one is about.
+    opened.record.values.update(actoren=(), sleutelwoorden=())
+    casus = read_casus(opened.record, body=opened.body, source=source, context=context)
+    if casus:
+        context.problems.extend(_find_hard(casus.texts, uitgelegd, place=opened.body.place(0)))
+    _lead_to_own_places(context)
+    problems.extend(report_to_fill_in(opened.document, context.problems))
+    return casus
+
+
+def load_eenvoudig_kijkraam(source: Source, *, site: Site, problems: list[Problem]) -> Kijkraam | None:
+    """Return the plain telling of a kijkraam, or None after adding what is wrong with its file."""
+    context = create_context(page_of_kijkraam(source.slug), site)
+    opened = open_text(source, EENVOUDIG_KIJKRAAM_FIELDS, context=context, problems=problems)
+    if opened is None:
+        return None
+    uitgelegd = opened.record.values.pop(UITGELEGD, ())
+    kijkraam = read_kijkraam(opened.record, body=opened.body, source=source, schalen=site.schalen, context=context)
+    if kijkraam:
+        context.problems.extend(_find_hard(kijkraam.texts, uitgelegd, place=opened.body.place(0)))
+    _lead_to_own_places(context)
+    problems.extend(report_to_fill_in(opened.document, context.problems))
+    return kijkraam
+
+
+def _lead_to_own_places(context: Context) -> None:
+    """Let a link to a place lead to the page of this text; other links are written as in the whole one beside it."""
+    own = (page_of_eenvoudig(context.page),)
+    context.verwijzingen[:] = [replace(each, own_pages=own) for each in context.verwijzingen]
+
+
+def _find_hard(texts: Iterable[str], uitgelegd: Iterable[str], *, place: Place) -> Iterator[Problem]:
+    """Yield a tip for sentences that are long taken together, and one for words that few people use."""
+    plain = [to_plain(text) for text in texts]
+    words = measure_zinnen(plain)
+    if round(words, 1) > MEESTE_WOORDEN:
+        yield m.LANGE_ZINNEN.at(place, aantal=f"{words:.1f}".replace(".", ","), hoogste=MEESTE_WOORDEN)
+    if found := find_ongewoon(plain, uitgelegd=tuple(uitgelegd)):
+        named = ", ".join(found[:MEESTE_GENOEMD])
+        yield m.ONGEWONE_WOORDEN.at(place, woorden=named, aantal=len(found))

@@ -1,0 +1,48 @@
+"""The page of a plain telling: the whole one a click away, the same answers, and no page of its own to machines."""
+
+from __future__ import annotations
+
+from casuskijker.domain.afzender import Afzender
+from casuskijker.domain.site import Site
+from casuskijker.rendering.casus import render_casus
+from casuskijker.rendering.eenvoudig import render_eenvoudig_kijkraam, render_eenvoudige_casus
+from casuskijker.rendering.kijkraam import render_kijkraam
+from tests.rendering.builders import show
+from tests.rendering.wereld import AANDACHT, SLEUTEL, WERELD
+
+SITE = Site(WERELD)
+CASUS = render_eenvoudige_casus(SITE, "de-sleutel")
+KIJKRAAM = render_eenvoudig_kijkraam(SITE, "aandacht")
+
+
+def test_the_two_pages_of_a_text_lead_to_each_other() -> None:
+    for page, whole, told in (
+        (CASUS, render_casus(SITE, SLEUTEL), "/casussen/de-sleutel/"),
+        (KIJKRAAM, render_kijkraam(SITE, AANDACHT), "/kijkramen/aandacht/"),
+    ):
+        assert told in show(page.html).targets(f"{told}eenvoudig/")
+        assert f"{told}eenvoudig/" in show(whole.html).targets(told)
+
+
+def test_its_answers_are_those_of_the_whole_text() -> None:
+    assert '{"slug": "de-sleutel", "titel": "De sleutel", "vragen": [{"id": "eerste"' in CASUS.html
+    assert '"slug": "aandacht", "titel": "Kijken"' in KIJKRAAM.html
+    assert 'name="eerst-kijken"' in KIJKRAAM.html
+
+
+def test_it_is_told_in_other_words_where_there_are_and_a_picture_goes_with_them() -> None:
+    assert "Wat doe je eerst?" in show(CASUS.html).text
+    assert "Wat wil je nog weten?" in show(CASUS.html).text
+    assert "Kijkt iemand naar je?" in show(KIJKRAAM.html).text
+    assert '<svg class="eenvoudig__svg"' in KIJKRAAM.html
+    assert "Alleen de cliënt zelf kan dit zeggen" not in KIJKRAAM.html
+
+
+def test_its_links_are_those_of_a_file_beside_the_whole_text() -> None:
+    assert "/casussen/het-logboek/" in show(CASUS.html).targets("/casussen/de-sleutel/eenvoudig/")
+
+
+def test_the_whole_text_is_the_page_of_both_to_machines_where_the_site_has_an_address() -> None:
+    site = Site(WERELD, afzender=Afzender(naam="Proef", url="https://proef.nl/"))
+    assert render_eenvoudige_casus(site, "de-sleutel").meta == {"canonical": "https://proef.nl/casussen/de-sleutel/"}
+    assert CASUS.meta == {}
