@@ -9,7 +9,7 @@ import { LID } from "../../hulp/bestanden.js";
  * @param {string} [naam]
  */
 function lid(posities, naam = "") {
-  return { ...LID, posities, naam };
+  return { ...LID, posities, naam, gewijzigd: null };
 }
 
 const DRIE = { a: "soms", b: "soms", c: "soms" };
