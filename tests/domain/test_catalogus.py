@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from casuskijker.domain.catalogus import Catalogus, order_casussen
+from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.groepen import Groep
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL
 from casuskijker.domain.onderwerp import Onderwerp
+from casuskijker.domain.volgorde import order_casussen
 from casuskijker.domain.woordenlijst import Deel, Term, Woordenlijst, count_termen
 from tests.domain.builders import build_casus, build_kijkraam
 

@@ -153,7 +153,7 @@ NO_PROMISE = {
     "Wat je browser zelf onthoudt, kan de site niet wissen:",
     (
         "de geschiedenis, met de pagina's die je opende, wat je zocht, de casus waar je bij keek en de stap waar een "
-        "les was;"
+        "les was, en met wat je op Samen kijken plakte en nog niet toevoegde, tot je dat tabblad sluit;"
     ),
     "Geef je een les of doe je een werkvorm, zet het dan vooraf aan.",
     "Vul je een blad met een pen in, dan komt er niets van in je browser.",

@@ -10,8 +10,8 @@ import pytest
 
 from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.begrip import Begrip
-from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.site import Site
+from casuskijker.domain.volgorde import order_casussen
 from casuskijker.domain.woordenlijst import Term, Termen
 from casuskijker.rendering import Paginamaker, render_site
 from casuskijker.rendering import site as rendering
@@ -21,6 +21,7 @@ from tests.rendering.wereld import WERELD
 
 if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
+    from casuskijker.domain.catalogus import Catalogus
     from casuskijker.rendering import Pagina
 
 AFZENDER = Afzender(naam="Kijken", url="https://voorbeeld.test/")

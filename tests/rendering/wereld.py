@@ -5,7 +5,7 @@ from __future__ import annotations
 from casuskijker.domain.begrip import Begrip
 from casuskijker.domain.bron import Bron, Naam
 from casuskijker.domain.casus import Casus, Ontmoeting, Verdiepingsvraag, Vervolg
-from casuskijker.domain.catalogus import Catalogus, order_casussen
+from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.draaiboek import Episode, Les, Stop
 from casuskijker.domain.draaiboek import Stap as Lesstap
 from casuskijker.domain.hulplijn import Hulplijn, Hulpwijzer
@@ -16,6 +16,7 @@ from casuskijker.domain.leerroute import Leerroute, Stap
 from casuskijker.domain.onderwerp import Onderwerp
 from casuskijker.domain.spanningsveld import Spanningsveld
 from casuskijker.domain.tweeluik import Tweeluik
+from casuskijker.domain.volgorde import order_casussen
 from casuskijker.domain.vorm import GESPREK
 from casuskijker.domain.werkvorm import Groepsmaat, Rol, Schrijfveld, Werkstap, Werkvorm
 from casuskijker.domain.woordenlijst import Deel, Term, Termen, Woordenlijst

@@ -17,7 +17,7 @@ from casuskijker.domain.kaarten import Stapel, find_stapels
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Kijkraam, Schaal
 from casuskijker.domain.samenhang import ACTOR, Samen, Web, build_web, find_samen
 from casuskijker.domain.slug import slugify
-from casuskijker.domain.verwant import Verwantschap, create_verwantschap
+from casuskijker.domain.verwant import Verwant, Verwantschap, create_verwantschap
 from casuskijker.domain.volgorde import group_pairs, with_neighbours
 from casuskijker.domain.vorm import VORMEN, Vorm
 from casuskijker.domain.woordenlijst import Deel, Term, Woordenlijst, fold_term
@@ -39,14 +39,6 @@ if TYPE_CHECKING:
     from casuskijker.domain.verhalenles import Verhalenles
     from casuskijker.domain.werkvorm import Werkvorm
     from casuskijker.domain.zoekwoord import Trefwoorden, Zoekwoord
-
-
-@dataclass(frozen=True, slots=True)
-class Verwant:
-    """A casus that resembles another, and the names they share, rarest first."""
-
-    casus: Casus
-    gedeeld: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -344,15 +336,6 @@ class Catalogus:
     def spanningsvelden_per_casus(self) -> Mapping[str, tuple[Spanningsveld, ...]]:
         """The spanningsvelden that show in a casus, by the slug of the casus."""
         return group_pairs((slug, veld) for veld in self.spanningsvelden for slug in dict.fromkeys(veld.casussen))
-
-
-def order_casussen(casussen: Iterable[Casus]) -> tuple[Casus, ...]:
-    """Return the casussen as readers meet them: numbered ones first, then by title."""
-    return tuple(
-        sorted(
-            casussen, key=lambda casus: (casus.nummer is None, casus.nummer or 0, casus.titel.casefold(), casus.slug)
-        )
-    )
 
 
 def _namen(casus: Casus) -> tuple[str, ...]:

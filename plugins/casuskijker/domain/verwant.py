@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nsmallest
 from typing import TYPE_CHECKING
@@ -12,12 +13,22 @@ from casuskijker.domain.gedeeld import group_by_count
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from casuskijker.domain.casus import Casus
+
 MAX_VERWANT = 5
 SURELY = 1 - 1e-9
 """How much less a sum of fractions must be than another, whatever order these were added in."""
 
 Namen = tuple[tuple[str, tuple[str, ...]], ...]
 """Every casus by its slug, with its names, each once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verwant:
+    """A casus that resembles another, and the names they share, rarest first."""
+
+    casus: Casus
+    gedeeld: tuple[str, ...]
 
 
 class Verwantschap:

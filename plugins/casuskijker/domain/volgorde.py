@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from casuskijker.domain.casus import Casus
+
 T = TypeVar("T")
 K = TypeVar("K")
 
@@ -24,3 +26,12 @@ def group_pairs(pairs: Iterable[tuple[K, T]]) -> dict[K, tuple[T, ...]]:
     for key, value in pairs:
         grouped[key].append(value)
     return {key: tuple(values) for key, values in grouped.items()}
+
+
+def order_casussen(casussen: Iterable[Casus]) -> tuple[Casus, ...]:
+    """Return the casussen as readers meet them: numbered ones first, then by title."""
+    return tuple(
+        sorted(
+            casussen, key=lambda casus: (casus.nummer is None, casus.nummer or 0, casus.titel.casefold(), casus.slug)
+        )
+    )

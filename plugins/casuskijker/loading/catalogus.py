@@ -14,7 +14,7 @@ from casuskijker.domain.adressen import (
     page_of_onderwerp,
     page_of_tweeluik,
 )
-from casuskijker.domain.catalogus import Catalogus, order_casussen
+from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.problem import Place, Severity
 from casuskijker.domain.vaste_ids import (
     BLAD,
@@ -28,6 +28,7 @@ from casuskijker.domain.vaste_ids import (
     find_vaste_ids,
     ids_of_schaal,
 )
+from casuskijker.domain.volgorde import order_casussen
 from casuskijker.domain.vorm import VORMEN
 from casuskijker.domain.zoekwoord import PAGINA
 from casuskijker.loading.all_sources import find_all_sources
@@ -135,7 +136,10 @@ def _read_eenvoudig(
     """Return the plain tellings, as a catalogus knows them."""
     problems.extend(find_alone("casus", sources.eenvoudige_casussen, sources.casussen))
     problems.extend(find_alone("kijkraam", sources.eenvoudige_kijkramen, sources.kijkramen))
-    casussen = geheugen.read_texts(load_eenvoudige_casus, sources.eenvoudige_casussen, site=site, problems=problems)
+    without_schalen = replace(site, schalen={})
+    casussen = geheugen.read_texts(
+        load_eenvoudige_casus, sources.eenvoudige_casussen, site=without_schalen, problems=problems
+    )
     kijkramen = geheugen.read_texts(load_eenvoudig_kijkraam, sources.eenvoudige_kijkramen, site=site, problems=problems)
     return {"eenvoudige_casussen": casussen, "eenvoudige_kijkramen": kijkramen}
 

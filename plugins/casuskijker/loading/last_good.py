@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from casuskijker.domain.catalogus import order_casussen
 from casuskijker.domain.problem import Severity
+from casuskijker.domain.volgorde import order_casussen
 from casuskijker.loading.integrity import drop_dangling_names
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 
 /** So long nothing is pasted or typed before it is kept: a browser lets nobody change its history at every key. */
 const RUST = 300;
-/** Longer than that, few browsers keep it. */
+/** Longer than that, few browsers keep it; half of it would be another thing than was pasted. */
 const MEESTE = 200_000;
 
 /**
@@ -14,7 +14,8 @@ export function keepGeplakt(veld) {
   const { geplakt } = history.state ?? {};
   if (typeof geplakt === "string") veld.value = geplakt;
   const note = () => {
-    if (veld.isConnected) history.replaceState({ ...history.state, geplakt: veld.value.slice(0, MEESTE) }, "");
+    const geplakt = veld.value.length > MEESTE ? undefined : veld.value;
+    if (veld.isConnected) history.replaceState({ ...history.state, geplakt }, "");
   };
   let klok = 0;
   veld.addEventListener("input", () => {
