@@ -6,6 +6,7 @@ import {
   describePunt,
   describeStand,
   nameDossierFor,
+  quoteDossierFor,
 } from "../../../../plugins/casuskijker/theme/kern/werkblad/dossier-zinnen.js";
 import { describeElders } from "../../../../plugins/casuskijker/theme/kern/werkblad/elders.js";
 import { describeOmTeKiezen } from "../../../../plugins/casuskijker/theme/kern/werkblad/om-te-kiezen.js";
@@ -82,4 +83,12 @@ test("what is elsewhere, what something is called and what was agreed is said as
   const kopie = "Mijn praktijk (van iemand anders) (kopie)";
   assert.equal(nameDossierFor({ ...vreemd, naam: kopie }, undefined), kopie, "it says so once");
   assert.equal(describePunt({ tekst: "", wie: "Noor", wanneer: "", bij: null }), "wie: Noor");
+});
+
+test("in the middle of a sentence a dossier has no capital, unless somebody named it so", () => {
+  const say = (/** @type {any} */ velden) => quoteDossierFor({ ...fillIn(BRIL, {}), naam: "", ...velden }, "De brief");
+  assert.equal(say({ casus: "de-brief" }), "casus ‘De brief’");
+  assert.equal(say({ casus: "de-brief", van_ander: true }), "casus ‘De brief’ (van iemand anders)");
+  assert.equal(say({ casus: null }), "‘Mijn praktijk’");
+  assert.equal(say({ casus: "de-brief", naam: "Dinsdag" }), "‘Dinsdag’");
 });
