@@ -202,7 +202,7 @@ def test_in_forced_colours_the_shapes_of_an_outcome_still_differ(page: Page) -> 
     colours = {
         kind: page.locator(f".ruit__{kind}").first.evaluate(f"band => getComputedStyle(band).{how}")
         for how, kinds in {
-            "fill": ("vlak--zichtbaar", "vlak--groei", "vlak--navragen"),
+            "fill": ("vlak--zichtbaar", "vlak--groei", "vlak--ongezien"),
             "stroke": ("lamellen", "vraag", "stippen", "lijn--groei"),
         }.items()
         for kind in kinds
@@ -211,7 +211,7 @@ def test_in_forced_colours_the_shapes_of_an_outcome_still_differ(page: Page) -> 
     assert sign == "dotted", "a square with lines is what is not seen yet"
     ground = page.evaluate(BACKGROUND)
     empty = [kind for kind, colour in colours.items() if colour in {"none", ground}]
-    assert empty == ["vlak--groei", "vlak--navragen"]
+    assert empty == ["vlak--groei", "vlak--ongezien"]
 
 
 FREE = """() => {

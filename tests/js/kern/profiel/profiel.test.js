@@ -36,6 +36,14 @@ test("the lists of a cliënt are called after what was chosen: they have no work
   assert.equal(nameLijst("groei", { casus: null, rol: "zelf" }, kijkraam), "Hier kun je groeien");
 });
 
+test("what somebody could not see is called as the position says it, whoever looks and at whatever", () => {
+  const kijkraam = createKijkraam({ posities: ["klopt", "weet ik niet"] });
+  const [klopt, weetNiet] = kijkraam.schaal?.posities ?? [];
+  const eigen = /** @type {any} */ ({ ...kijkraam, schaal: { posities: [klopt, { ...weetNiet, groep: "navragen" }] } });
+  for (const rol of /** @type {const} */ (["zelf", "team", "client"]))
+    for (const casus of [null, "de-brief"]) assert.equal(nameLijst("ongezien", { casus, rol }, eigen), "Weet ik niet");
+});
+
 const BRIL = createKijkraam({ perDeel: 7 });
 const rollen = fc.constantFrom(.../** @type {(keyof typeof ROLLEN)[]} */ (Object.keys(ROLLEN)));
 
@@ -77,6 +85,34 @@ test("what only a cliënt can say is to be asked, unless the cliënt filled it i
   assert.equal(computeProfiel(kijkraam, dossier).lijsten.navragen.length, 1);
   const { lijsten } = computeProfiel(kijkraam, describeDossier(dossier, { rol: "client" }));
   assert.deepEqual([lijsten.navragen.length, lijsten.zichtbaar.length], [0, 1]);
+});
+
+test("what somebody could not see is only the cliënt's to say where it is marked so", () => {
+  const kijkraam = forClient(createKijkraam({ perDeel: 20 }), ["ingredient-1", "ingredient-2", "ingredient-3"]);
+  const dossier = fillIn(kijkraam, {
+    "ingredient-0": "niet-te-zien",
+    "ingredient-1": "niet-te-zien",
+    "ingredient-2": "herkenbaar",
+    "ingredient-20": "niet-te-zien",
+  });
+  const bijCasus = { ...dossier, casus: "de-brief" };
+  const { lijsten, delen } = computeProfiel(kijkraam, bijCasus);
+  const ids = (/** @type {"navragen" | "ongezien"} */ soort) => lijsten[soort].map(({ ingredient }) => ingredient.id);
+  assert.deepEqual(ids("navragen"), ["ingredient-1", "ingredient-2"]);
+  assert.deepEqual(ids("ongezien"), ["ingredient-0", "ingredient-20"]);
+  assert.deepEqual(
+    delen.map(({ aantallen }) => [aantallen.navragen, aantallen.ongezien]),
+    [
+      [2, 1],
+      [0, 1],
+    ],
+  );
+  const tekst = writeTekst(kijkraam, bijCasus, "De brief").replaceAll(": geheim", "");
+  assert.match(
+    tekst,
+    /\n\nDit kan alleen de cliënt zeggen\n- Titel van ingredient-1\n- Titel van ingredient-2 \(je vermoeden: herkenbaar\)\n\n/,
+  );
+  assert.match(tekst, /\n\nNiet-te-zien\n- Titel van ingredient-0\n- Titel van ingredient-20\n\n/);
 });
 
 test("an answer to what is no longer asked, or a position that is gone, is kept and shown apart", () => {

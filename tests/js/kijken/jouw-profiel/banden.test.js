@@ -5,7 +5,14 @@ import fc from "fast-check";
 import { computeBanden } from "../../../../plugins/casuskijker/theme/kijken/jouw-profiel/banden.js";
 
 const aantal = fc.integer({ min: 0, max: 60 });
-const aantallen = fc.record({ zichtbaar: aantal, deels: aantal, groei: aantal, navragen: aantal, open: aantal });
+const aantallen = fc.record({
+  zichtbaar: aantal,
+  deels: aantal,
+  groei: aantal,
+  navragen: aantal,
+  ongezien: aantal,
+  open: aantal,
+});
 
 test("bands lie on each other from below, as high as they have answers, and fill the pane", () => {
   fc.assert(
@@ -24,7 +31,7 @@ test("bands lie on each other from below, as high as they have answers, and fill
 });
 
 test("what was seen lies below, what nobody looked at is at the top, and what is not there has no band", () => {
-  const gezien = { zichtbaar: 2, deels: 0, groei: 1, navragen: 0, open: 1 };
+  const gezien = { zichtbaar: 2, deels: 0, groei: 1, navragen: 0, ongezien: 0, open: 1 };
   assert.deepEqual(computeBanden(gezien, 100), [
     { soort: "zichtbaar", y: 50, hoog: 50 },
     { soort: "groei", y: 25, hoog: 25 },

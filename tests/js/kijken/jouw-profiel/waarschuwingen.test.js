@@ -1,26 +1,27 @@
 // What must be known to read an outcome well.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { computeProfiel } from "../../../../plugins/casuskijker/theme/kern/profiel/profiel.js";
 import { listWaarschuwingen } from "../../../../plugins/casuskijker/theme/kijken/jouw-profiel/waarschuwingen.js";
-import { createKijkraam } from "../../hulp/kijkraam.js";
+import { createKijkraam, fillIn } from "../../hulp/kijkraam.js";
 
-test("what only the cliënt can say has an owner, and nobody is told of a choice that was not made", () => {
-  const kijkraam = createKijkraam({ ids: ["a", "b"] });
-  for (const { ingredienten } of kijkraam.invalshoeken) for (const item of ingredienten) item.alleen_client = true;
-  const dossier = /** @type {any} */ ({ rol: "team", casus: null });
-  const profiel = /** @type {any} */ ({ totaal: 2, bekeken: 0 });
-  const zinnen = listWaarschuwingen(kijkraam, dossier, profiel);
-  assert.ok(
-    zinnen.includes(
-      "Twee punten kan alleen de cliënt bevestigen. Koos je daar iets? Dan is dat je vermoeden: vraag het na.",
-    ),
-    zinnen.join("\n"),
-  );
+test("as many points are said to be only the cliënt's as are in its list, and nobody is told of what was not chosen", () => {
+  const kijkraam = createKijkraam({ ids: ["a", "b", "c", "d"] });
+  for (const item of kijkraam.invalshoeken[0].ingredienten) item.alleen_client = item.id !== "a";
+  const dossier = fillIn(kijkraam, { a: "niet-te-zien", b: "niet-te-zien", c: "soms" });
+  const say = (/** @type {Partial<import("../../hulp/kijkraam.js").Dossier>} */ over) =>
+    listWaarschuwingen(kijkraam, { ...dossier, ...over }, computeProfiel(kijkraam, { ...dossier, ...over })).join("\n");
+  const zin = "Bij twee punten kan alleen de cliënt zeggen of het klopt. Koos je daar iets? Dan is dat je vermoeden";
+  assert.ok(say({ rol: "team" }).includes(`${zin}: vraag het na.`));
+  assert.ok(say({ casus: "de-brief" }).includes(`${zin}.`));
+  assert.ok(say({ antwoorden: { b: dossier.antwoorden.b } }).includes("Bij één punt kan alleen de cliënt"));
+  for (const over of [{ rol: /** @type {const} */ ("client") }, { antwoorden: { a: dossier.antwoorden.a } }])
+    assert.doesNotMatch(say(over), /alleen de cliënt/);
 });
 
 test("what somebody saw is never said to be about them: a kijkraam may look at a cliënt, a place or a team", () => {
   const kijkraam = createKijkraam({ ids: ["a"] });
-  const profiel = /** @type {any} */ ({ totaal: 1, bekeken: 1 });
+  const profiel = computeProfiel(kijkraam, fillIn(kijkraam, { a: "soms" }));
   const zinnen = (/** @type {string} */ rol) =>
     listWaarschuwingen(kijkraam, /** @type {any} */ ({ rol, casus: null }), profiel);
   assert.equal(

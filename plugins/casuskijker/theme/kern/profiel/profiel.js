@@ -5,9 +5,11 @@ import { startWithCapital } from "../zinsdelen/zinsdelen.js";
 /**
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../dossier/dossier.js").Antwoord} Antwoord
- * @typedef {"zichtbaar" | "deels" | "groei" | "navragen" | "open"} Lijst
+ * @typedef {"zichtbaar" | "deels" | "groei" | "navragen"} Groep What a position says, as its schaal has it.
+ * @typedef {Groep | "ongezien" | "open"} Lijst What only the cliënt can say is one list (`navragen`), what the reader
+ *   could not see is another.
  *
- * @typedef {{id: string, naam: string, groep: Exclude<Lijst, "open">, uitleg: string, waarde: number | null}} Positie
+ * @typedef {{id: string, naam: string, groep: Groep, uitleg: string, waarde: number | null}} Positie
  * @typedef {{id: string, naam: string, gemiddelde: boolean, posities: Positie[]}} Schaal
  * @typedef {{id: string, titel: string, woorden?: string, alleen_client: boolean, vervangt: string[]}} Ingredient Its
  *   words where these are not on the page.
@@ -60,14 +62,22 @@ export const LIJSTEN = Object.freeze({
   deels: "Zie je soms",
   groei: "Hier kun je groeien",
   navragen: "Vraag na bij de cliënt",
+  ongezien: "Kun je niet zien",
   open: "Nog niet bekeken",
 });
+
+/** In which list a position ends, unless only the cliënt can say. */
+const LIJST_VAN = Object.freeze(
+  /** @type {const} */ ({ zichtbaar: "zichtbaar", deels: "deels", groei: "groei", navragen: "ongezien" }),
+);
 
 /** Who looks at a casus has no cliënt to ask, and no work of their own that could grow there. */
 const BIJ_CASUS = Object.freeze({ groei: "Zie je nog niet", navragen: "Dit kan alleen de cliënt zeggen" });
 
 /**
  * What a cliënt chose is their own word about help they get: no work of theirs could grow, and nobody is to be asked.
+ * Who could not see something may have many reasons, and the position has the words for it: 'kan ik niet zien', 'weet
+ * ik niet'.
  *
  * @param {Lijst} soort
  * @param {Partial<Pick<Dossier, "casus" | "rol">> | undefined} dossier
@@ -75,9 +85,10 @@ const BIJ_CASUS = Object.freeze({ groei: "Zie je nog niet", navragen: "Dit kan a
  * @returns {string} What the positions are called that end in this list, where it is called after them.
  */
 export function nameKeuze(soort, dossier, kijkraam) {
-  if (dossier?.casus || dossier?.rol !== "client") return "";
+  const isEigenWoord = !dossier?.casus && dossier?.rol === "client";
+  if (!isEigenWoord && soort !== "ongezien") return "";
   const posities = kijkraam?.schaal?.posities ?? [];
-  return posities.flatMap(({ groep, naam }) => (groep === soort ? [naam] : [])).join(", ");
+  return posities.flatMap(({ groep, naam }) => (LIJST_VAN[groep] === soort ? [naam] : [])).join(", ");
 }
 
 /**
@@ -102,6 +113,7 @@ export function computeProfiel(kijkraam, dossier) {
     deels: [],
     groei: [],
     navragen: [],
+    ongezien: [],
     open: [],
   });
   const delen = kijkraam.invalshoeken.map((invalshoek) => {
@@ -163,7 +175,7 @@ export function placeIngredient(kijkraam, dossier, ingredient) {
  */
 function chooseLijst({ ingredient, positie }, dossier) {
   if (!positie) return "open";
-  return ingredient.alleen_client && dossier.rol !== "client" ? "navragen" : positie.groep;
+  return ingredient.alleen_client && dossier.rol !== "client" ? "navragen" : LIJST_VAN[positie.groep];
 }
 
 /**
@@ -173,7 +185,7 @@ function chooseLijst({ ingredient, positie }, dossier) {
  * @returns {Deelprofiel}
  */
 function computeDeel(kijkraam, dossier, { invalshoek, plaatsen }) {
-  const aantallen = { zichtbaar: 0, deels: 0, groei: 0, navragen: 0, open: 0 };
+  const aantallen = { zichtbaar: 0, deels: 0, groei: 0, navragen: 0, ongezien: 0, open: 0 };
   for (const plaats of plaatsen) aantallen[chooseLijst(plaats, dossier)] += 1;
   const waarden = plaatsen.flatMap(({ positie }) => (positie?.waarde == null ? [] : [positie.waarde]));
   const toont = kijkraam.schaal?.gemiddelde && waarden.length > 0;

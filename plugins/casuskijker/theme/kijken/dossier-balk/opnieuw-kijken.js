@@ -1,5 +1,5 @@
 import { writeFragment } from "../../grond/adres/fragment.js";
-import { create, createButton } from "../../grond/dom/dom.js";
+import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
 import { isLangGeleden } from "../../kern/dossier/moment.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
@@ -21,8 +21,10 @@ export class OpnieuwKijken {
   /** @type {Dossier | undefined} What was filled in about the same, long before this one was begun. */
   #vroeger;
   element = create("div", { class: "dossier-balk__opnieuw" });
-  /** The same above what begins, and in the place of the bar that leads on. */
-  #boven = create("div", { class: "dossier-balk__opnieuw" });
+  /** Above what begins: what there is to choose, and once that was done, that something new began. */
+  #boven = create("div", { class: "dossier-balk__opnieuw dossier-balk__opnieuw-boven" });
+  #begonnen = create("p", { class: "dossier-balk__begonnen", role: "status", tabindex: -1, "data-eerst": "" });
+  /** In the place of the bar that leads on: far down the page, the way back to the choice. */
   #onder = create("p", { class: "dossier-balk__onder dossier-balk__opnieuw-onder", hidden: true });
 
   /**
@@ -57,8 +59,22 @@ export class OpnieuwKijken {
     const oud = eigen && isLangGeleden(dossier.gewijzigd) && this.#verder !== dossier.id;
     this.#onder.hidden = !oud;
     if (oud) return this.#offer(dossier);
-    this.#boven.replaceChildren();
+    this.#sayBegonnen(this.#vroeger && isLeeg(dossier) ? describeDatum(this.#vroeger.gewijzigd) : "");
     this.element.replaceChildren(...(this.#vroeger ? [this.#createLink(this.#vroeger, dossier)] : []));
+  }
+
+  /** @param {string} dag Of what stays as it is; empty where nothing new began. */
+  #sayBegonnen(dag) {
+    setText(this.#begonnen, dag && opnieuwwoord("dossier-balk.opnieuw_begonnen", { dag }));
+    // Who was brought to it is not to lose it.
+    if (!dag || this.#begonnen.parentNode !== this.#boven)
+      this.#boven.replaceChildren(...(dag ? [this.#begonnen] : []));
+  }
+
+  /** @param {Pick<Dossier, "rol" | "naam">} wie */
+  #begin({ rol, naam }) {
+    this.#werkblad.startNew({ rol, naam });
+    this.#begonnen.focus();
   }
 
   /** @param {Dossier} dossier */
@@ -70,24 +86,17 @@ export class OpnieuwKijken {
       this.#verder = dossier.id;
       this.#show();
     });
-    const knoppen = create("p", { class: "knoppen" }, this.#createKnop(dossier, { "data-eerst": "" }), verder);
+    const opnieuw = createButton(opnieuwwoord("dossier-balk.kijk_opnieuw"), () => this.#begin(dossier), {
+      class: "knop",
+      "data-eerst": "",
+    });
+    const kies = createButton(opnieuwwoord("dossier-balk.kies_eerst"), () => bringBefore(opnieuw), {
+      class: "knop-link",
+    });
+    const knoppen = create("p", { class: "knoppen" }, opnieuw, verder);
     this.element.replaceChildren();
     this.#boven.replaceChildren(create("p", { text: zin }), knoppen);
-    this.#onder.replaceChildren(
-      create("span", { text: opnieuwwoord("dossier-balk.dit_is_van", { dag }) }),
-      this.#createKnop(dossier),
-    );
-  }
-
-  /**
-   * @param {Dossier} dossier
-   * @param {Record<string, string>} [eigen]
-   */
-  #createKnop({ rol, naam }, eigen = {}) {
-    return createButton(opnieuwwoord("dossier-balk.kijk_opnieuw"), () => this.#werkblad.startNew({ rol, naam }), {
-      class: "knop",
-      ...eigen,
-    });
+    this.#onder.replaceChildren(create("span", { text: opnieuwwoord("dossier-balk.dit_is_van", { dag }) }), kies);
   }
 
   /**
@@ -103,4 +112,10 @@ export class OpnieuwKijken {
     const link = create("a", { href, text: opnieuwwoord("dossier-balk.vergelijk") });
     return create("p", {}, `${opnieuwwoord("dossier-balk.er_is_ook", { dag: describeDatum(gewijzigd) })} `, link);
   }
+}
+
+/** @param {HTMLElement} knop */
+function bringBefore(knop) {
+  knop.scrollIntoView({ block: "center" });
+  knop.focus({ preventScroll: true });
 }

@@ -24,6 +24,7 @@ const PATRONEN = {
   deels: drawLamellen,
   groei: () => [],
   navragen: drawVragen,
+  ongezien: drawVragen,
   open: drawStippen,
 };
 

@@ -8,10 +8,11 @@ import { drawRuit } from "./ruit.js";
 /**
  * @typedef {import("../../kern/profiel/profiel.js").Deelprofiel} Deelprofiel
  * @typedef {import("../../kern/profiel/profiel.js").Lijst} Lijst
+ * @typedef {Exclude<Lijst, "ongezien">} Eigen What has words of its own, and not those of a position.
  */
 
 const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
-const WOORDEN = /** @type {Record<Lijst, (aantal: number) => string>} */ ({
+const WOORDEN = /** @type {Record<Eigen, (aantal: number) => string>} */ ({
   zichtbaar: (aantal) => kijkwoord("jouw-profiel.zichtbaar", { aantal }),
   deels: (aantal) => kijkwoord("jouw-profiel.deels", { aantal }),
   groei: (aantal) => kijkwoord("jouw-profiel.groei", { aantal }),
@@ -37,7 +38,9 @@ export class Venster {
     const algemeen = dossier.casus ? WOORDEN_BIJ_CASUS : WOORDEN;
     const woorden = (/** @type {Lijst} */ soort, /** @type {number} */ aantal) => {
       const keuze = nameKeuze(soort, dossier, kijkraam);
-      return keuze ? kijkwoord("jouw-profiel.gekozen", { aantal, keuze }) : algemeen[soort](aantal);
+      return keuze
+        ? kijkwoord("jouw-profiel.gekozen", { aantal, keuze })
+        : algemeen[/** @type {Eigen} */ (soort)](aantal);
     };
     const { kolommen, breedtes } = computeRaster(delen.length);
     this.element.style.setProperty("--kolommen", String(kolommen));

@@ -1,5 +1,5 @@
 // What the reader must know to read an outcome well, and only what goes for this one. No DOM.
-import { nameGetal, startWithCapital, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { nameGetal, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { uitkomstwoord } from "../../woorden/uitkomst.js";
 
 /**
@@ -18,24 +18,28 @@ export function listWaarschuwingen(kijkraam, dossier, profiel) {
   const open = profiel.totaal - profiel.bekeken;
   const { enkel, meer } = kijkraam.eigenschappen.onderdeel;
   const nogOpen = withNoun(open, enkel, meer);
-  const client = kijkraam.invalshoeken.flatMap(({ ingredienten }) => ingredienten).filter((item) => item.alleen_client);
   return [
     kijkraam.schaal?.gemiddelde ? "" : uitkomstwoord("jouw-profiel.geen_meting"),
     open > 0 ? uitkomstwoord("jouw-profiel.zegt_niets", { wat: nogOpen }) : "",
-    client.length > 0 && dossier.rol !== "client"
-      ? describeClient(client.length, kijkraam.eigenschappen.onderdeel)
-      : "",
+    describeClient(profiel, kijkraam, dossier),
     dossier.casus ? "" : describeRol(dossier.rol),
   ].filter(Boolean);
 }
 
 /**
- * @param {number} aantal
- * @param {import("../../kern/profiel/profiel.js").Woord} onderdeel
+ * @param {Profiel} profiel
+ * @param {Kijkraam} kijkraam
+ * @param {Dossier} dossier
+ * @returns {string} Of as many as are in its list, and nothing where that is empty.
  */
-function describeClient(aantal, { enkel, meer }) {
-  const wat = startWithCapital(`${nameGetal(aantal)} ${aantal === 1 ? enkel : meer}`);
-  return uitkomstwoord("jouw-profiel.alleen_client", { wat });
+function describeClient({ lijsten }, { eigenschappen }, { casus }) {
+  const aantal = lijsten.navragen.length;
+  if (aantal === 0) return "";
+  const { enkel, meer } = eigenschappen.onderdeel;
+  const wat = `${nameGetal(aantal)} ${aantal === 1 ? enkel : meer}`;
+  return casus
+    ? uitkomstwoord("jouw-profiel.alleen_client_casus", { wat })
+    : uitkomstwoord("jouw-profiel.alleen_client", { wat });
 }
 
 /** @param {Dossier["rol"]} rol */

@@ -39,7 +39,7 @@ const UITLEG = /** @type {Readonly<Record<Exclude<keyof Groepsbeeld, "weinig">, 
   eens:
     "Meer dan de helft van wie hier keek, zag hetzelfde, en niemand zag iets anders. " +
     "Vraag elkaar waaraan je het zag: hetzelfde woord kan iets anders betekenen.",
-  niemand: "Vraag het na, het liefst bij de cliënt zelf.",
+  niemand: "Vraag het na bij wie het weet.",
 });
 
 /** The picture of the group: per ingrediënt who stands where, what differs most first. */

@@ -46,6 +46,8 @@ export default class VergelijkDossiers extends HTMLElement {
     this.#breng = isVerwijzing() && this.#adres.waarden.has("ander");
     for (const soort of ["wheel", "touchmove", "pointerdown", "keydown"])
       addEventListener(soort, () => (this.#breng = false), { passive: true, signal });
+    // Who came for it waits for nothing that could come at the same time.
+    if (this.#breng) laadStraks(loadUitslag);
     void this.#start(signal);
   }
 
@@ -75,6 +77,7 @@ export default class VergelijkDossiers extends HTMLElement {
     opslag.watch(() => this.#readAll(), signal);
     addEventListener("dossiers", () => this.#readAll(), { signal });
     this.#readAll();
+    if (this.#breng && !this.hidden) bringBefore(kop);
   }
 
   /** Reads what is kept anew, and keeps to what was chosen as far as it is still there. */

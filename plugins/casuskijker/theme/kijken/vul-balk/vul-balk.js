@@ -19,6 +19,7 @@ const loadAankomst = () => import("./aankomst.js");
 const UITKOMST = "jouw-profiel";
 /** How much somebody likes to see at once: it is kept, for who loads the page again or opens the next one. */
 const WEERGAVE = "weergave";
+const STAP = { class: "knop knop--stil vul-balk__stap" };
 
 /**
  * The bar under a kijkraam that is being filled in: how far you are, on to the next one, and how much you see at once.
@@ -30,8 +31,8 @@ export default class VulBalk extends HTMLElement {
   /** Said to who hears the page too: from here on it goes on elsewhere. */
   #klaar = create("p", { class: "vul-balk__klaar", role: "status" });
   #keuze = create("select");
-  #vorige = createButton("Vorige", () => this.#step(-1));
-  #volgende = createButton("Volgende", () => this.#step(1));
+  #vorige = createButton("Vorige", () => this.#step(-1), STAP);
+  #volgende = createButton("Volgende", () => this.#step(1), STAP);
   #casus = createButton("", () => this.#readCasus(), { class: "knop-link vul-balk__casus" });
   #open = createButton(kijkwoord("vul-balk.open"), () => this.#goToOpen(this.#hier), { class: "knop" });
   #uitkomst = create("a", { class: "knop knop--stil", href: `#${UITKOMST}` });
@@ -92,6 +93,7 @@ export default class VulBalk extends HTMLElement {
     setText(this.#casus, kijkwoord("vul-balk.casus", { titel }));
     this.#casus.hidden = !titel;
     const alles = soort === "alles";
+    this.dataset.soort = soort;
     this.closest("article")?.classList.toggle("een-ingredient", soort === "ingredient");
     this.#vorige.hidden = this.#volgende.hidden = alles;
     this.#vorige.disabled = this.#weergave.isEerste;
