@@ -472,6 +472,9 @@ def test_an_empty_gesprek_is_on_paper_without_an_empty_region_and_goes_question_
     expect(gesprek.get_by_role("button", name="Vorige")).to_be_focused()
     gesprek.keyboard.press("Enter")
     expect(plaats).to_have_text("Nu 2 van 3")
+    gesprek.reload()
+    expect(plaats).to_have_text("Nu 2 van 3")
+    expect(gesprek.get_by_label("Laat zien")).to_have_value("ingredient")
 
     gesprek.get_by_label("Laat zien").select_option("Eén thema")
     expect(vragen).to_have_count(2)

@@ -161,7 +161,7 @@ def test_what_only_a_client_can_say_is_to_be_asked_whatever_somebody_else_thinks
     veld.get_by_label("herkenbaar").check()
     expect(lijst(page, "Vraag na bij de cliënt (1)")).to_contain_text("je vermoeden: herkenbaar")
     page.get_by_text("Naam, rol en bewaren").click()
-    page.get_by_label("Ik kijk").select_option("vanuit de cliënt")
+    page.get_by_label("Ik kijk").select_option("als de cliënt zelf")
     expect(lijst(page, "Herkenbaar (1)")).to_be_visible()
 
 

@@ -246,7 +246,7 @@ def leave(page: Page) -> None:
     expect(page.get_by_role("row")).to_have_count(18)
     page.goto("mijn-kijkwerk/")
     expect(page.get_by_role("heading", name="Verslagen van lessen")).to_be_visible()
-    expect(page.locator(".kijkwerk__groep")).to_contain_text("28 mensen · Op het bord")
+    expect(page.locator(".kijkwerk__groep")).to_contain_text("28 mensen · 2 teksten · 1 telling · 1 afspraak")
     bewaard = "Object.values(localStorage).some(tekst => tekst.includes('Kees liever niet'))"
     until(lambda: page.evaluate(bewaard), wanted=True)
 
@@ -268,6 +268,7 @@ def test_two_windows_run_the_incidentmethode_of_sixty_five_minutes_to_its_report
     assert {url.partition("/pad/")[2].split("/")[0].split("#")[0] for url in vorm.alles + vorm.gevraagd} <= HOORT
     assert "?" not in "".join(vorm.alles + vorm.gevraagd)
     expect(blad).not_to_contain_text(EIGEN)
+    go_by_keys_to_the_report_and_back(page)
     page.emulate_media(media="print")
     expect(blad).to_be_visible()
     expect(page.get_by_role("table")).to_be_hidden()
@@ -275,11 +276,41 @@ def test_two_windows_run_the_incidentmethode_of_sixty_five_minutes_to_its_report
     page.get_by_role("button", name="Terug naar de werkvorm").click()
     expect(page.get_by_role("row")).to_have_count(8)
     choose_another_duration(page)
+    read_the_report_again(page)
+
+
+def read_the_report_again(page: Page) -> None:
     page.goto("mijn-kijkwerk/")
-    verslag = page.locator(".kijkwerk__groep").get_by_role("link")
-    expect(verslag).to_have_attribute("href", re.compile(f"{WERKVORM}$"))
-    expect(verslag).to_have_text("Incidentmethode · Meer instanties, minder oplossingen?")
+    expect(page.get_by_role("heading", name="Verslagen van werkvormen")).to_be_visible()
+    expect(page.locator(".kijkwerk__groep li")).to_contain_text(
+        re.compile("^Incidentmethode · .+ · Kijkraam Presentie")
+    )
     expect(page.get_by_role("button", name="Bewaar: het verslag van de werkvorm ‘Incidentmethode")).to_be_visible()
+    page.get_by_role("link", name="Lees het verslag").click()
+    expect(page.get_by_role("heading", name="Verslag", exact=True)).to_be_focused()
+    expect(page.locator(".verslag__blad")).to_contain_text("De kern in één zin: Hij wil gehoord worden.")
+    expect(page.get_by_role("table")).to_be_hidden()
+    page.get_by_text("Vul het verslag aan").click()
+    page.get_by_label("Wat zien jullie nu anders?").fill("Hij is niet boos.")
+    page.reload()
+    expect(page.locator(".verslag__blad")).to_contain_text("Hij is niet boos.")
+    page.get_by_role("button", name="Terug naar de werkvorm").click()
+    expect(page.get_by_role("row")).to_have_count(8)
+
+
+def go_by_keys_to_the_report_and_back(page: Page) -> None:
+    kop, veld = page.locator(".leiden__nu .stappentabel__naam"), page.get_by_label("Op het bord")
+    page.get_by_label("Ga naar").select_option("evaluatie")
+    veld.focus()
+    page.keyboard.press("Escape")
+    expect(kop).to_be_focused()
+    page.keyboard.press("PageDown")
+    verslag = page.locator(".leiden__verslag > summary")
+    expect(verslag).to_be_focused()
+    page.keyboard.press("PageUp")
+    expect(kop).to_be_focused()
+    expect(page.locator(".verslag__blad")).to_be_hidden()
+    page.keyboard.press("PageDown")
 
 
 def choose_another_duration(page: Page) -> None:
@@ -298,9 +329,12 @@ def begin_the_werkvorm(page: Page) -> None:
     waarover.select_option("meer-instanties-minder-oplossingen")
     expect(page.get_by_label("Met welk kijkraam?")).to_have_value("presentie")
     expect(page.get_by_label("Hoelang?")).to_have_value("65")
+    page.get_by_label("Met hoeveel zijn jullie?").fill("30")
+    expect(page.get_by_text("bedacht voor 4 tot 9 mensen. Met meer gaat het beter in 4 groepen")).to_be_visible()
     page.get_by_label("Met hoeveel zijn jullie?").fill("7")
     page.get_by_role("button", name="Begin", exact=True).click()
     expect(page.locator(".stapper__plaats")).to_have_text("Stap 1 van 7: Terugblik")
+    expect(page.locator(".leiden__nu .stappentabel__naam")).to_be_focused()
 
 
 def go_through_the_steps(vorm: Les, scherm: Page) -> None:

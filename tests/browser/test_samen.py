@@ -138,7 +138,7 @@ def test_the_same_dossier_counts_once_and_a_newer_one_takes_its_place(page: Page
     expect(regels(page)).to_contain_text("Dit was er al, en telt één keer.")
     leg_samen(page, later)
     expect(regels(page)).to_contain_text(
-        "Dit komt in de plaats van wat eerder van hetzelfde dossier kwam: zonder naam: 1 keuze, eerst 1. Welke van"
+        "Dit komt in de plaats van wat eerder van hetzelfde dossier kwam: zonder naam: 1 keuze anders dan"
     )
     expect(spreiding(page, "Eerst kijken")).to_contain_text("1 nog niet, van één mens")
     page.get_by_role("button", name="Maak ongedaan").click()
@@ -285,7 +285,7 @@ def see_what_one_needs_first(page: Page, link: str) -> None:
     stap = page.get_by_role("region", name="Kijk mee met je groep")
     expect(stap.get_by_role("button", name="Begin met de punten")).to_be_in_viewport(ratio=1)
     expect(page.locator("vul-balk")).to_be_hidden()
-    stap.get_by_label("Voor wie kijk je?").select_option("vanuit de cliënt")
+    stap.get_by_label("Als wie kijk je?").select_option("als de cliënt zelf")
     expect(page.get_by_text("Alleen de cliënt zelf kan dit zeggen.").first).to_be_hidden()
     stap.get_by_role("button", name="Begin met de punten").click()
     ingredient = page.locator(".ingredient").first
@@ -296,7 +296,7 @@ def see_what_one_needs_first(page: Page, link: str) -> None:
     page.goto(link)
     expect(stap).to_contain_text("Jullie kijken naar de casus ‘Opgeruimd staat netjes?’. Begin met lezen.")
     expect(stap).to_contain_text("Bij elk punt kies je wat je ziet:")
-    expect(stap.get_by_label("Voor wie kijk je?")).to_have_value("client")
+    expect(stap.get_by_label("Als wie kijk je?")).to_have_value("client")
     expect(stap.get_by_role("button", name="Lees de casus")).to_be_in_viewport()
     assert axe(page) == []
 
@@ -727,7 +727,7 @@ def test_a_group_of_before_asks_whether_somebody_is_there_twice_and_does_nothing
     expect(beeld(page)).to_contain_text("drie mensen")
     expect(vraag.get_by_role("listitem")).to_have_count(1)
     expect(vraag).to_contain_text("Kijkraam Presentie: Fatma")
-    expect(vraag).to_contain_text("De ene: 3 keuzes met een kenmerk van vroeger. De andere: 3 keuzes.")
+    expect(vraag).to_contain_text("De oude: 3 keuzes met een kenmerk van vroeger. De nieuwe: 3 keuzes.")
     expect(vraag).to_contain_text("Gelijk: 3 van de 3.")
     vraag.get_by_role("button", name="Zet de nieuwe in de plaats").click()
     expect(beeld(page)).to_contain_text("twee mensen")
@@ -742,8 +742,8 @@ def test_a_group_of_before_asks_whether_somebody_is_there_twice_and_does_nothing
     expect(beeld(page)).to_contain_text("drie mensen")
     expect(vraag).to_be_hidden()
     leg_samen(page, "\n".join(make_codes(page, [{"posities": {KIJKEN: "nog-niet"}, "naam": "Fatma"}])))
-    expect(vraag).to_contain_text("De ene: ")
-    expect(vraag.get_by_role("button", name="Houd alleen 1 keuze")).to_be_visible()
+    expect(vraag).to_contain_text("De eerste: ")
+    expect(vraag.get_by_role("button", name="Houd alleen de eerste")).to_be_visible()
 
 
 def test_more_codes_than_a_group_can_be_get_a_sentence_and_stay_to_be_copied(page: Page) -> None:

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import axe, axe_in_widths
-from tests.browser.hulp.groep import KIJKEN, MEEDOEN, beeld, leg_samen, make_codes, melding, open_samen, spreiding
+from tests.browser.hulp.groep import (
+    KIJKEN,
+    MEEDOEN,
+    PAGINA,
+    beeld,
+    leg_samen,
+    make_codes,
+    melding,
+    open_samen,
+    spreiding,
+)
 from tests.browser.hulp.wachten import until
 
 if TYPE_CHECKING:
@@ -27,6 +37,10 @@ MAAK_OKTOBER = """dag => {
     localStorage.setItem(naam, JSON.stringify({formaat, groep}));
 }"""
 """What was laid down today, as if it was a while ago."""
+HIDE_UNDER = """(veld, balk) => balk.parentElement.scrollBy(0,
+    veld.getBoundingClientRect().top - balk.getBoundingClientRect().top)"""
+ROOM_ABOVE = """(veld, balk) =>
+    Math.floor(balk.getBoundingClientRect().top - veld.getBoundingClientRect().bottom)"""
 
 
 def lid(number: int, positie: str, **velden: object) -> dict[str, object]:
@@ -54,6 +68,7 @@ def test_a_team_looks_at_two_casussen_talks_agrees_and_comes_back_next_month(pag
     see_two_pictures(page)
     take_one_out_and_back(page)
     talk_about_three(page)
+    talk_about_them_with_a_werkvorm(page)
     look_at_the_sheet(page)
     come_back_next_month(page)
 
@@ -93,6 +108,8 @@ def talk_about_three(page: Page) -> None:
         vink.check()
     page.get_by_label("Bespreken: Meebewegen").check()
     expect(agenda(page).get_by_role("checkbox")).to_have_count(3)
+    # A screen that is full cannot be made smaller.
+    page.evaluate("document.documentElement.requestFullscreen = undefined")
     agenda(page).get_by_role("button", name="Bespreek één voor één").click()
     beurt = page.get_by_role("region", name="Bespreek één voor één")
     expect(beurt.get_by_role("status").first).to_have_text("Nu 1 van 3")
@@ -103,15 +120,19 @@ def talk_about_three(page: Page) -> None:
     expect(beurt.get_by_role("status").first).to_have_text("Nu 2 van 3")
     titel = beurt.get_by_role("heading").inner_text()
     beurt.get_by_role("button", name="Spreek iets af").click()
+    reach_by_keyboard(page, beurt)
     beurt.get_by_label("Wat", exact=True).fill("Elke week samen op bezoek")
     beurt.get_by_label("Wie", exact=True).fill("Lid 1")
     type_beside_another_tab(page, beurt)
     assert axe(page) == []
     beurt.get_by_role("heading").click()
     page.keyboard.press("PageDown")
-    expect(beurt.get_by_role("status").first).to_have_text("Nu 3 van 3")
+    expect(beurt.get_by_role("status").first).to_have_text("Nu 3 van 3. Dit was het laatste punt.")
     expect(beurt.get_by_role("heading")).to_have_text("Meebewegen")
-    expect(beurt.get_by_role("button", name="Volgende")).to_be_disabled()
+    expect(beurt.get_by_role("button", name="Volgende")).to_be_hidden()
+    beurt.get_by_role("button", name="Druk af wat jullie afspraken").click()
+    expect(page.get_by_role("dialog", name="Wat druk je af?")).to_be_visible()
+    page.keyboard.press("Escape")
     page.keyboard.press("Escape")
     expect(page.get_by_role("button", name="Voeg toe")).to_be_visible()
     afspraken = page.get_by_role("region", name="Afspraken")
@@ -125,6 +146,20 @@ def talk_about_three(page: Page) -> None:
     page.get_by_label("Naam van de groep").fill("Wijkteam Noord")
     page.get_by_label("Naam van de groep").blur()
     expect(beeld(page)).to_contain_text("Wijkteam Noord")
+
+
+def reach_by_keyboard(page: Page, beurt: Locator) -> None:
+    """Go through the fields of an agreement with Tab on a low screen: none gets the focus behind the bar."""
+    page.set_viewport_size({"width": 640, "height": 400})
+    beurt.get_by_label("Wat", exact=True).focus()
+    balk = beurt.get_by_role("group", name="Onderweg").element_handle()
+    for naam in ("Wie", "Wanneer"):
+        veld = beurt.get_by_label(naam, exact=True)
+        veld.evaluate(HIDE_UNDER, balk)
+        page.keyboard.press("Tab")
+        expect(veld).to_be_focused()
+        assert veld.evaluate(ROOM_ABOVE, balk) >= 0, naam
+    page.set_viewport_size({"width": 1280, "height": 720})
 
 
 def type_beside_another_tab(page: Page, beurt: Locator) -> None:
@@ -145,6 +180,35 @@ def type_beside_another_tab(page: Page, beurt: Locator) -> None:
     ander.close()
 
 
+def talk_about_them_with_a_werkvorm(page: Page) -> None:
+    """Run the agenda with a clock: the screen of the room shows the same points, and what was agreed about each."""
+    leidt = page.context.new_page()
+    weg = agenda(page).get_by_role("link", name="Verschil bespreken").get_attribute("href")
+    leidt.goto(PAGINA + str(weg))
+    expect(leidt.get_by_label("Met welk kijkraam?")).to_have_value("presentie")
+    expect(leidt.get_by_label("Waarover?")).to_have_value("opgeruimd-staat-netjes")
+    leidt.get_by_role("button", name="Begin", exact=True).click()
+    with leidt.expect_popup() as opened:
+        leidt.get_by_role("button", name="Open het scherm").click()
+    op_scherm = opened.value.locator(".scherm__groep")
+    leidt.get_by_label("Ga naar").select_option("kiezen")
+    meebewegen = leidt.get_by_role("group", name="Waarover praten jullie?").get_by_label("Meebewegen")
+    expect(meebewegen).to_be_checked()
+    expect(op_scherm.locator(".scherm__gekozen")).to_have_count(3)
+    leidt.get_by_label("Ga naar").select_option("eerste-verschil")
+    expect(leidt.get_by_label("Besproken")).to_be_checked()
+    leidt.get_by_role("button", name="Volgende").click()
+    expect(leidt.get_by_label("Wat", exact=True)).to_have_value("Elke week samen op bezoek")
+    leidt.get_by_label("Ga naar").select_option("derde-verschil")
+    expect(op_scherm.get_by_role("heading")).to_have_text("Meebewegen")
+    leidt.get_by_label("Ga naar").select_option("afspraak")
+    expect(op_scherm).to_contain_text("Elke week samen op bezoek")
+    leidt.get_by_text("Verslag", exact=True).click()
+    expect(leidt.locator(".verslag__blad")).to_contain_text("Besproken door de groep")
+    opened.value.close()
+    leidt.close()
+
+
 def look_at_the_sheet(page: Page) -> None:
     """Find on the first sheet what was talked about and agreed on, of whom and when, and room for who was there."""
     blad = page.locator(".groep-blad")
@@ -155,6 +219,7 @@ def look_at_the_sheet(page: Page) -> None:
     expect(blad.locator(".spreiding")).to_have_count(3)
     gezegd = "Elke week samen op bezoek · wie: Lid 1 · wanneer: op maandag om negen uur"
     expect(blad.get_by_text(gezegd)).to_be_visible()
+    expect(blad.get_by_role("heading", name="Wat we afspreken")).to_have_count(0)
     expect(page.locator(".samen__afspraken")).to_be_hidden()
     for knop in page.locator("samen-kijken").get_by_role("button").all():
         expect(knop).to_be_hidden()

@@ -48,6 +48,17 @@ def test_a_werkvorm_knows_when_each_step_begins_in_the_time_that_was_chosen() ->
     assert [(begin, stap.minuten) for begin, stap in werkvorm.momenten_in(40)] == [(0, 10), (10, 30)]
 
 
+def test_what_takes_longer_than_an_hour_knows_its_longest_duration_that_fits_in_one() -> None:
+    long = build_werkstap(minuten=90)
+    assert build_werkvorm(long, duren=(30, 45, 90)).in_een_uur == 45
+    assert build_werkvorm(long, duren=(90, 120)).in_een_uur is None
+    assert build_werkvorm(build_werkstap(minuten=45), duren=(30, 45)).in_een_uur is None
+
+
+def test_a_gesprek_is_shown_on_the_page_of_a_kijkraam() -> None:
+    assert build_werkstap(toon=("bord", "gesprek")).getoond == ("bord", "kijkraam")
+
+
 def test_words_of_a_group_hang_on_steps_and_on_what_is_written_there() -> None:
     veld = Schrijfveld(id="kern", label="De kern", vervangt=("oude-kern",))
     werkvorm = build_werkvorm(build_werkstap("vragen", schrijf=(veld,), vervangt=("vraag",)), build_werkstap("advies"))

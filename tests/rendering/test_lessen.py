@@ -216,7 +216,7 @@ def test_the_screen_of_a_werkvorm_has_its_steps_in_every_duration_and_no_hint() 
         ("vragen", "bord", "10 20"),
         ("oogst", "werkvorm", "10 20"),
     ]
-    assert 'data-toon="kijkraam"' in found.html
+    assert 'data-toon="kijkraam bord"' in found.html
     for said in ("De groep praat · zonder de inbrenger", "Schrijf samen op: De raad", "Let op. Met zorg."):
         assert said in show(found.html).text
     assert found.meta == {"robots": "noindex", "search": {"exclude": True}}

@@ -30,6 +30,18 @@ def test_the_overview_has_the_werkvormen_by_time_with_a_link_to_each_duration_an
     assert all(">4–9</td>" in row and ">niet nodig</td>" in row for row in rows)
 
 
+def test_a_werkvorm_that_takes_longer_says_with_how_long_it_fits_in_an_hour() -> None:
+    for duren, said in (((30, 45, 90), ["45"]), ((30, 45), []), ((90, 120), [])):
+        werkvorm = build_werkvorm(build_werkstap(minuten=duren[-1]), duren=duren)
+        page = page_of(Catalogus(werkvormen=(werkvorm,)))
+        assert re.findall(r"(\d+) minuten past in een uur", page) == said
+
+
+def test_a_link_to_a_duration_has_a_place_to_go_to_that_chooses_it_without_scripts() -> None:
+    page = page_of(Catalogus(werkvormen=(build_werkvorm(build_werkstap(minuten=30), duren=(30, 45)),)))
+    assert re.findall(r'<span id="(minuten=\d+)">', page) == ["minuten=30", "minuten=45"]
+
+
 def test_minutes_are_ours_or_those_of_who_made_the_bron_or_of_the_bron_by_its_title() -> None:
     assert "is onze schatting" in page_of(Catalogus(werkvormen=(build_werkvorm(),)))
     assert "Minuten volgens Van Hees." in page_of(Catalogus(werkvormen=(WITH_BRON,), bronnen={"boek": build_bron()}))

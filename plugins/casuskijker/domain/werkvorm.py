@@ -19,6 +19,8 @@ DOELEN = ("kijken", "begrijpen", "handelen", "afwegen", "jezelf-zien")
 """What people come for, in the order in which readers choose from it."""
 GEEN, ENIGE, VEEL = ERVARINGEN = ("geen", "enige", "veel")
 """How much a group must have done before."""
+UUR = 60
+"""So many minutes a meeting is that a group finds a room for."""
 INBRENGER = "inbrenger"
 """Whose question it is, where a werkvorm has such a one."""
 PRATEN = ("iedereen", INBRENGER, "groep", "om-de-beurt", "tweetallen", "niemand")
@@ -82,6 +84,11 @@ class Werkstap(Tijdstap):
     schrijf: tuple[Schrijfveld, ...] = ()
     vervangt: tuple[str, ...] = ()
 
+    @property
+    def getoond(self) -> tuple[str, ...]:
+        """What it shows, as a script knows it: a gesprek is on the page of a kijkraam."""
+        return tuple("kijkraam" if each == vorm.GESPREK.naam else each for each in self.toon)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Werkvorm:
@@ -117,6 +124,12 @@ class Werkvorm:
     def minuten(self) -> int:
         """How long it takes as it was written."""
         return sum(stap.minuten for stap in self.stappen)
+
+    @property
+    def in_een_uur(self) -> int | None:
+        """The longest of its durations that fits in an hour, where it takes longer as it was written."""
+        fits = [duur for duur in self.duren if duur <= UUR]
+        return max(fits) if fits and self.minuten > UUR else None
 
     def stappen_in(self, minuten: int) -> tuple[Werkstap, ...]:
         """Return the steps as they are when all of them take so long, in whole minutes."""

@@ -49,7 +49,7 @@ def render_casus(site: Site, casus: Casus) -> Pagina:
             render_component("casus/kop.html", links=links, casus=casus, eenvoudig=casus.slug in told),
             render_component("casus/verhaal.html", links=links, casus=casus),
             *_render_vragen(casus, links),
-            render_werkvormen_bij(catalogus, casus, links),
+            render_werkvormen_bij(catalogus, casus, links, over=f"casus={casus.slug}"),
             *_render_vervolg(casus, links),
             *_render_kijkramen(catalogus, casus, links),
             *render_spanningsvelden_van(catalogus, casus, links),

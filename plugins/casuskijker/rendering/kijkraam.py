@@ -46,7 +46,7 @@ def render_kijkraam(site: Site, kijkraam: Kijkraam) -> Pagina:
             ),
             render_kop(1, kijkraam.titel, links),
             render_component("kijkraam/kop.html", links=links, kijkraam=kijkraam, eenvoudig=kijkraam.slug in told),
-            render_werkvormen_bij(catalogus, kijkraam, links),
+            render_werkvormen_bij(catalogus, kijkraam, links, over=f"kijkraam={kijkraam.slug}"),
             render_component("kijkraam/vooraf.html", links=links, kijkraam=kijkraam),
             *_render_invullen(kijkraam, links),
             render_component("kijkraam/achtergrond.html", links=links, kijkraam=kijkraam),

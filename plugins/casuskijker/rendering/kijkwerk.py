@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.kijkraam import Kijkraam
     from casuskijker.domain.site import Site
+    from casuskijker.domain.werkvorm import Werkvorm
 
 
 def render_mijn_kijkwerk(site: Site) -> Pagina:
@@ -47,9 +48,14 @@ def render_samen_kijken(site: Site) -> Pagina:
                 links=links,
                 kijkramen=_list_deelbaar(site.catalogus),
                 werkvormen=bool(site.catalogus.werkvormen),
+                agenda=next(filter(_is_over_de_agenda, site.catalogus.werkvormen), None),
             ),
         ),
     )
+
+
+def _is_over_de_agenda(werkvorm: Werkvorm) -> bool:
+    return any("agenda" in stap.toon for stap in werkvorm.stappen)
 
 
 def _list_deelbaar(catalogus: Catalogus) -> list[Kijkraam]:

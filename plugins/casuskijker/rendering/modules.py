@@ -36,6 +36,7 @@ OWN_SHEETS = {
     "reflectie-velden": "casus-acties",
     "samen-kijken": "samen-kijken",
     "scannen": "samen-kijken",
+    "stap-voor-stap": "stap-voor-stap",
     "toen-en-nu": "samen-kijken",
     "verbanden-web": "verbanden-web",
     "vergelijk-dossiers": "mijn-kijkwerk",

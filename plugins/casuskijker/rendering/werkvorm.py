@@ -84,10 +84,15 @@ def render_werkvorm(site: Site, werkvorm: Werkvorm) -> Pagina:
     )
 
 
-def render_werkvormen_bij(catalogus: Catalogus, tekst: Casus | Kijkraam | Leerroute, links: Links) -> Markup:
-    """Return which werkvormen go with a text, in one line, or nothing."""
+def render_werkvormen_bij(
+    catalogus: Catalogus, tekst: Casus | Kijkraam | Leerroute, links: Links, *, over: str = ""
+) -> Markup:
+    """Return which werkvormen go with a text, in one line; `over` is what each of all of them is opened about."""
     werkvormen = [catalogus.werkvorm_by_slug[slug] for slug in tekst.werkvormen]
-    return render_component("werkvorm/bij.html", links=links, werkvormen=werkvormen)
+    andere = [each for each in catalogus.werkvormen if each not in werkvormen] if over else []
+    # Behind the '#', where no host sees it.
+    wens = f"#uitvoeren&{over}" if over else ""
+    return render_component("werkvorm/bij.html", links=links, werkvormen=werkvormen, andere=andere, wens=wens)
 
 
 def _render_stappen(catalogus: Catalogus, werkvorm: Werkvorm, links: Links) -> Markup:

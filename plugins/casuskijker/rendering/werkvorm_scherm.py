@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casuskijker.domain import adressen, vorm
+from casuskijker.domain import adressen
 from casuskijker.rendering.draaiboek import describe_herhaling
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.links import Links
@@ -13,15 +13,7 @@ from casuskijker.rendering.werkvorm import list_werkregels
 
 if TYPE_CHECKING:
     from casuskijker.domain.site import Site
-    from casuskijker.domain.werkvorm import Werkstap, Werkvorm
-
-
-WEGEN = {
-    "casus": {"casus", "vervolg", "vragen"},
-    "kijkraam": {"kijkraam", vorm.GESPREK.naam},
-    "groep": {"groepsbeeld", "agenda"},
-}
-"""To which pages a screen shows the way, and for what; all else that it can show stands on it or is the sentence."""
+    from casuskijker.domain.werkvorm import Werkvorm
 
 
 def render_werkvorm_scherm(site: Site, werkvorm: Werkvorm) -> Pagina:
@@ -40,12 +32,8 @@ def render_werkvorm_scherm(site: Site, werkvorm: Werkvorm) -> Pagina:
                 "les-geven/werkvorm-scherm.html",
                 links=links,
                 werkvorm=werkvorm,
-                regels=[(regel, _list_wegen(regel.stap)) for regel in list_werkregels(site.catalogus, werkvorm)],
+                regels=list_werkregels(site.catalogus, werkvorm),
                 hier=links.to(page),
             ),
         ),
     )
-
-
-def _list_wegen(stap: Werkstap) -> list[str]:
-    return [weg for weg, shown in WEGEN.items() if not shown.isdisjoint(stap.toon)]

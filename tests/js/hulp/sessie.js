@@ -35,6 +35,8 @@ export const SESSIE = {
   bord: { stilstaan: "Eerst bellen.\nDan gaan." },
   peilingen: { eigen: [{ tekst: "Eens", eerst: 12, later: 7 }] },
   aantal: 28,
+  groep: "9e0e91",
+  vorige: "5e551d",
   anders: "We keken eerst naar de regels.",
   afspraken: [{ tekst: "Bellen", wie: "Bep", wanneer: "maandag", bij: null }],
 };

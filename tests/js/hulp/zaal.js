@@ -48,12 +48,17 @@ export class Zaal {
     this.metKanaal = metKanaal;
   }
 
-  open(van = VAN) {
+  /**
+   * @param {typeof VAN} [van]
+   * @param {import("../../../plugins/casuskijker/theme/kern/sessie/sessie.js").Sessie} [toen] What is looked back at.
+   */
+  open(van = VAN, toen = undefined) {
     const tab = this.browser.openTab();
     const opslag = tab.in(() => new Opslag(PAD));
     const weg = new AbortController();
     const kanaal = this.metKanaal ? /** @type {any} */ (this.lijn.open()) : null;
-    const loop = tab.in(() => new Samenloop({ van, opslag, kanaal, signal: weg.signal, nu: () => this.tijd }));
+    const nu = () => this.tijd;
+    const loop = tab.in(() => new Samenloop({ van, toen, opslag, kanaal, signal: weg.signal, nu }));
     const doe = (/** @type {Parameters<Samenloop["change"]>[0]} */ act) => tab.in(() => loop.change(act));
     const naar = (/** @type {string} */ stap) => doe((sessie, nu) => goTo(sessie, STAPPEN, { stap, nu }));
     return { tab, opslag, loop, doe, naar, sluit: () => weg.abort() };

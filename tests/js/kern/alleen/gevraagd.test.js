@@ -1,6 +1,7 @@
 // What a group looked at is counted and named by what it looked at, and what nobody was asked is one line.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { takeDeel } from "../../../../plugins/casuskijker/theme/kern/alleen/alleen.js";
 import { takeGevraagd } from "../../../../plugins/casuskijker/theme/kern/alleen/gevraagd.js";
 import {
   describeInbreng,
@@ -25,12 +26,22 @@ function lid(posities) {
 }
 
 test("what nobody chose anything of was not asked, and of nobody all was", () => {
-  const { kijkraam, rest } = takeGevraagd(TWEE, [lid({ a: "soms" }), lid({ b: "soms" })]);
+  const gevraagd = takeGevraagd(TWEE, [lid({ a: "soms" }), lid({ b: "soms" })]);
+  const { kijkraam, rest } = gevraagd;
   assert.deepEqual([kijkraam.invalshoeken.length, rest.map(({ id }) => id)], [1, ["later"]]);
-  assert.equal(describeNietGevraagd(rest, TWEE), "Niet gevraagd, of door niemand bekeken: ‘Later’ (1 punt).");
+  assert.equal(describeNietGevraagd(gevraagd, TWEE), "Niet gevraagd, of door niemand bekeken: ‘Later’ (1 punt).");
   for (const leden of [[], [lid({})], [lid({ a: "soms", d: "soms" })]])
-    assert.deepEqual(takeGevraagd(TWEE, leden), { kijkraam: TWEE, rest: [] });
-  assert.equal(describeNietGevraagd([], TWEE), "");
+    assert.deepEqual(takeGevraagd(TWEE, leden), { kijkraam: TWEE, rest: [], isBekend: false });
+  assert.equal(describeNietGevraagd({ rest: [], isBekend: false }, TWEE), "");
+});
+
+test("of a group that asked for a part itself only that part can be missing", () => {
+  const DRIE = { ...TWEE, invalshoeken: [...TWEE.invalshoeken, { ...invalshoek, id: "straks", titel: "Straks" }] };
+  const [eerste] = TWEE.invalshoeken;
+  const see = (/** @type {string} */ alleen) =>
+    describeNietGevraagd(takeGevraagd(DRIE, [lid({ a: "soms" })], takeDeel(DRIE, alleen)), DRIE);
+  assert.equal(see(`${eerste.id},later`), "Door niemand bekeken: ‘Later’ (1 punt).");
+  assert.equal(see(eerste.id), "");
 });
 
 test("of who filled in all that was asked it is said so, and a name is on no screen that shows none", () => {

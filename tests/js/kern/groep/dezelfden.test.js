@@ -3,12 +3,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { listStukken, TWEE_MENSEN } from "../../../../plugins/casuskijker/theme/kern/dossier/kast.js";
 import { findDezelfden } from "../../../../plugins/casuskijker/theme/kern/groep/dezelfden.js";
+import { describeTweetal } from "../../../../plugins/casuskijker/theme/kern/groep/dezelfden-zinnen.js";
 import {
   addInbrengen,
   createGroep,
   dropLid,
+  findRondeNu,
   hasMisschienTwee,
 } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
+import { openRonde } from "../../../../plugins/casuskijker/theme/kern/groep/rondes.js";
 import { isTweeMensen, keepTweeMensen } from "../../../../plugins/casuskijker/theme/kern/groep/twee-mensen.js";
 import { LID } from "../../hulp/bestanden.js";
 import { openOpslag } from "../../hulp/browser.js";
@@ -128,4 +131,24 @@ test("there is something to ask only where both kinds of marks are, or one name 
     ].map(hasMisschienTwee),
     [false, false, true, false, true, false],
   );
+});
+
+test("which of the two is which is said by the day and by the ronde, as far as either is known", () => {
+  const anna = lid(NIEUW, TIEN, "Anna");
+  const say = (/** @type {ReturnType<typeof lay>} */ groep) =>
+    findDezelfden(findRondeNu(groep)).map((tweetal) => describeTweetal(tweetal, groep));
+  const tweede = lid("mmmmmmm", TIEN, "Anna");
+  assert.deepEqual(say(lay(anna, tweede)), ["De eerste: 10 keuzes. De tweede: 10 keuzes. Gelijk: 10 van de 10."]);
+  const dag = new Date(2026, 9, 27);
+  const toen = addInbrengen(createGroep(dag), [tweede], dag).groep;
+  const later = openRonde(toen, new Date(2026, 10, 24));
+  assert.deepEqual(say(addInbrengen(later, [anna, tweede], undefined, "2026-11-24").groep), [
+    "De eerste: 10 keuzes, alleen in de ronde van 24 november 2026. " +
+      "De tweede: 10 keuzes, ook in de ronde van 27 oktober 2026. Gelijk: 10 van de 10.",
+  ]);
+  const van = (/** @type {string} */ gewijzigd, /** @type {typeof anna} */ wie) =>
+    Object.assign({ ...wie }, { gewijzigd });
+  assert.deepEqual(say(lay(van("2026-11-24T12:00:00.000Z", anna), van("2026-11-02T12:00:00.000Z", tweede))), [
+    "De oude: 10 keuzes van 2 november 2026. De nieuwe: 10 keuzes van 24 november 2026. Gelijk: 10 van de 10.",
+  ]);
 });

@@ -16,6 +16,7 @@ import { mergePerRonde } from "../../../../plugins/casuskijker/theme/kern/groep/
 import { describeOnbekend, describeOver } from "../../../../plugins/casuskijker/theme/kern/groep/over-zinnen.js";
 import {
   describeAntwoorden,
+  describeEerder,
   nameRonde,
   nameRondeWie,
 } from "../../../../plugins/casuskijker/theme/kern/groep/ronde-zinnen.js";
@@ -215,7 +216,8 @@ test("what a group holds is said by its last ronde, and people of two pictures a
   const toen = addInbrengen(leeg, [lid(1, null), lid(2, null), lid(3, "p1n2k")], new Date(2026, 9, 12)).groep;
   assert.equal(describeAntwoorden(toen), "antwoorden in 2 beelden");
   const nu = addInbrengen(openRonde(toen, new Date(2026, 10, 9)), [lid(1, null)], undefined, "2026-11-09").groep;
-  assert.equal(describeAntwoorden(nu), "antwoorden van 1 mens, en van 1 keer eerder");
+  assert.equal(describeAntwoorden(nu), "antwoorden van 1 mens");
+  assert.deepEqual([leeg, toen, nu].map(describeEerder), ["", "", "1 eerdere ronde"]);
   const veel = ["aaaaa", "bbbbb", "ccccc", "ddddd"].map((casus, wie) => lid(wie, casus));
   assert.equal(nameRondeWie({ leden: veel }), "4 beelden");
   assert.equal(nameRonde({ naam: "Najaar", datum: "2026-11-09" }), "Najaar, 9 november 2026");

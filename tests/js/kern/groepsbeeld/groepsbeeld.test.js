@@ -148,7 +148,7 @@ function look(kijkraam, leden, namen = false) {
   const ronde = createRonde({ id: "r1", datum: "2026-11-24", leden });
   const [beeld] = listBeelden(ronde);
   const over = { zin: "casus ‘De trap’", casus: null };
-  return { ...beeld, kijkraam, heel: kijkraam, rest: [], over, ronde, namen, groep: "Team Noord" };
+  return { ...beeld, kijkraam, heel: kijkraam, rest: [], isBekend: false, over, ronde, namen, groep: "Team Noord" };
 }
 
 const punt = { tekst: "Bellen", wie: "Noor", wanneer: "", bij: null };

@@ -4,7 +4,12 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { Opslag } from "../../../../plugins/casuskijker/theme/grond/opslag/opslag.js";
 import { writeBord } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie.js";
-import { findLopend, listSessies, nameSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie-kast.js";
+import {
+  findLopend,
+  findSessie,
+  listSessies,
+  nameSessie,
+} from "../../../../plugins/casuskijker/theme/kern/sessie/sessie-kast.js";
 import { goTo } from "../../../../plugins/casuskijker/theme/kern/sessie/verloop.js";
 import { Browser, PAD, VolleLade } from "../../hulp/browser.js";
 import { MINUUT, NU, STAPPEN, VAN } from "../../hulp/sessie.js";
@@ -109,6 +114,26 @@ test("a les of yesterday, and another les, are not gone on with", () => {
   assert.equal(listSessies(ander.opslag).sessies.length, 2);
   zaal.tijd += 9 * 60 * MINUUT;
   assert.equal(findLopend(ander.opslag, VAN, zaal.tijd), undefined);
+});
+
+test("who looks back at one sees that one, and what is added to it brings nobody there", () => {
+  const zaal = new Zaal();
+  const vorige = zaal.open();
+  vorige.doe(begin);
+  const toen = vorige.loop.sessie;
+  vorige.sluit();
+  zaal.tijd += 7 * 24 * 60 * MINUUT;
+  const [terug, leidt] = [zaal.open(VAN, toen), zaal.open()];
+  zaal.deliver();
+  assert.equal(leidt.loop.isVers, true, "what was is not gone on with");
+  terug.doe((sessie) => writeBord(sessie, "eigen", "Vergeten"));
+  zaal.deliver();
+  assert.equal(leidt.loop.isVers, true, "nor when something is added to it");
+  assert.equal(zaal.open().loop.isVers, true, "nor by who comes later");
+  leidt.doe(begin);
+  zaal.deliver();
+  assert.equal(terug.loop.sessie.id, toen.id);
+  assert.equal(findSessie(terug.opslag, toen.id)?.bord.eigen, "Vergeten");
 });
 
 test("who begins anew takes the other window along, and what was stays kept", () => {

@@ -14,7 +14,11 @@ import {
 } from "../../../../plugins/casuskijker/theme/kern/sessie/peiling.js";
 import { changeSessie, writeBord } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie.js";
 import { readSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie-lezen.js";
-import { describeVerslag, writeVerslag } from "../../../../plugins/casuskijker/theme/kern/sessie/verslag.js";
+import {
+  describeOmvang,
+  describeVerslag,
+  writeVerslag,
+} from "../../../../plugins/casuskijker/theme/kern/sessie/verslag.js";
 import { readNotities, writeNotitie } from "../../../../plugins/casuskijker/theme/kern/sessie/voor-mij.js";
 import { countSoorten, describeSoorten } from "../../../../plugins/casuskijker/theme/kern/werkblad/soort-zinnen.js";
 import { Lade, openOpslag, refuse, VolleLade } from "../../hulp/browser.js";
@@ -41,6 +45,23 @@ test("a report says what, when, how many, what was written and counted, and what
       "",
     ].join("\n"),
   );
+});
+
+test("what a group talked about stands before what was agreed besides", () => {
+  const { delen } = describeVerslag(readSessie(SESSIE), STAPPEN, "x", ["Welkom: De deur open · wie: Bep"]);
+  assert.deepEqual(delen.map(({ kop }) => kop).slice(-2), ["Besproken door de groep", "Afspraken"]);
+});
+
+test("what a report holds is told in a few words, without a word of what stands in it", () => {
+  assert.deepEqual(describeOmvang(readSessie(SESSIE)), [
+    "30 november 2026",
+    "28 mensen",
+    "2 teksten",
+    "1 telling",
+    "1 afspraak",
+  ]);
+  const leeg = changeSessie(maakSessie(), { afspraken: [{ tekst: "", wie: "", wanneer: "", bij: null }] });
+  assert.deepEqual(describeOmvang(leeg), ["30 november 2026"]);
 });
 
 test("a report of nothing is a title and a day; what belongs to no step any more is not lost", () => {
@@ -135,7 +156,7 @@ test("what is for nobody else is kept by les and step, and goes in no file", () 
   assert.deepEqual(listOnbekend(opslag), { onbekend: [], onleesbaar: [] });
   // Whoever wipes or moves what is here is told of it: it may be about people.
   const wat = countSoorten(listStukken(opslag, "browser"));
-  assert.equal(describeSoorten(wat), "wat je alleen voor jezelf schreef bij 2 lessen");
+  assert.equal(describeSoorten(wat), "wat je alleen voor jezelf schreef bij 2 lessen of werkvormen");
   writeNotitie(opslag, VAN, { stap: "eigen", tekst: "" });
   assert.deepEqual(opslag.list("voor-mij:"), ["voor-mij:de-sleutel/les-90"]);
 });

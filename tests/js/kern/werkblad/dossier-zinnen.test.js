@@ -6,6 +6,7 @@ import {
   describePunt,
   describeStand,
   nameDossierFor,
+  quoteDossierFor,
 } from "../../../../plugins/casuskijker/theme/kern/werkblad/dossier-zinnen.js";
 import { describeElders } from "../../../../plugins/casuskijker/theme/kern/werkblad/elders.js";
 import { describeOmTeKiezen } from "../../../../plugins/casuskijker/theme/kern/werkblad/om-te-kiezen.js";
@@ -65,7 +66,7 @@ test("what is elsewhere, what something is called and what was agreed is said as
   assert.match(describeElders("tabblad", ["dossier:a"]), /^In de browser, buiten dit tabblad, staat nog 1 dossier\./);
   const namen = ["dossier:a", "dossier:b", "reflectie:c", "groep", "sessie:f", "onbekend:d", "klas:e"];
   const alles =
-    "2 dossiers, antwoorden bij 1 casus, de groep van Samen kijken, 1 verslag van een les, " +
+    "2 dossiers, antwoorden bij 1 casus, de groep van Samen kijken, 1 verslag van een les of werkvorm, " +
     "1 deel van een nieuwere versie en 1 deel dat niet te lezen was";
   assert.ok(describeElders("browser", namen).startsWith(`Alleen in dit tabblad staan nog ${alles}.`));
   assert.equal(tellStukken(countSoorten(["reflectie:a"]), "al"), "staan al antwoorden bij 1 casus");
@@ -82,4 +83,12 @@ test("what is elsewhere, what something is called and what was agreed is said as
   const kopie = "Mijn praktijk (van iemand anders) (kopie)";
   assert.equal(nameDossierFor({ ...vreemd, naam: kopie }, undefined), kopie, "it says so once");
   assert.equal(describePunt({ tekst: "", wie: "Noor", wanneer: "", bij: null }), "wie: Noor");
+});
+
+test("in the middle of a sentence a dossier has no capital, unless somebody named it so", () => {
+  const say = (/** @type {any} */ velden) => quoteDossierFor({ ...fillIn(BRIL, {}), naam: "", ...velden }, "De brief");
+  assert.equal(say({ casus: "de-brief" }), "casus ‘De brief’");
+  assert.equal(say({ casus: "de-brief", van_ander: true }), "casus ‘De brief’ (van iemand anders)");
+  assert.equal(say({ casus: null }), "‘Mijn praktijk’");
+  assert.equal(say({ casus: "de-brief", naam: "Dinsdag" }), "‘Dinsdag’");
 });

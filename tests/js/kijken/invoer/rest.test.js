@@ -72,13 +72,20 @@ test("the report of a werkvorm is called after that and after what it was done w
   const van = { les: null, werkvorm: "doorvragen", casus: "de-sleutel", kijkraam: null };
   const les = { les: "les-45", werkvorm: null, casus: "de-sleutel", kijkraam: null };
   const bestand = { ...GELEZEN, groepen: [], onleesbaar: [], onbekend: [] };
-  const sessies = [createSessie(van, nu), createSessie({ ...van, casus: null }, nu), createSessie(les, nu)];
-  const titels = { casus: () => "De sleutel", werkvorm: () => "Doorvragen", les: () => "Twee deuren" };
+  const door = { ...van, casus: null, kijkraam: "aandacht" };
+  const sessies = [createSessie(van, nu), createSessie(door, nu), createSessie(les, nu)];
+  const asTitel = (/** @type {string} */ titel) => () => titel;
+  const titels = {
+    casus: asTitel("De sleutel"),
+    kijkraam: asTitel("Aandacht"),
+    les: asTitel("Twee deuren"),
+    werkvorm: asTitel("Doorvragen"),
+  };
   assert.deepEqual(
     planRest(openOpslag(), { ...bestand, sessies }, titels).map(({ titel }) => titel),
     [
       "Verslag van de werkvorm ‘Doorvragen · De sleutel’, 29 november 2026",
-      "Verslag van de werkvorm ‘Doorvragen’, 29 november 2026",
+      "Verslag van de werkvorm ‘Doorvragen · Aandacht’, 29 november 2026",
       "Verslag van een les bij ‘De sleutel’, 29 november 2026",
     ],
   );

@@ -41,7 +41,7 @@ test("what somebody else filled in comes beside what the reader did, and never o
   const eigen = { ...DOSSIER, id: "eigen", naam: "", gewijzigd: "2026-11-01T10:00:00Z" };
   const [regel] = planDossiers(markVan(GELEZEN, "ander"), [eigen]);
   assert.equal(regel.soort, "nieuw");
-  assert.match(regel.uitleg[2], /^hier heb je zelf al Casus ‘opgeruimd-staat-netjes’: 1 antwoord, 1 november 2026/);
+  assert.match(regel.uitleg[2], /^hier heb je zelf al casus ‘opgeruimd-staat-netjes’: 1 antwoord, 1 november 2026/);
   const gehouden = /** @type {(typeof DOSSIER)[]} */ ([]);
   const [neem] = listDossierKeuzes(regel, "Kopie", (dossier) => () => {
     gehouden.push(readDossier(JSON.parse(JSON.stringify(dossier))));
@@ -74,4 +74,9 @@ test("the file of a group, or of one who shared, is a file like any other", () =
     planRest(openOpslag(), { ...GELEZEN, onleesbaar: [], groepen: [{ ...groep, ...anders }] })[0].titel;
   assert.equal(noem({ afspraken: [] }), "De antwoorden van één mens, om samen te kijken: ‘Anna’");
   assert.equal(noem({}), "De groep van Samen kijken: antwoorden van 1 mens (met 1 naam) en 1 afspraak");
+  const eerder = { id: "2026-01-02", datum: "2026-01-02", naam: "", leden: groep.leden, agenda: [], besproken: [] };
+  assert.equal(
+    noem({ rondes: [eerder, ...groep.rondes] }),
+    "De groep van Samen kijken: antwoorden van 1 mens, 1 eerdere ronde, 1 naam en 1 afspraak",
+  );
 });

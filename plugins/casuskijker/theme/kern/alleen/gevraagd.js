@@ -1,25 +1,30 @@
-// Which part of a kijkraam a group looked at: nobody keeps what a leader asked for, so it is what was answered. No DOM.
+// Which part of a kijkraam a group looked at: nobody keeps what a leader asked for, so it is what was answered. Only where
+// the address still says what was asked, it is known what of that is missing. No DOM.
 
 /**
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  *
  * @typedef {object} Gevraagd
  * @property {Kijkraam} kijkraam With the invalshoeken alone in which anybody chose anything; of nobody, all of it.
- * @property {Kijkraam["invalshoeken"]} rest Of which nobody chose anything.
+ * @property {Kijkraam["invalshoeken"]} rest Of which nobody chose anything, of what was asked.
+ * @property {boolean} isBekend Whether it is known what was asked.
  */
 
 /**
  * @param {Kijkraam} kijkraam
  * @param {readonly Pick<import("../deelcode/deelcode.js").Inbreng, "posities">[]} leden
+ * @param {import("./alleen.js").Deel | null} [deel] What was asked, where that is known.
  * @returns {Gevraagd}
  */
-export function takeGevraagd(kijkraam, leden) {
+export function takeGevraagd(kijkraam, leden, deel = null) {
+  const isBekend = deel !== null;
   const gekozen = new Set(leden.flatMap(({ posities }) => Object.keys(posities)));
   const { ja = [], nee = [] } = Object.groupBy(kijkraam.invalshoeken, ({ ingredienten }) =>
     ingredienten.some(({ id, vervangt }) => [id, ...vervangt].some((naam) => gekozen.has(naam))) ? "ja" : "nee",
   );
-  if (ja.length === 0 || nee.length === 0) return { kijkraam, rest: [] };
-  return { kijkraam: { ...kijkraam, invalshoeken: ja }, rest: nee };
+  if (ja.length === 0 || nee.length === 0) return { kijkraam, rest: [], isBekend };
+  const rest = deel ? nee.filter(({ id }) => deel.invalshoeken.includes(id)) : nee;
+  return { kijkraam: { ...kijkraam, invalshoeken: ja }, rest, isBekend };
 }
 
 /** @param {readonly Kijkraam["invalshoeken"][number][]} invalshoeken */

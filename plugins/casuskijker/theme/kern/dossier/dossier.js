@@ -53,7 +53,7 @@ export const ROLLEN = Object.freeze({
   team: "samen, als team",
   collega: "als collega",
   docent: "als docent",
-  client: "vanuit de cliënt",
+  client: "als de cliënt zelf",
 });
 
 /** The most points that can be taken up at once: more is no choice. */

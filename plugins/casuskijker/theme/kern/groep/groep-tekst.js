@@ -28,6 +28,7 @@ import { describeKlein, describeMensen, describeVormen, listStippen } from "./st
  * @property {Kijkraam} kijkraam The part of it that was looked at: what counts or draws does so of this.
  * @property {Kijkraam} heel All of it.
  * @property {Kijkraam["invalshoeken"]} rest What of it nobody looked at.
+ * @property {boolean} isBekend Whether it is known what was asked: then that is of what was asked alone.
  * @property {Over} over
  * @property {import("./groep.js").Ronde} ronde
  * @property {boolean} namen
@@ -57,7 +58,7 @@ export function writeGroepTekst(beeld, afspraken) {
     const uitleg = soort !== "weinig";
     return [DELEN[soort], ...groepsbeeld[soort].map((item) => writeSpreiding(beeld, item, uitleg))].join("\n");
   });
-  const rest = describeNietGevraagd(beeld.rest, kijkraam);
+  const rest = describeNietGevraagd(beeld, kijkraam);
   const stukken = [kop, uitleg.filter(Boolean).join(" "), ...delen, rest, writeAfspraken(afspraken)];
   return `${stukken.filter(Boolean).join("\n\n")}\n`;
 }

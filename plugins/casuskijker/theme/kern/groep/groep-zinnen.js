@@ -44,15 +44,16 @@ export function countPlek(wie, leden) {
 }
 
 /**
- * @param {readonly Kijkraam["invalshoeken"][number][]} rest The invalshoeken of which nobody chose anything.
+ * @param {Pick<import("../alleen/gevraagd.js").Gevraagd, "rest" | "isBekend">} gevraagd
  * @param {Kijkraam} kijkraam
  * @returns {string} In one line, so that nobody takes them for what was forgotten. Nothing where there are none.
  */
-export function describeNietGevraagd(rest, { eigenschappen: { onderdeel } }) {
+export function describeNietGevraagd({ rest, isBekend }, { eigenschappen: { onderdeel } }) {
   if (rest.length === 0) return "";
   const namen = joinNames(rest.map(({ titel }) => `‘${titel}’`));
   const punten = withNoun(countPunten(rest), onderdeel.enkel, onderdeel.meer);
-  return `Niet gevraagd, of door niemand bekeken: ${namen} (${punten}).`;
+  const wat = isBekend ? "Door niemand bekeken" : "Niet gevraagd, of door niemand bekeken";
+  return `${wat}: ${namen} (${punten}).`;
 }
 
 /**

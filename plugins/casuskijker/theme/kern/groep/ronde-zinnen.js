@@ -32,14 +32,19 @@ export function nameRondeWie(ronde) {
 
 /**
  * @param {{rondes: readonly MetLeden[]}} groep
- * @returns {string} 'antwoorden van 5 mensen': of the last ronde with anybody in it, and how many there were before.
+ * @returns {string} 'antwoorden van 5 mensen': of the last ronde with anybody in it.
  */
 export function describeAntwoorden({ rondes }) {
-  const gevuld = rondes.filter(({ leden }) => leden.length > 0);
-  const laatste = gevuld.at(-1);
+  const laatste = rondes.findLast(({ leden }) => leden.length > 0);
   if (!laatste) return "antwoorden van 0 mensen";
-  const eerder = gevuld.length - 1;
-  const ervoor = eerder ? `, en van ${eerder} keer eerder` : "";
-  const wie = nameRondeWie(laatste);
-  return `antwoorden ${listBeelden(laatste).length > 1 ? "in" : "van"} ${wie}${ervoor}`;
+  return `antwoorden ${listBeelden(laatste).length > 1 ? "in" : "van"} ${nameRondeWie(laatste)}`;
+}
+
+/**
+ * @param {{rondes: readonly MetLeden[]}} groep
+ * @returns {string} How many rondes with anybody in it there were before that; nothing where there are none.
+ */
+export function describeEerder({ rondes }) {
+  const eerder = rondes.filter(({ leden }) => leden.length > 0).length - 1;
+  return eerder > 0 ? withNoun(eerder, "eerdere ronde", "eerdere rondes") : "";
 }

@@ -2,7 +2,7 @@
 // is. Each works alone too. No DOM.
 import { readOrNull } from "../dossier/leesfout.js";
 import { createSessie, isGebruikt, isZelfdeVan } from "./sessie.js";
-import { findLopend, keepSessie, nameSessie } from "./sessie-kast.js";
+import { findLopend, isLopend, keepSessie, nameSessie } from "./sessie-kast.js";
 import { parseSessie, writeSessie } from "./sessie-lezen.js";
 
 /**
@@ -13,6 +13,7 @@ import { parseSessie, writeSessie } from "./sessie-lezen.js";
  *
  * @typedef {object} Wens
  * @property {import("./sessie.js").Van} van Which les it is.
+ * @property {Sessie} [toen] One that is kept and is looked back at: no other one comes in its place.
  * @property {Opslag} opslag
  * @property {Kanaal | null} kanaal Reaches the other windows at once; without it what is kept tells them.
  * @property {AbortSignal} signal
@@ -22,6 +23,7 @@ import { parseSessie, writeSessie } from "./sessie-lezen.js";
 /** Tells its listeners `sessie` when it changed, here or in another window. */
 export class Samenloop extends EventTarget {
   #van;
+  #toen;
   #opslag;
   #kanaal;
   #nu;
@@ -33,17 +35,18 @@ export class Samenloop extends EventTarget {
   isBewaard = true;
 
   /** @param {Wens} wens */
-  constructor({ van, opslag, kanaal, signal, nu = Date.now }) {
+  constructor({ van, toen, opslag, kanaal, signal, nu = Date.now }) {
     super();
     this.#van = van;
+    this.#toen = toen;
     this.#opslag = opslag;
     this.#kanaal = kanaal;
     this.#nu = nu;
-    this.#sessie = findLopend(opslag, van, nu()) ?? createSessie(van, new Date(nu()));
+    this.#sessie = toen ?? findLopend(opslag, van, nu()) ?? createSessie(van, new Date(nu()));
     opslag.watch((naam, tekst) => this.#hearOpslag(naam, tekst), signal);
     kanaal?.addEventListener("message", ({ data }) => this.#hear(data), { signal });
     // Where nothing outlives a tab, only the other window knows.
-    kanaal?.postMessage({ vraag: van });
+    if (!toen) kanaal?.postMessage({ vraag: van });
   }
 
   get sessie() {
@@ -115,7 +118,7 @@ export class Samenloop extends EventTarget {
   /** @param {any} bericht Of another window of this site, which may be of another version. */
   #hear(bericht) {
     if (typeof bericht?.sessie === "string") this.#take(bericht.sessie, bericht.gedeeld === true);
-    else if (bericht?.vraag && isZelfdeVan(bericht.vraag, this.#van) && !this.isVers) this.#post();
+    else if (bericht?.vraag && isZelfdeVan(bericht.vraag, this.#van) && !this.isVers && !this.#toen) this.#post();
   }
 
   #post() {
@@ -129,10 +132,15 @@ export class Samenloop extends EventTarget {
    */
   #take(tekst, isGedeeld = false) {
     const ander = readOrNull(() => parseSessie(tekst));
-    if (ander && isZelfdeVan(ander, this.#van) && this.#isLater(ander)) {
+    if (ander && isZelfdeVan(ander, this.#van) && this.#goesOnHere(ander) && this.#isLater(ander)) {
       if (isGedeeld) this.#gedeeld = ander.id;
       this.#follow(ander);
     }
+  }
+
+  /** @param {Sessie} ander Who looks back at another one adds to it what was forgotten: that brings nobody there. */
+  #goesOnHere(ander) {
+    return ander.id === this.#sessie.id || (!this.#toen && isLopend(ander, this.#nu()));
   }
 
   /**

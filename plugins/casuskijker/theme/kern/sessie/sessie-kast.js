@@ -18,8 +18,11 @@ const SESSIE = "sessie:";
  * @type {WeakMap<Opslag, Map<string, Sessie>>}
  */
 const LOS = new WeakMap();
+const UUR_MS = 60 * 60 * 1000;
 /** Who comes back the same day goes on; another class on another day begins anew. */
-const LEEFT_MS = 8 * 60 * 60 * 1000;
+const LEEFT_MS = 8 * UUR_MS;
+/** And what was begun longer ago is a report: it may be completed, and goes on no more. */
+const MEEST_MS = 16 * UUR_MS;
 
 /** @param {string} id */
 export function nameSessie(id) {
@@ -60,13 +63,22 @@ export function findSessie(opslag, id) {
  * @param {import("./sessie.js").Van} van
  * @param {number} nu
  * @returns {Sessie | undefined} The one of this les that is going on: that which was begun last. One that is long
- *   past goes on no more, nor does one that is yet to come: then the clock of this machine was wrong.
+ *   past goes on no more.
  */
 export function findLopend(opslag, van, nu) {
   return [...listSessies(opslag).sessies, ...(LOS.get(opslag)?.values() ?? [])]
-    .filter(({ gewijzigd }) => Math.abs(nu - Date.parse(gewijzigd)) < LEEFT_MS)
-    .filter((sessie) => isZelfdeVan(sessie, van))
+    .filter((sessie) => isZelfdeVan(sessie, van) && isLopend(sessie, nu))
     .sort((een, ander) => compareMomenten(ander.gemaakt, een.gemaakt))[0];
+}
+
+/**
+ * @param {Pick<Sessie, "gemaakt" | "gewijzigd">} sessie
+ * @param {number} nu
+ * @returns {boolean} Whether it may be going on still. One that is yet to come does not: then the clock of this machine
+ *   was wrong.
+ */
+export function isLopend({ gemaakt, gewijzigd }, nu) {
+  return Math.abs(nu - Date.parse(gewijzigd)) < LEEFT_MS && Math.abs(nu - Date.parse(gemaakt)) < MEEST_MS;
 }
 
 /**

@@ -67,6 +67,7 @@ export function readSessie(value) {
     klok: klok === null ? null : readKlok(klok),
     begonnen: begonnen === null ? null : readMoment(begonnen, "begonnen"),
     aantal: aantal === null ? null : readHanden(aantal, "aantal"),
+    ...readBij(velden),
     ...readGeschreven(velden),
   });
 }
@@ -76,13 +77,25 @@ export function readSessie(value) {
  * @returns {import("./sessie.js").Van}
  */
 function readVan({ les = null, werkvorm = null, casus = null, kijkraam = null }) {
-  const read = (/** @type {unknown} */ id, /** @type {string} */ waar) => (id === null ? null : readId(id, waar));
   return {
-    les: read(les, "les"),
-    werkvorm: read(werkvorm, "werkvorm"),
-    casus: read(casus, "casus"),
-    kijkraam: read(kijkraam, "kijkraam"),
+    les: readIdOrNull(les, "les"),
+    werkvorm: readIdOrNull(werkvorm, "werkvorm"),
+    casus: readIdOrNull(casus, "casus"),
+    kijkraam: readIdOrNull(kijkraam, "kijkraam"),
   };
+}
+
+/** @param {Record<string, unknown>} velden What a sessie of before did not know of. */
+function readBij({ groep = null, vorige = null }) {
+  return { groep: readIdOrNull(groep, "groep"), vorige: readIdOrNull(vorige, "vorige") };
+}
+
+/**
+ * @param {unknown} id
+ * @param {string} waar
+ */
+function readIdOrNull(id, waar) {
+  return id === null ? null : readId(id, waar);
 }
 
 /** @param {Record<string, unknown>} velden */

@@ -16,6 +16,7 @@ import { GRENZEN } from "../dossier/dossier.js";
  * @property {readonly string[]} [begins] How each of these begins, after the first, where it is a text.
  * @property {readonly string[]} [antwoorden] What its author lets one raise a hand for.
  * @property {readonly Schrijfveld[]} [velden] What is written in it, besides what comes on the board.
+ * @property {readonly string[]} [toon] What it shows, as the file of a werkvorm says it.
  *
  * @typedef {object} Schrijfveld
  * @property {string} id
@@ -52,6 +53,8 @@ import { GRENZEN } from "../dossier/dossier.js";
  *   step, by field.
  * @property {Readonly<Record<string, readonly Antwoord[]>>} peilingen The hands that were counted, by step.
  * @property {number | null} aantal How many people were there.
+ * @property {string | null} groep Whose picture and agenda it shows: the id of a group that is kept beside it.
+ * @property {string | null} vorige Whose agreements it asks after: the id of a group, or of a sessie of before.
  * @property {string} anders What the group sees differently now.
  * @property {readonly Punt[]} afspraken
  */
@@ -94,6 +97,8 @@ export function createSessie({ les, werkvorm, casus, kijkraam }, nu = new Date()
     bord: {},
     peilingen: {},
     aantal: null,
+    groep: null,
+    vorige: null,
     anders: "",
     afspraken: [],
   });
@@ -101,13 +106,14 @@ export function createSessie({ les, werkvorm, casus, kijkraam }, nu = new Date()
 
 /**
  * @param {Van} van
- * @param {Readonly<Record<"werkvorm" | "casus" | "les", (slug: string) => string>>} namen
- * @returns {string} Of a les the title of its casus, or its own if it has several; a werkvorm by its own, with that of
- *   the casus it was done with.
+ * @param {Readonly<Record<"werkvorm" | "casus" | "kijkraam" | "les", (slug: string) => string>>} namen
+ * @returns {string} Of a les the title of its casus, or its own if it has several; a werkvorm by its own, with those of
+ *   what it was done with.
  */
-export function nameVan({ les, werkvorm, casus }, namen) {
-  if (les && !casus) return namen.les(les);
-  return [werkvorm && namen.werkvorm(werkvorm), casus && namen.casus(casus)].filter(Boolean).join(" · ");
+export function nameVan(van, namen) {
+  if (van.les && !van.casus) return namen.les(van.les);
+  const soorten = /** @type {const} */ (["werkvorm", "casus", "kijkraam"]);
+  return soorten.flatMap((soort) => (van[soort] ? [namen[soort](van[soort])] : [])).join(" · ");
 }
 
 /**

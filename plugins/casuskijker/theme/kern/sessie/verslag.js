@@ -16,11 +16,10 @@ import { listSchrijfplekken } from "./sessie.js";
  * @param {Sessie} sessie
  * @param {readonly Stap[]} stappen
  * @param {string} titel Of the les, with that of its casus.
+ * @param {readonly string[]} [besproken] What a group talked about, as it is kept with that.
  * @returns {{titel: string, feiten: string[], delen: Deel[]}}
  */
-export function describeVerslag(sessie, stappen, titel) {
-  const dag = new Date(sessie.gemaakt).toLocaleDateString("nl-NL", { dateStyle: "long" });
-  const aantal = sessie.aantal === null ? [] : [verslagwoord("sessie.verslag_mensen", { aantal: sessie.aantal })];
+export function describeVerslag(sessie, stappen, titel, besproken = []) {
   const opBord = listByStap(sessie.bord, stappen).map(([naam, tekst]) => nameTekst(naam, tekst));
   const peilingen = listByStap(sessie.peilingen, stappen).flatMap(([naam, antwoorden]) =>
     describePeiling(naam, antwoorden),
@@ -29,9 +28,33 @@ export function describeVerslag(sessie, stappen, titel) {
     { kop: verslagwoord("sessie.verslag_bord"), regels: opBord },
     { kop: verslagwoord("sessie.verslag_peilingen"), regels: peilingen },
     { kop: verslagwoord("sessie.verslag_anders"), regels: [sessie.anders].filter(Boolean) },
+    { kop: verslagwoord("sessie.verslag_besproken"), regels: [...besproken] },
     { kop: verslagwoord("sessie.verslag_afspraken"), regels: sessie.afspraken.map(describePunt).filter(Boolean) },
   ];
-  return { titel, feiten: [dag, ...aantal], delen: delen.filter(({ regels }) => regels.length > 0) };
+  return { titel, feiten: listFeiten(sessie), delen: delen.filter(({ regels }) => regels.length > 0) };
+}
+
+/**
+ * @param {Sessie} sessie
+ * @returns {string[]} In a few words: when, with how many, and how much of it there is to read.
+ */
+export function describeOmvang(sessie) {
+  const { bord, peilingen, afspraken, anders } = sessie;
+  const teksten = Object.keys(bord).length + Number(anders !== "");
+  const tellingen = Object.keys(peilingen).length;
+  const afgesproken = afspraken.filter(describePunt).length;
+  return [
+    ...listFeiten(sessie),
+    ...(teksten ? [verslagwoord("sessie.omvang_teksten", { aantal: teksten })] : []),
+    ...(tellingen ? [verslagwoord("sessie.omvang_tellingen", { aantal: tellingen })] : []),
+    ...(afgesproken ? [verslagwoord("sessie.omvang_afspraken", { aantal: afgesproken })] : []),
+  ];
+}
+
+/** @param {Sessie} sessie */
+function listFeiten({ gemaakt, aantal }) {
+  const dag = new Date(gemaakt).toLocaleDateString("nl-NL", { dateStyle: "long" });
+  return [dag, ...(aantal === null ? [] : [verslagwoord("sessie.verslag_mensen", { aantal })])];
 }
 
 /**

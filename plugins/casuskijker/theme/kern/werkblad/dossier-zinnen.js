@@ -3,6 +3,7 @@ import { isVreemdKader } from "../../grond/opslag/opslag.js";
 import { werkbladwoord } from "../../woorden/werkblad.js";
 import { isDag } from "../dag/dag.js";
 import { ROLLEN } from "../dossier/dossier.js";
+import { quoteNaam } from "../zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {import("../../grond/opslag/bewaarder.js").Stand} Stand
@@ -90,6 +91,17 @@ export function nameDossierFor(dossier, casus) {
     dossier.naam ||
     (dossier.casus ? werkbladwoord("werkblad.casus", { titel: casus || dossier.casus }) : nameWerk(dossier.rol));
   return dossier.van_ander && !naam.includes(VAN_ANDER) ? `${naam} ${VAN_ANDER}` : naam;
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {string | undefined} casus
+ * @returns {string} What the dossier is called, in the middle of a sentence: ‘Mijn praktijk’, casus ‘De brief’.
+ */
+export function quoteDossierFor(dossier, casus) {
+  const naam = nameDossierFor(dossier, casus);
+  if (dossier.naam || !dossier.casus) return quoteNaam(naam);
+  return naam.slice(0, 1).toLocaleLowerCase("nl-NL") + naam.slice(1);
 }
 
 /**

@@ -18,8 +18,9 @@ const WOORDEN = /** @type {Readonly<Record<Soort, (aantal: number) => string>>} 
   blad: (aantal) => withNoun(aantal, "invulblad", "invulbladen"),
   kaarten: (aantal) => `kaarten uit ${withNoun(aantal, "stapel", "stapels")}`,
   groep: (aantal) => (aantal === 1 ? "de groep van Samen kijken" : `${aantal} groepen van Samen kijken`),
-  les: (aantal) => withNoun(aantal, "verslag van een les", "verslagen van lessen"),
-  "voor-mij": (aantal) => `wat je alleen voor jezelf schreef bij ${withNoun(aantal, "les", "lessen")}`,
+  les: (aantal) => withNoun(aantal, "verslag van een les of werkvorm", "verslagen van lessen of werkvormen"),
+  "voor-mij": (aantal) =>
+    `wat je alleen voor jezelf schreef bij ${withNoun(aantal, "les of werkvorm", "lessen of werkvormen")}`,
   onbekend: (aantal) => `${withNoun(aantal, "deel", "delen")} van een nieuwere versie`,
   onleesbaar: (aantal) => withNoun(aantal, "deel dat niet te lezen was", "delen die niet te lezen waren"),
   instelling: () => "wat je instelde",

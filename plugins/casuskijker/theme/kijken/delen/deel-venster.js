@@ -5,8 +5,7 @@ import { writeHoofdletters } from "../../kern/deelcode/hoofdletters.js";
 import { isLangGeleden } from "../../kern/dossier/moment.js";
 import { writeInbrengBestand } from "../../kern/groep/groep-lezen.js";
 import { computeProfiel } from "../../kern/profiel/profiel.js";
-import { describeDatum, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
-import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
+import { describeDatum, quoteDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { deelwoord } from "../../woorden/delen.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 import { saveTekst } from "../invoer/opslaan.js";
@@ -72,7 +71,7 @@ export function openDelen(kijkraam, dossier, { samen, casusTitel, geteld }) {
  */
 function describeGedeeld(kijkraam, dossier, casusTitel) {
   const { bekeken, totaal } = computeProfiel(kijkraam, dossier);
-  const naam = quoteNaam(nameDossierFor(dossier, casusTitel));
+  const naam = quoteDossierFor(dossier, casusTitel);
   return deelwoord("delen.dossier", { naam, bekeken, totaal });
 }
 

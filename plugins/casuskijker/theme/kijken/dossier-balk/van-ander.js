@@ -1,8 +1,7 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { isLeeg, setVanAnder } from "../../kern/dossier/dossier.js";
 import { keepDossier } from "../../kern/dossier/kast.js";
-import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
-import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
+import { quoteDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { kijkwoord } from "../../woorden/kijken.js";
 import { leaveDossier } from "../dossier-acties/vertrek.js";
 
@@ -31,7 +30,7 @@ export class VanAnder {
     if (dossier.van_ander) return this.#draw(kijkwoord("dossier-balk.van_ander"), this.#createTerug(others));
     const vreemd = others.find((each) => each.van_ander && each.casus === dossier.casus);
     if (!vreemd || !isLeeg(dossier)) return this.element.replaceChildren();
-    const naam = quoteNaam(nameDossierFor(vreemd, this.#werkblad.casusTitel));
+    const naam = quoteDossierFor(vreemd, this.#werkblad.casusTitel);
     const knop = createButton(kijkwoord("dossier-balk.bekijk_dat"), () => this.#go(() => this.#werkblad.open(vreemd)));
     return this.#draw(kijkwoord("dossier-balk.ook_van_ander", { naam }), [knop]);
   }

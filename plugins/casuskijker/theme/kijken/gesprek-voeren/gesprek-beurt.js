@@ -3,6 +3,7 @@ import { createGrootKnop } from "../../grond/groot/groot.js";
 import { gesprekwoord } from "../../woorden/gesprek.js";
 import { Stapper } from "../stapper/stapper.js";
 import { createSoortKeuze, VELDEN, Weergave } from "../vul-balk/weergave.js";
+import { findGevraagd, writeGevraagd } from "./beurt-adres.js";
 
 /** @typedef {import("../vul-balk/weergave.js").Soort} Soort */
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
@@ -47,7 +48,17 @@ export class GesprekBeurt {
       this.#weergave.end();
       this.element.remove();
     });
-    this.#show();
+    addEventListener("hashchange", () => this.#follow(), { signal });
+    this.#follow();
+  }
+
+  /** Shows what the address asks for, alone. */
+  #follow() {
+    const gevraagd = findGevraagd();
+    if (gevraagd && (this.#weergave.soort === "alles" || gevraagd !== this.#weergave.nu)) {
+      this.#choose(gevraagd.matches(VELDEN) ? "ingredient" : "invalshoek");
+      this.goTo(gevraagd);
+    } else this.#show();
   }
 
   /** @param {HTMLElement} stuk Brought before the eyes, also where it is not on the screen now. */
@@ -103,6 +114,7 @@ export class GesprekBeurt {
   #show() {
     const { plaats, isEerste, isLaatste } = this.#weergave;
     this.#stapper.show({ zin: plaats && gesprekwoord("gesprek-voeren.nu", { plaats }), isEerste, isLaatste });
+    writeGevraagd(plaats ? this.#weergave.nu : null);
   }
 }
 

@@ -8,6 +8,7 @@ import { switchBesproken } from "../../kern/groep/rondes.js";
 import { describeVormen } from "../../kern/groep/stippen-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { PuntenLijst } from "../actie-punten/punten-lijst.js";
+import { printGroep } from "../samen-kijken/groep-druk.js";
 import { ofGroep } from "../samen-kijken/groep-punten.js";
 import { createSpreiding, findMeeste } from "../samen-kijken/spreiding.js";
 import { Stapper } from "../stapper/stapper.js";
@@ -59,6 +60,7 @@ export class AgendaBeurt {
       step: (stap) => this.#go(this.#nu + stap),
       hears: () => this.#isGroot,
       nu: () => this.#punt.querySelector("h4"),
+      slot: createButton(samenwoord("groep-agenda.druk"), () => void printGroep(), { class: "knop" }),
       erbij: [createGrootKnop(this.element, { klasse: GROOT, signal, naam, changed })],
       signal,
     });
@@ -119,11 +121,11 @@ export class AgendaBeurt {
   #draw() {
     const [beeld, spreiding] = [this.#beeld, this.#spreiding];
     const [nummer, alle] = [this.#nu + 1, this.#punten.length];
-    this.#stapper.show({
-      zin: this.#isGroot ? samenwoord("groep-agenda.plaats", { nu: nummer, alle }) : "",
-      isEerste: this.#nu === 0,
-      isLaatste: this.#nu >= this.#punten.length - 1,
-    });
+    const isLaatste = this.#isGroot && nummer >= alle;
+    const zin = isLaatste
+      ? samenwoord("groep-agenda.laatste", { nu: nummer, alle })
+      : samenwoord("groep-agenda.plaats", { nu: nummer, alle });
+    this.#stapper.show({ zin: this.#isGroot ? zin : "", isEerste: this.#nu === 0, isLaatste });
     if (!beeld || !spreiding || !this.#isGroot) return this.#clear();
     const { id } = spreiding.ingredient;
     const nu = JSON.stringify([beeld.ronde.id, beeld.sleutel, beeld.namen, beeld.leden.length, spreiding]);

@@ -1,4 +1,6 @@
+import { writeFragment } from "../../grond/adres/fragment.js";
 import { create } from "../../grond/dom/dom.js";
+import { Aanbod } from "../../kern/groep/aanbod.js";
 import { hasPunt } from "../../kern/groep/agendapunten.js";
 import { describeSpreiding } from "../../kern/groep/groep-zinnen.js";
 import { switchAgenda } from "../../kern/groep/rondes.js";
@@ -12,21 +14,17 @@ import { AgendaBeurt } from "./agenda-beurt.js";
  * @typedef {import("../../kern/groepsbeeld/groepsbeeld.js").Spreiding} Spreiding
  */
 
-/** So many are offered: more is as a rule too much for one meeting. */
-const AANGEBODEN = 3;
-
 /** What the group talks about: what differs most is offered, and goes one by one on a large screen. */
 export class GroepAgenda {
   #tafel;
   #lijst = create("ul", { class: "regels agenda__lijst" });
   #hint = create("p", { class: "samen__uitleg", text: samenwoord("groep-agenda.hint") });
   #beurt;
+  #werkvorm = create("p", { class: "agenda__werkvorm" });
   /** @type {HTMLInputElement[]} */
   #vinken = [];
   #getoond = "";
-  /** @type {Set<string>} What stood there since this picture is shown: what is ticked off stays to be ticked again. */
-  #ooit = new Set();
-  #van = "";
+  #aanbod = new Aanbod();
 
   /**
    * @param {Tafel} tafel
@@ -43,6 +41,7 @@ export class GroepAgenda {
       this.#hint,
       this.#lijst,
       this.#beurt.element,
+      this.#werkvorm,
     );
   }
 
@@ -59,7 +58,18 @@ export class GroepAgenda {
     const op = beeld.ronde.agenda.filter((punt) => isVan(punt, beeld)).map(({ bij }) => bij);
     const gekozen = op.flatMap((id) => aangeboden.find(({ ingredient }) => ingredient.id === id) ?? []);
     this.#hint.hidden = gekozen.length > 0;
+    this.#showWerkvorm(beeld);
     this.#beurt.show(beeld, gekozen);
+  }
+
+  /** @param {Beeld} beeld The way to a werkvorm that runs this agenda, with a clock and a screen. */
+  #showWerkvorm({ kijkraam, over }) {
+    const site = /** @type {HTMLElement | null} */ (this.element.closest("samen-kijken"));
+    const { werkvorm, werkvormNaam: text } = site?.dataset ?? {};
+    if (!werkvorm) return;
+    const waarden = { groep: this.#tafel.groep.id, casus: over.casus?.slug ?? null, kijkraam: kijkraam.slug };
+    const href = werkvorm + writeFragment({ anker: "uitvoeren", waarden });
+    this.#werkvorm.replaceChildren(`${samenwoord("groep-agenda.werkvorm")} `, create("a", { href, text }));
   }
 
   /**
@@ -67,14 +77,13 @@ export class GroepAgenda {
    * @returns {Spreiding[]} What is on the agenda, in its order, and then what differs most.
    */
   #list(beeld) {
-    const van = `${beeld.ronde.id} ${beeld.sleutel}`;
-    if (van !== this.#van) this.#ooit = new Set();
-    this.#van = van;
     const { anders, ...rest } = computeGroepsbeeld(beeld.kijkraam, beeld.leden);
-    for (const punt of beeld.ronde.agenda) if (isVan(punt, beeld)) this.#ooit.add(punt.bij);
-    for (const { ingredient } of anders) if (this.#ooit.size < AANGEBODEN) this.#ooit.add(ingredient.id);
+    const ids = this.#aanbod.renew(`${beeld.ronde.id} ${beeld.sleutel}`, {
+      anders: anders.map(({ ingredient }) => ingredient.id),
+      agenda: beeld.ronde.agenda.filter((punt) => isVan(punt, beeld)).map(({ bij }) => bij),
+    });
     const alle = [...anders, ...Object.values(rest).flat()];
-    return alle.filter(({ ingredient }) => this.#ooit.has(ingredient.id));
+    return alle.filter(({ ingredient }) => ids.has(ingredient.id));
   }
 
   /**

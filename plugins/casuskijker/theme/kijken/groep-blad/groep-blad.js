@@ -92,8 +92,18 @@ function createBlad(beeld, { eigen: afspraken, toen, describe }) {
     ...(regels.length
       ? [createDeel(samenwoord("groep-blad.besproken"), create("ol", { class: "spreidingen" }, ...regels))]
       : []),
-    createDeel(samenwoord("groep-blad.afspraken"), createRegels(los.map(describe), punten.length ? 1 : 3)),
+    ...createLos(los.map(describe).filter(Boolean), { isBijPunt: bij.size > 0, isMetPunten: punten.length > 0 }),
   ];
+}
+
+/**
+ * @param {readonly string[]} afspraken What is agreed on about none of the points.
+ * @param {{isBijPunt: boolean, isMetPunten: boolean}} blad Whether agreements, and whether points, stand above it.
+ * @returns {HTMLElement[]} Nothing to write on where the agreements stand under their points already.
+ */
+function createLos(afspraken, { isBijPunt, isMetPunten }) {
+  if (afspraken.length === 0 && isBijPunt) return [];
+  return [createDeel(samenwoord("groep-blad.afspraken"), createRegels(afspraken, isMetPunten ? 1 : 3))];
 }
 
 /** @param {Beeld} beeld @returns {Spreiding[]} What is on the agenda; else what differs most. */

@@ -1,6 +1,6 @@
 // What is in a file, in words. No DOM.
 import { readPlek } from "../../kern/dossier/plekken.js";
-import { describeAntwoorden } from "../../kern/groep/ronde-zinnen.js";
+import { describeAntwoorden, describeEerder } from "../../kern/groep/ronde-zinnen.js";
 import { describeSoorten } from "../../kern/werkblad/soort-zinnen.js";
 import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
@@ -46,18 +46,26 @@ function countPlekken(plekken) {
 /** @param {Groep} groep */
 export function describeGroep(groep) {
   const { afspraken } = groep;
-  return joinNames([
-    `${describeAntwoorden(groep)}${describeNamen(groep)}`,
-    ...(afspraken.length ? [withNoun(afspraken.length, "afspraak", "afspraken")] : []),
-  ]);
+  const eerder = describeEerder(groep);
+  const namen = nameNamen(groep);
+  const antwoorden = describeAntwoorden(groep);
+  // The names are of all rondes: they hang on the answers only where those are all.
+  const wie = eerder ? [antwoorden, eerder, ...(namen ? [namen] : [])] : [antwoorden + describeNamen(groep)];
+  return joinNames([...wie, ...(afspraken.length ? [withNoun(afspraken.length, "afspraak", "afspraken")] : [])]);
 }
 
 /**
  * @param {Pick<Groep, "leden">} groep
  * @returns {string} What is said behind it wherever names go along: nobody has to remember which door does what.
  */
-function describeNamen({ leden }) {
+function describeNamen(groep) {
+  const namen = nameNamen(groep);
+  return namen ? ` (met ${namen})` : "";
+}
+
+/** @param {Pick<Groep, "leden">} groep */
+function nameNamen({ leden }) {
   // Somebody who comes back has one name still.
   const namen = new Set(leden.flatMap(({ naam }) => naam || [])).size;
-  return namen ? ` (met ${withNoun(namen, "naam", "namen")})` : "";
+  return namen ? withNoun(namen, "naam", "namen") : "";
 }

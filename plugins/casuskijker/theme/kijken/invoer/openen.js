@@ -1,7 +1,6 @@
 import { findPage } from "../../grond/basis/site.js";
 import { create, createButton } from "../../grond/dom/dom.js";
-import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
-import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
+import { quoteDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { invoerwoord } from "../../woorden/invoer.js";
 import { readFile } from "./bestanden.js";
 import { openInvoer } from "./invoer-venster.js";
@@ -95,7 +94,7 @@ function createVerder({ overnamen }, genomen, open) {
   const vreemd = genomen.findLast((dossier) => dossier.van_ander);
   const show = vreemd && open?.(vreemd);
   // Its casus stands in the window that was just answered; here its name is enough.
-  const naam = vreemd ? quoteNaam(nameDossierFor(vreemd, undefined)) : "";
+  const naam = vreemd ? quoteDossierFor(vreemd, undefined) : "";
   return [
     ...(metGroep ? [create("a", { href: findPage("samen-kijken"), text: invoerwoord("invoer.bekijk_groep") })] : []),
     ...(vreemd && show ? [createButton(invoerwoord("invoer.bekijk_dossier", { naam }), show)] : []),

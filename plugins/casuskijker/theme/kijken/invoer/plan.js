@@ -4,8 +4,8 @@ import { setVanAnder } from "../../kern/dossier/dossier.js";
 import { mergeDossiers } from "../../kern/dossier/dossiers-samen.js";
 import { compareMomenten, isToekomst } from "../../kern/dossier/moment.js";
 import { mergeReflecties } from "../../kern/dossier/samenvoegen.js";
-import { describeTijd, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
-import { quoteNaam, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { describeTijd, quoteDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { invoerwoord } from "../../woorden/invoer.js";
 
 /**
@@ -44,7 +44,7 @@ export function planDossiers(bestand, aanwezig, { nu = new Date(), nameCasus = (
     const regel = planDossier(dossier, hier.get(dossier.id), nu);
     if (regel.soort !== "nieuw") return regel;
     const naast = findEigen(dossier, aanwezig).map((eigen) => {
-      const naam = quoteNaam(nameDossierFor(eigen, nameCasus(eigen.casus ?? "")));
+      const naam = quoteDossierFor(eigen, nameCasus(eigen.casus ?? ""));
       const wat = tel(eigen, nu);
       return invoerwoord("invoer.eigen_hier", { naam, wat });
     });

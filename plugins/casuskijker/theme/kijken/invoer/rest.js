@@ -19,12 +19,12 @@ import { createKeuze, NOG_OPEN, SLA_OVER } from "./keuzes.js";
  * @typedef {import("./keuzes.js").Keuze} Keuze
  *
  * @typedef {{titel: string, uitleg: string[], keuzes: Keuze[]}} RestRegel
- * @typedef {Pick<import("./titels.js").Titels, "casus" | "werkvorm" | "les">} Namen
+ * @typedef {Pick<import("./titels.js").Titels, "casus" | "kijkraam" | "les" | "werkvorm">} Namen
  */
 
 /** As long as the titles are not known. */
 const nameSlug = (/** @type {string} */ slug) => slug;
-const SLUGS = { casus: nameSlug, werkvorm: nameSlug, les: nameSlug };
+const SLUGS = { casus: nameSlug, kijkraam: nameSlug, les: nameSlug, werkvorm: nameSlug };
 
 /**
  * @param {Opslag} opslag

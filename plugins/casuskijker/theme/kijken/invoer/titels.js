@@ -43,7 +43,7 @@ export async function fetchTitels({ dossiers, reflecties, sessies }) {
     fetchTitelsBij([...overCasus, ...Object.keys(reflecties)]),
     sessies.some(({ werkvorm }) => werkvorm) ? fetchTitelsVan("werkvormen") : null,
     sessies.some(({ les, casus }) => les && !casus) ? fetchTitelsVan("lessen") : null,
-    dossiers.length ? fetchTitelsVan("kijkramen") : null,
+    dossiers.length || sessies.some(({ kijkraam }) => kijkraam) ? fetchTitelsVan("kijkramen") : null,
   ]);
   return {
     casus: (slug) => casussen?.get(slug) ?? slug,

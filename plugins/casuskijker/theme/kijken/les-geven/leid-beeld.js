@@ -4,10 +4,12 @@ import { changeSessie } from "../../kern/sessie/sessie.js";
 import { describeUitloop } from "../../kern/sessie/uitloop.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { Stapper } from "../stapper/stapper.js";
+import { createGroepVelden } from "./groep-deel.js";
 import { KlokBeeld } from "./klok-beeld.js";
 import { Loop } from "./loop.js";
 import { Meeschrijven } from "./meeschrijven.js";
 import { createOpnieuw } from "./opnieuw.js";
+import { createRolVelden } from "./rol-velden.js";
 import { createSchermKnop } from "./scherm-knop.js";
 import { SchrijfVelden } from "./schrijf-velden.js";
 import { createSprong } from "./sprong.js";
@@ -31,6 +33,9 @@ export class LeidBeeld {
   #opScherm = create("p", { class: "leiden__op-scherm" });
   #straks = create("p", { class: "leiden__straks" });
   #stand = create("p", { class: "leiden__stand", role: "status" });
+  #gaatVerder = create("p", { class: "leiden__stand" });
+  /** Where it was when this window came: who goes on from there, knows that it goes on. */
+  #begon = "";
   #verslag = create(
     "details",
     { class: "leiden__verslag" },
@@ -57,10 +62,12 @@ export class LeidBeeld {
     this.#article.classList.add(LEIDT);
     signal.addEventListener("abort", () => this.#end([...delen, this.#stapper.element]));
     this.#listen(leave, signal);
-    this.#stand.replaceChildren(...createOpnieuw(this.#loop, () => this.#stand.replaceChildren()));
+    this.#gaatVerder.append(...createOpnieuw(this.#loop));
     if (aantal !== null) this.#loop.change((sessie) => changeSessie(sessie, { aantal }));
+    this.#begon = this.#stempel;
     this.#show();
     scrollTo(0, 0);
+    this.#focusNu();
   }
 
   /**
@@ -69,16 +76,16 @@ export class LeidBeeld {
    */
   #createStapper(leave, signal) {
     return new Stapper({
-      step: (stap) => this.#loop.step(stap),
+      step: (richting) => this.#step(richting),
       hears: () => true,
-      nu: () => /** @type {HTMLElement | null} */ (this.#article.querySelector(`.${NU} .stappentabel__naam`)),
+      nu: () => (this.#isBijVerslag ? this.#verslag.querySelector("summary") : this.#nu),
       slot: this.#rond,
       erbij: [
         createField(leidwoord("les-geven.ga_naar"), this.#sprong.veld),
         this.#leeg,
         createButton(leidwoord(this.#loop.van.werkvorm ? "les-geven.terug_werkvorm" : "les-geven.terug"), leave),
       ],
-      toetsen: leidwoord("les-geven.toetsen_leidt"),
+      toetsen: null,
       signal,
     });
   }
@@ -95,6 +102,7 @@ export class LeidBeeld {
       this.#klok.knoppen,
       this.#uitloop,
       create("p", { class: "knoppen" }, createSchermKnop(element, this.#loop), stop),
+      this.#gaatVerder,
       this.#stand,
     );
   }
@@ -109,10 +117,13 @@ export class LeidBeeld {
       "div",
       { class: "leiden__paneel" },
       this.#straks,
+      ...createRolVelden(this.#article, this.#loop),
+      createGroepVelden(this.#loop, signal),
       schrijf,
       mee.element,
       voorMij.element,
       this.#verslag,
+      create("p", { class: "duiding leiden__toetsen", text: leidwoord("les-geven.toetsen_leidt") }),
     );
   }
 
@@ -123,8 +134,10 @@ export class LeidBeeld {
   #listen(leave, signal) {
     this.#loop.addEventListener("sessie", () => this.#show(), { signal });
     const hear = (/** @type {KeyboardEvent} */ { key, target, ctrlKey, altKey, metaKey }) => {
-      const isVeld = target instanceof Element && target.closest("input, textarea, select, dialog");
-      if (isVeld || ctrlKey || altKey || metaKey || document.querySelector("dialog[open]")) return;
+      if (ctrlKey || altKey || metaKey || document.querySelector("dialog[open]")) return;
+      const isVeld = target instanceof Element && target.closest("input, textarea, select");
+      // Out of a field first: then the keys lead again.
+      if (isVeld) return void (key === "Escape" && this.#focusNu());
       if (key === ".") this.#blank();
       if (key === "Escape") leave();
     };
@@ -141,15 +154,56 @@ export class LeidBeeld {
     void laad(loadVerslag, this.#verslag, ({ VerslagBeeld }) => {
       // It may have been closed and opened again before it came.
       if (this.#verslag.childElementCount > 1) return;
-      this.#verslag.append(new VerslagBeeld(this.#loop, signal).element);
+      this.#verslag.append(new VerslagBeeld(this.#loop, { signal }).element);
     });
+  }
+
+  get #stempel() {
+    const { id, slag } = this.#loop.sessie;
+    return `${id} ${slag}`;
+  }
+
+  #forgetBegin() {
+    if (this.#begon === "" || this.#begon === this.#stempel) return;
+    const had = this.#gaatVerder.contains(document.activeElement);
+    this.#gaatVerder.remove();
+    if (had) this.#focusNu();
+  }
+
+  /** @returns {HTMLElement | null} */
+  get #nu() {
+    return this.#article.querySelector(`.${NU} .stappentabel__naam`);
+  }
+
+  get #isBijVerslag() {
+    return this.#verslag.open && this.#verslag.contains(document.activeElement);
+  }
+
+  #focusNu() {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement) activeElement.blur();
+    const nu = this.#nu;
+    if (!nu) return;
+    nu.tabIndex = -1;
+    nu.focus({ preventScroll: true });
+  }
+
+  /** @param {1 | -1} richting After the last step comes the report, and before the report the last step. */
+  #step(richting) {
+    if (richting > 0 && this.#loop.isLaatste) return this.#close();
+    if (richting < 0 && this.#isBijVerslag) {
+      this.#verslag.open = false;
+      return this.#focusNu();
+    }
+    this.#loop.step(richting);
   }
 
   /** After the last step comes what is left of it. */
   #close() {
     this.#verslag.open = true;
-    this.#verslag.scrollIntoView();
-    this.#verslag.querySelector("summary")?.focus({ preventScroll: true });
+    const kop = this.#verslag.querySelector("summary");
+    kop?.scrollIntoView();
+    kop?.focus({ preventScroll: true });
   }
 
   #show() {
@@ -157,6 +211,7 @@ export class LeidBeeld {
     for (const regel of /** @type {NodeListOf<HTMLElement>} */ (this.#article.querySelectorAll("[data-stap]")))
       regel.classList.toggle(NU, regel.dataset.stap === stap.id);
     this.#showBegin();
+    this.#forgetBegin();
     const waar = leidwoord("les-geven.plaats", { nu: plaats + 1, alle: stappen.length, naam: stap.naam });
     const deel = stap.beelden > 1 ? `, ${leidwoord("les-geven.beeld", { nu: beeld + 1, alle: stap.beelden })}` : "";
     this.#stapper.show({ zin: waar + deel, isEerste: this.#loop.isEerste, isLaatste: this.#loop.isLaatste });

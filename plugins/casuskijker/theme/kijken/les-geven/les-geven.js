@@ -6,11 +6,14 @@ import { followDuur } from "./duur.js";
 
 const loadScherm = () => import("./scherm-beeld.js");
 const loadLeiden = () => import("./leid-beeld.js");
+const loadTerugkijken = () => import("./terugkijken.js");
 const loadUitvoeren = () => import("./uitvoeren.js");
 /** What the address of a draaiboek says while somebody leads from it. */
 const LEID = "leid";
 /** What that of a werkvorm says while a group chooses what it does it with. */
 const UITVOEREN = "uitvoeren";
+/** And what either says while somebody reads what was kept of it. */
+const VERSLAG = "verslag";
 
 /**
  * Gives a les. On the page for the screen it shows one thing at a time; on a draaiboek it is a button until somebody
@@ -18,8 +21,8 @@ const UITVOEREN = "uitvoeren";
  */
 export default class LesGeven extends HTMLElement {
   #controller = new AbortController();
-  /** @type {AbortController | null} Ends the window of who leads. */
-  #leidt = null;
+  /** @type {{adres: string, weg: AbortController} | null} Who leads, or looks back: in the place of the page. */
+  #venster = null;
   /** @type {number | null} How many they are, before a sessie knows it. */
   #aantal = null;
 
@@ -37,7 +40,7 @@ export default class LesGeven extends HTMLElement {
     );
     this.append(leid, create("p", { class: "duiding", text: leswoord("les-geven.uitleg") }));
     addEventListener("hashchange", () => this.#follow(), { signal });
-    signal.addEventListener("abort", () => this.#leidt?.abort());
+    signal.addEventListener("abort", () => this.#venster?.weg.abort());
     this.#follow();
   }
 
@@ -56,16 +59,29 @@ export default class LesGeven extends HTMLElement {
   }
 
   #follow() {
-    const { anker } = readFragment(location.hash);
+    const { anker, waarden } = readFragment(location.hash);
     this.#choose(anker === UITVOEREN);
-    const isLeid = anker === LEID;
-    if (isLeid === Boolean(this.#leidt)) return;
-    this.#leidt?.abort();
-    this.#leidt = isLeid ? new AbortController() : null;
-    const signal = this.#leidt?.signal;
-    if (!signal) return this.querySelector("button")?.focus();
-    void laad(loadLeiden, this, ({ LeidBeeld }) => {
-      if (!signal.aborted) new LeidBeeld(this, { signal, leave: () => this.#go(""), aantal: this.#aantal });
+    const adres = anker === LEID ? LEID : anker === VERSLAG ? `${VERSLAG} ${waarden.get("sessie")}` : "";
+    if (adres === (this.#venster?.adres ?? "")) return;
+    this.#venster?.weg.abort();
+    this.#venster = adres ? { adres, weg: new AbortController() } : null;
+    if (!this.#venster) return this.querySelector("button")?.focus();
+    this.#open(anker, waarden, this.#venster.weg.signal);
+  }
+
+  /**
+   * @param {string} anker
+   * @param {URLSearchParams} waarden
+   * @param {AbortSignal} signal
+   */
+  #open(anker, waarden, signal) {
+    const leave = () => this.#go("");
+    if (anker === LEID)
+      return void laad(loadLeiden, this, ({ LeidBeeld }) => {
+        if (!signal.aborted) new LeidBeeld(this, { signal, leave, aantal: this.#aantal });
+      });
+    void laad(loadTerugkijken, this, ({ openTerugkijken }) => {
+      if (!signal.aborted) openTerugkijken(this, { id: waarden.get("sessie") ?? "", signal, leave });
     });
   }
 

@@ -22,20 +22,23 @@ export class Loop extends EventTarget {
   #samenloop;
   #anker;
   #element;
+  #toen;
   #wat;
   titel;
 
   /**
    * @param {HTMLElement} element Says what runs.
-   * @param {{anker?: string, signal: AbortSignal}} wens What the address says besides where it is.
+   * @param {{anker?: string, toen?: Sessie, signal: AbortSignal}} wens What the address says besides where it is; and
+   *   one that was, for who looks back at it.
    */
-  constructor(element, { anker = "", signal }) {
+  constructor(element, { anker = "", toen, signal }) {
     super();
     this.#anker = anker;
     this.#element = element;
+    this.#toen = toen;
     this.#wat = readWat(element);
     this.titel = this.#wat.titel;
-    this.#samenloop = new Samenloop({ van: this.van, opslag, kanaal: openKanaal(signal), signal });
+    this.#samenloop = new Samenloop({ van: this.van, toen, opslag, kanaal: openKanaal(signal), signal });
     const { waarden } = readFragment(location.hash);
     const plek = { stap: waarden.get("stap") ?? "", beeld: readBeeld(waarden) };
     this.#samenloop.begin((sessie, nu) => goTo(sessie, this.stappen, { ...plek, nu }));
@@ -67,7 +70,7 @@ export class Loop extends EventTarget {
   }
 
   get van() {
-    return this.#wat.van;
+    return this.#toen ?? this.#wat.van;
   }
 
   /** @returns {Wat["keuze"]} What the address of the other window says too. */
@@ -144,6 +147,8 @@ export class Loop extends EventTarget {
   }
 
   #writeAdres() {
+    // Who looks back is at no step.
+    if (this.#toen) return;
     const adres = writeFragment({ anker: this.#anker, waarden: { ...this.keuze, ...this.plek } });
     if (location.hash !== adres) history.replaceState(history.state, "", location.pathname + location.search + adres);
   }
@@ -152,7 +157,7 @@ export class Loop extends EventTarget {
   #hear() {
     const { anker, waarden } = readFragment(location.hash);
     const stap = waarden.get("stap");
-    if (anker !== this.#anker || !stap) return;
+    if (anker !== this.#anker || !stap || this.#toen) return;
     // The other window opened this one for something else.
     if (this.van.werkvorm && writeFragment({ waarden: readKeuze(this.#element) }) !== this.#keuzeAdres)
       return location.reload();

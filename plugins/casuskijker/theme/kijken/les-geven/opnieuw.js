@@ -5,17 +5,15 @@ import { leidwoord } from "../../woorden/leiden.js";
 
 /**
  * @param {import("./loop.js").Loop} loop
- * @param {() => void} began
  * @returns {(Node | string)[]} Who comes back finds it going on, and may begin anew once they said that they want to.
  */
-export function createOpnieuw(loop, began) {
+export function createOpnieuw(loop) {
   const { sessie } = loop;
   if (!isGebruikt(sessie)) return [];
   const tijd = new Date(sessie.gemaakt).toLocaleTimeString("nl-NL", { timeStyle: "short" });
   const begin = (/** @type {() => void} */ sluit) => () => {
     sluit();
     loop.restart();
-    began();
   };
   const ask = () =>
     void openVenster(leidwoord("les-geven.opnieuw"), (sluit) => [

@@ -2,9 +2,11 @@ import { create, createButton, createField, setText } from "../../grond/dom/dom.
 import { createGrootKnop } from "../../grond/groot/groot.js";
 import { openVenster } from "../../grond/venster/venster.js";
 import { changeSessie, listSchrijfplekken } from "../../kern/sessie/sessie.js";
+import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { Stapper } from "../stapper/stapper.js";
 import { drawQr } from "./adres-beeld.js";
+import { GroepDeel } from "./groep-deel.js";
 import { KlokBeeld } from "./klok-beeld.js";
 import { Loop } from "./loop.js";
 import { Meeschrijven } from "./meeschrijven.js";
@@ -30,6 +32,7 @@ export class SchermBeeld {
   #stapper;
   #sprong;
   #mee;
+  #groep;
   #naam = create("p", { class: "scherm__kop-naam" });
   #bord = create("div", { class: "scherm__bord" });
   #toon = createButton(leidwoord("les-geven.een_voor_een"), () => this.#switch(true), { class: "knop" });
@@ -55,7 +58,8 @@ export class SchermBeeld {
     const kop = create("div", { class: "scherm__kop" }, this.#naam, this.#klok.beeld);
     element.replaceChildren(this.#toon);
     article.prepend(kop);
-    article.append(this.#bord, this.#mee, this.#stapper.element);
+    this.#groep = new GroepDeel(this.#loop, { signal, changed: () => this.#draw() });
+    article.append(this.#groep.element, this.#bord, this.#mee, this.#stapper.element);
     this.#listen(signal);
     addToon(article, this.#loop.keuze);
     for (const adres of article.querySelectorAll(".scherm__adres")) drawQr(adres, () => this.#fit());
@@ -165,7 +169,15 @@ export class SchermBeeld {
     const deel = stap.beelden > 1 ? `, ${leidwoord("les-geven.beeld", { nu: beeld + 1, alle: stap.beelden })}` : "";
     this.#stapper.show({ zin: waar + deel, isEerste: this.#loop.isEerste, isLaatste: this.#loop.isLaatste });
     setText(this.#naam, this.#loop.titel);
-    const nu = JSON.stringify([stap.id, beeld, sessie.bord, sessie.peilingen, this.#isAan]);
+    const nu = JSON.stringify([
+      stap.id,
+      beeld,
+      sessie.bord,
+      sessie.peilingen,
+      sessie.afspraken,
+      sessie.vorige,
+      this.#isAan,
+    ]);
     if (nu === this.#getoond) return;
     this.#getoond = nu;
     this.#draw();
@@ -178,6 +190,7 @@ export class SchermBeeld {
       regel.classList.toggle("scherm__stap--nu", isNu);
       if (isNu) showBeeld(regel, this.#isAan ? beeld : -1, stap.soort);
     }
+    this.#groep.draw();
     this.#drawBord();
     this.#fit();
   }
@@ -187,10 +200,9 @@ export class SchermBeeld {
     const eigen = new Set(listSchrijfplekken([stap]).map(({ id }) => id));
     const vol = listSchrijfplekken(stappen).filter(({ id }) => sessie.bord[id]);
     const eerder = stap.soort === BORD ? vol.filter(({ id }) => !eigen.has(id)) : [];
-    const regels = eerder.flatMap(({ id, naam }) => [
-      create("dt", { text: naam }),
-      create("dd", { text: sessie.bord[id] }),
-    ]);
+    const regels = eerder.flatMap(({ id, naam }) => createRegels(naam, [sessie.bord[id]]));
+    if (stap.soort === BORD)
+      regels.push(...createRegels(leidwoord("les-geven.afgesproken"), sessie.afspraken.map(describePunt)));
     const hier = vol.filter(({ id }) => eigen.has(id));
     const antwoorden = sessie.peilingen[stap.id];
     this.#bord.replaceChildren(
@@ -205,6 +217,15 @@ export class SchermBeeld {
   #fit() {
     if (this.#isAan) fitTekst(this.#article);
   }
+}
+
+/**
+ * @param {string} naam
+ * @param {readonly string[]} teksten
+ */
+function createRegels(naam, teksten) {
+  const vol = teksten.filter(Boolean);
+  return vol.length ? [create("dt", { text: naam }), ...vol.map((text) => create("dd", { text }))] : [];
 }
 
 /**

@@ -5,6 +5,11 @@ import { create } from "../../grond/dom/dom.js";
 
 /** @typedef {import("./wat.js").Wat["keuze"]} Keuze */
 
+/** What of what a step can show is on a page of its own; the rest stands on the screen, or is its sentence. */
+const CASUS = ["casus", "vervolg", "vragen"];
+const KIJKRAAM = ["kijkraam"];
+const GROEP = ["groepsbeeld", "agenda"];
+
 /**
  * @param {Element} article
  * @param {Keuze} keuze
@@ -12,24 +17,28 @@ import { create } from "../../grond/dom/dom.js";
 export function addToon(article, keuze) {
   for (const regel of /** @type {NodeListOf<HTMLElement>} */ (article.querySelectorAll("[data-toon]"))) {
     const toon = (regel.dataset.toon ?? "").split(" ");
-    for (const href of listAdressen(toon, keuze))
+    for (const [soort, href] of listAdressen(toon, keuze))
       regel
         .querySelector(".scherm__beeld")
-        ?.append(create("p", { class: "scherm__adres" }, create("a", { href, text: href })));
+        ?.append(create("p", { class: `scherm__adres scherm__adres--${soort}` }, create("a", { href, text: href })));
   }
 }
 
 /**
  * @param {readonly string[]} toon
  * @param {Keuze} keuze
- * @returns {string[]} Without what nobody chose.
+ * @returns {[string, string][]} Without what nobody chose.
  */
 function listAdressen(toon, { casus, kijkraam, alleen }) {
-  return [
-    ...(casus && toon.includes("casus") ? [findPage(`casussen/${casus}`)] : []),
-    ...(kijkraam && toon.includes("kijkraam")
-      ? [findPage(`kijkramen/${kijkraam}`) + writeFragment({ waarden: { casus, alleen } })]
-      : []),
-    ...(toon.includes("groep") ? [findPage("samen-kijken") + writeFragment({ waarden: { casus, kijkraam } })] : []),
-  ];
+  const shows = (/** @type {readonly string[]} */ soorten) => soorten.some((soort) => toon.includes(soort));
+  /** @type {[string, string][]} */
+  const adressen = [];
+  if (casus && shows(CASUS)) adressen.push(["casus", findPage(`casussen/${casus}`)]);
+  if (kijkraam && shows(KIJKRAAM)) {
+    const waarden = { casus, alleen };
+    adressen.push(["kijkraam", findPage(`kijkramen/${kijkraam}`) + writeFragment({ waarden })]);
+  }
+  if (shows(GROEP))
+    adressen.push(["groep", findPage("samen-kijken") + writeFragment({ waarden: { casus, kijkraam } })]);
+  return adressen;
 }

@@ -1,9 +1,12 @@
 // What a group says before it begins with a werkvorm: at most four things, and none of them must be said.
-import { create, createField } from "../../grond/dom/dom.js";
+import { create, createField, setText } from "../../grond/dom/dom.js";
 import { GRENZEN_SESSIE } from "../../kern/sessie/sessie.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { listDuren, readKeuze } from "./wat.js";
+
+/** So long a meeting is that people find a room for. */
+const UUR = 60;
 
 /**
  * @param {HTMLElement} element
@@ -12,39 +15,72 @@ import { listDuren, readKeuze } from "./wat.js";
  */
 export function createUitvoeren(element, begin) {
   const keuze = readKeuze(element);
-  const gekozen = /** @type {HTMLInputElement | null} */ (
-    element.closest("article")?.querySelector(".werkvorm__duur :checked")
-  );
   const casus = createKeuze("casussen", leidwoord("les-geven.uit_onszelf"), keuze.casus);
   const kijkraam = createKeuze("kijkramen", leidwoord("les-geven.uit_zonder"), keuze.kijkraam);
-  const minuten = createMinuten(element);
-  // What is chosen on the page goes by the address already, where that says how long.
-  minuten.value = gekozen?.value ?? keuze.minuten;
   const aantal = create("input", { type: "number", min: 1, max: GRENZEN_SESSIE.handen });
+  const minuten = createMinuten(element, keuze.minuten);
   const vorm = create(
     "form",
     { class: "uitvoeren" },
     createField(leidwoord("les-geven.uit_casus"), casus),
     createField(leidwoord("les-geven.uit_kijkraam"), kijkraam),
     createField(leidwoord("les-geven.uit_aantal"), aantal),
+    createZin(aantal, () => describeMaat(element, aantal.valueAsNumber)),
     createField(leidwoord("les-geven.uit_minuten"), minuten),
+    createZin(minuten, () => describeKlaar(Number(minuten.value))),
     create("p", { class: "knoppen" }, create("button", { class: "knop", text: leidwoord("les-geven.uit_begin") })),
   );
   vorm.addEventListener("submit", (event) => {
     event.preventDefault();
-    const { alleen } = keuze;
-    const velden = { casus: casus.value, kijkraam: kijkraam.value, alleen, minuten: minuten.value };
-    begin(velden, aantal.value ? aantal.valueAsNumber : null);
+    const gekozen = { casus: casus.value, kijkraam: kijkraam.value, minuten: minuten.value };
+    begin({ ...keuze, ...gekozen }, aantal.value ? aantal.valueAsNumber : null);
   });
   return vorm;
 }
 
-/** @param {HTMLElement} element */
-function createMinuten(element) {
-  const opties = listDuren(element).map((duur) =>
-    create("option", { value: duur, text: leidwoord("les-geven.uit_duur", { aantal: Number(duur) }) }),
+/**
+ * @param {HTMLElement} veld
+ * @param {() => string} describe What is to be said of what it holds now.
+ */
+function createZin(veld, describe) {
+  const zin = create("p", { class: "duiding", role: "status", text: describe() });
+  veld.addEventListener("input", () => setText(zin, describe()));
+  return zin;
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {number} aantal
+ * @returns {string} What a group can do that is larger or smaller than a werkvorm is for; it may go on as it is.
+ */
+function describeMaat({ dataset }, aantal) {
+  const [van, tot] = [Number(dataset.van), Number(dataset.tot)];
+  if (aantal > tot) return leidwoord("les-geven.uit_veel", { van, tot, groepen: Math.ceil(aantal / tot) });
+  return aantal > 0 && aantal < van ? leidwoord("les-geven.uit_weinig", { van, tot }) : "";
+}
+
+/** @param {number} duur @returns {string} Until when it takes, for who has a room or a bus. */
+function describeKlaar(duur) {
+  const tijd = new Date(Date.now() + duur * 60_000).toLocaleTimeString("nl-NL", { timeStyle: "short" });
+  const klaar = leidwoord("les-geven.uit_klaar", { tijd });
+  return duur <= UUR ? `${leidwoord("les-geven.uit_past")} ${klaar}` : klaar;
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {string} duur What the address asks for.
+ */
+function createMinuten(element, duur) {
+  const opties = listDuren(element).map((value) =>
+    create("option", { value, text: leidwoord("les-geven.uit_duur", { aantal: Number(value) }) }),
   );
-  return create("select", {}, ...opties);
+  const minuten = create("select", {}, ...opties);
+  const gekozen = /** @type {HTMLInputElement | null} */ (
+    element.closest("article")?.querySelector(".werkvorm__duur :checked")
+  );
+  // What is chosen on the page goes by the address already, where that says how long.
+  minuten.value = gekozen?.value ?? duur;
+  return minuten;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { findPage } from "../../grond/basis/site.js";
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
+import { laad } from "../../grond/laden/laden.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
 import { changeSessie, GRENZEN_SESSIE, listSchrijfplekken } from "../../kern/sessie/sessie.js";
@@ -16,6 +17,8 @@ import { AgendaVelden } from "./agenda-velden.js";
  * @typedef {import("../../kern/dossier/dossier.js").Punt} Punt
  */
 
+const loadGroep = () => import("./groep-verslag.js");
+
 /** What is left of a les: the last fields, and one sheet of all that was written down. */
 export class VerslagBeeld {
   #loop;
@@ -28,13 +31,16 @@ export class VerslagBeeld {
   #melding = create("p", { role: "status" });
   #metNotities = create("input", { type: "checkbox" });
   #notities = create("div", { class: "verslag__notities" });
+  /** @type {string[]} */
+  #besproken = [];
   #tekst = create("textarea", { rows: 8, "aria-label": leidwoord("les-geven.verslag_tekst") });
 
   /**
    * @param {Loop} loop
-   * @param {AbortSignal} signal
+   * @param {{signal: AbortSignal, isVoorbij?: boolean}} wens Who looks back, reads first; what was forgotten is added
+   *   below.
    */
-  constructor(loop, signal) {
+  constructor(loop, { signal, isVoorbij = false }) {
     this.#loop = loop;
     this.#punten = new PuntenLijst(ofLoop(loop), {
       hoort: () => true,
@@ -47,25 +53,15 @@ export class VerslagBeeld {
       write: (anders) => loop.change((sessie) => changeSessie(sessie, { anders })),
       signal,
     });
+    const [velden, blad] = [this.#createVelden(), this.#createBlad()];
     this.element = create(
       "div",
       { class: "verslag" },
-      createField(leidwoord("les-geven.verslag_aantal"), this.#aantal),
-      createField(leidwoord("les-geven.verslag_anders"), this.#anders),
-      create("div", { class: "actie-punten" }, this.#punten.lijst, this.#punten.melding),
-      createButton(leidwoord("les-geven.verslag_spreek_af"), () =>
-        this.#punten.add({ tekst: "", wie: "", wanneer: "", bij: null }),
-      ),
-      this.#agenda.element,
-      this.#blad,
-      this.#notities,
-      create("label", { class: "vink" }, this.#metNotities, leidwoord("les-geven.voor_mij_papier")),
-      this.#createKnoppen(),
-      this.#melding,
-      createWaar(loop),
+      ...(isVoorbij ? [...blad, foldIn(velden)] : [...velden, ...blad]),
     );
     this.#listen(signal);
     this.#show();
+    this.#fetchBesproken();
   }
 
   /** @param {AbortSignal} signal */
@@ -75,6 +71,38 @@ export class VerslagBeeld {
     this.#loop.addEventListener("sessie", () => this.#show(), { signal });
     // What is for nobody else does not go through the loop: nobody hears that more was written.
     addEventListener("beforeprint", () => this.#showNotities(), { signal });
+  }
+
+  #fetchBesproken() {
+    const { groep } = this.#loop.sessie;
+    if (groep === null) return;
+    void laad(loadGroep, this.#melding, async ({ listBesproken }) => {
+      this.#besproken = await listBesproken(groep);
+      this.#show();
+    });
+  }
+
+  #createVelden() {
+    return [
+      createField(leidwoord("les-geven.verslag_aantal"), this.#aantal),
+      createField(leidwoord("les-geven.verslag_anders"), this.#anders),
+      create("div", { class: "actie-punten" }, this.#punten.lijst, this.#punten.melding),
+      createButton(leidwoord("les-geven.verslag_spreek_af"), () =>
+        this.#punten.add({ tekst: "", wie: "", wanneer: "", bij: null }),
+      ),
+      this.#agenda.element,
+    ];
+  }
+
+  #createBlad() {
+    return [
+      this.#blad,
+      this.#notities,
+      create("label", { class: "vink" }, this.#metNotities, leidwoord("les-geven.voor_mij_papier")),
+      this.#createKnoppen(),
+      this.#melding,
+      createWaar(this.#loop),
+    ];
   }
 
   #createKnoppen() {
@@ -103,7 +131,7 @@ export class VerslagBeeld {
   }
 
   get #verslag() {
-    return describeVerslag(this.#loop.sessie, this.#loop.stappen, this.#loop.titel);
+    return describeVerslag(this.#loop.sessie, this.#loop.stappen, this.#loop.titel, this.#besproken);
   }
 
   async #copy() {
@@ -129,6 +157,11 @@ export class VerslagBeeld {
       create("p", { class: "duiding", text: leidwoord("les-geven.verslag_uitleg") }),
     );
   }
+}
+
+/** @param {HTMLElement[]} velden */
+function foldIn(velden) {
+  return create("details", {}, create("summary", { text: leidwoord("les-geven.verslag_aanvullen") }), ...velden);
 }
 
 /** @param {Loop} loop @returns {HTMLElement} Where one finds the report again; nowhere, if nothing is kept. */

@@ -37,7 +37,7 @@ export function listDuren({ dataset }) {
 
 /**
  * @param {HTMLElement} element
- * @returns {{casus: string, kijkraam: string, alleen: string, minuten: string}} What a werkvorm is done with, as the
+ * @returns {Record<"casus" | "kijkraam" | "alleen" | "groep" | "minuten", string>} What a werkvorm is done with, as the
  *   address says; how long it takes is one of what it may take.
  */
 export function readKeuze(element) {
@@ -51,6 +51,7 @@ export function readKeuze(element) {
     casus: read("casus", SLUG),
     kijkraam: read("kijkraam", SLUG),
     alleen: read("alleen", ALLEEN),
+    groep: read("groep", SLUG),
     minuten: listDuren(element).includes(minuten) ? minuten : (element.dataset.duur ?? ""),
   };
 }
@@ -71,6 +72,7 @@ function readStappen(article, duur) {
     begins: regel.dataset.begins?.split("\n"),
     antwoorden: regel.dataset.antwoorden?.split("\n") ?? [],
     velden: readVelden(regel),
+    toon: (regel.dataset.toon ?? "").split(" ").filter(Boolean),
   }));
 }
 

@@ -13,7 +13,7 @@ import { joinNames, quoteNaam, withNoun } from "../../kern/zinsdelen/zinsdelen.j
 import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { opslag } from "../hier/opslag.js";
 import { describeGroep } from "../invoer/inhoud-zinnen.js";
-import { createStukKnop, createWisKnop } from "./stuk.js";
+import { createStukKnop, createStukLink, createWisKnop } from "./stuk.js";
 import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
 
 /**
@@ -167,7 +167,7 @@ function createUitleg(feiten) {
  * @param {{plek: string, naam: string}} stuk
  * @param {Deel} deel
  */
-function createLinks(dossier, { plek, naam }, deel) {
+function createLinks(dossier, stuk, deel) {
   const { id, casus, kijkraam: slug, gewijzigd } = dossier;
   const kijkraam = deel.kijkramen.get(slug);
   // Where one fills in, past what is explained first.
@@ -175,13 +175,11 @@ function createLinks(dossier, { plek, naam }, deel) {
   const alleen = kijkraam ? writeDeel(findDeelVan(kijkraam, dossier)) : null;
   const begin = deel.adressen.kijkraam.replace("{kijkraam}", slug);
   const link = (/** @type {string} */ text, /** @type {Record<string, string>} */ erbij) =>
-    create("a", {
-      class: "knop knop--stil",
-      href: begin + writeFragment({ anker, waarden: { dossier: id, casus, [ALLEEN]: alleen, ...erbij } }),
+    createStukLink(
       text,
-      "aria-label": `${text}: ${naam}`,
-      "data-knop": `${text} ${plek}`,
-    });
+      begin + writeFragment({ anker, waarden: { dossier: id, casus, [ALLEEN]: alleen, ...erbij } }),
+      stuk,
+    );
   // What was written long ago is not to be written over without a thought.
   const opnieuw = isLangGeleden(gewijzigd) ? [link("Kijk opnieuw en vergelijk", { opnieuw: "ja" })] : [];
   return [...opnieuw, link("Ga verder", {})];

@@ -16,7 +16,6 @@ import { findLijsten, isLegeKast, readKast } from "./kast.js";
 import { createGroepen, createSamen } from "./lijst.js";
 import { PlekNamen } from "./plek-namen.js";
 import { createReflecties } from "./reflecties.js";
-import { createSessies } from "./sessies.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -29,7 +28,7 @@ const loadHernoemen = () => import("./hernoemen.js");
 const loadWissen = () => import("./wissen.js");
 const loadNieuwBekend = () => import("./nieuw-bekend.js");
 const loadOpenen = () => import("../invoer/openen.js");
-const loadOnleesbaar = () => import("./onleesbaar.js");
+const loadZelden = () => import("./zelden.js");
 
 /** Everything a reader filled in on this site: to go on with, to take along, or to wipe. */
 export default class MijnKijkwerk extends HTMLElement {
@@ -47,8 +46,8 @@ export default class MijnKijkwerk extends HTMLElement {
   #namen = new PlekNamen();
   /** @type {import("./nieuw-bekend.js").FindKeuze} */
   #findKeuze = () => null;
-  /** @type {typeof import("./onleesbaar.js") | null} What few have: it comes once there is something it shows. */
-  #onleesbaar = null;
+  /** @type {typeof import("./zelden.js") | null} What few have: it comes once there is something it shows. */
+  #zelden = null;
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -127,20 +126,18 @@ export default class MijnKijkwerk extends HTMLElement {
       ...createGroepen(dossiers, deel),
       ...createReflecties(reflecties, deel),
       ...createSamen(bewaard, this.dataset.samen ?? "", deel),
-      ...createSessies(sessies, deel),
-      ...(this.#onleesbaar?.createOnbekend(onbekend, deel, this.#findKeuze) ?? []),
-      ...(this.#onleesbaar?.createOnleesbaar(onleesbaar, deel) ?? []),
+      ...(this.#zelden?.createZelden(kast, deel, this.#findKeuze) ?? []),
     ]);
     this.#gedeeld.show();
     this.#terughalen.show();
-    if (onbekend.length + onleesbaar.length > 0 && !this.#onleesbaar) this.#fetchOnleesbaar();
+    if (sessies.length + onbekend.length + onleesbaar.length > 0 && !this.#zelden) this.#fetchZelden();
     void this.#fetchNamen(kast);
   }
 
-  #fetchOnleesbaar() {
-    void laad(loadOnleesbaar, this.#melding, (onleesbaar) => {
-      const isEerst = this.#onleesbaar === null;
-      this.#onleesbaar = onleesbaar;
+  #fetchZelden() {
+    void laad(loadZelden, this.#melding, (zelden) => {
+      const isEerst = this.#zelden === null;
+      this.#zelden = zelden;
       if (isEerst) this.#show();
     });
   }

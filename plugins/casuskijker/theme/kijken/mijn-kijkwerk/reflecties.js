@@ -3,7 +3,7 @@ import { nameReflectie } from "../../kern/dossier/kast.js";
 import { readPlek } from "../../kern/dossier/plekken.js";
 import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
-import { createStukKnop, createWisKnop } from "./stuk.js";
+import { createStukKnop, createStukLink, createWisKnop } from "./stuk.js";
 import { createTeruglezen, listReflectie } from "./teruglezen.js";
 
 /**
@@ -71,14 +71,15 @@ function createRegel(plek, reflectie, deel) {
     weg: kijkwerkwoord("mijn-kijkwerk.antwoorden_gewist", { over }),
     terug: kijkwerkwoord("mijn-kijkwerk.antwoorden_terug", { over }),
   };
-  const [vouw, ...knoppen] = weg ? createTeruglezen(listReflectie(reflectie), stuk) : [""];
+  const href = deel.adressen[soort].replace(`{${soort}}`, id);
+  const [vouw, ...knoppen] = weg
+    ? createTeruglezen(listReflectie(reflectie), stuk)
+    : ["", createStukLink(kijkwerkwoord("mijn-kijkwerk.ga_verder"), href, { ...stuk, naam: over })];
   const save = () => deel.save({ reflecties: { [plek]: reflectie } }, id);
   return create(
     "li",
     {},
-    weg
-      ? create("strong", { text: startWithCapital(over) })
-      : create("a", { href: deel.adressen[soort].replace(`{${soort}}`, id), text: deel.nameCasus(plek) }),
+    create("strong", { text: weg ? startWithCapital(over) : deel.nameCasus(plek) }),
     create("span", {
       class: "regels__uitleg",
       text: SOORTEN[soort].tel(Object.keys(reflectie).length),

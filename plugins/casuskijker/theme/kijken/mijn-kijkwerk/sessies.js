@@ -1,11 +1,13 @@
+import { writeFragment } from "../../grond/adres/fragment.js";
 import { findPage } from "../../grond/basis/site.js";
 import { create } from "../../grond/dom/dom.js";
 import { nameVan } from "../../kern/sessie/sessie.js";
 import { nameSessie } from "../../kern/sessie/sessie-kast.js";
-import { describeVerslag } from "../../kern/sessie/verslag.js";
+import { describeOmvang, describeVerslag } from "../../kern/sessie/verslag.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
-import { createStukKnop, createWisKnop } from "./stuk.js";
+import { createStukKnop, createStukLink, createWisKnop } from "./stuk.js";
+import { createTeruglezen } from "./teruglezen.js";
 
 /**
  * @typedef {import("./lijst.js").Deel} Deel
@@ -19,7 +21,7 @@ import { createStukKnop, createWisKnop } from "./stuk.js";
  */
 export function createSessies(sessies, deel) {
   if (sessies.length === 0) return [];
-  const kop = kijkwerkwoord("mijn-kijkwerk.lessen");
+  const kop = nameSoort(sessies);
   return [
     create(
       "section",
@@ -36,7 +38,12 @@ export function createSessies(sessies, deel) {
  */
 function createRegel(sessie, deel) {
   const dag = describeDatum(sessie.gemaakt);
-  const titel = nameVan(sessie, { casus: deel.nameCasus, werkvorm: deel.nameWerkvorm, les: deel.nameLes });
+  const titel = nameVan(sessie, {
+    casus: deel.nameCasus,
+    les: deel.nameLes,
+    werkvorm: deel.nameWerkvorm,
+    kijkraam: (slug) => deel.kijkramen.get(slug)?.titel ?? slug,
+  });
   const naam = sessie.werkvorm
     ? kijkwerkwoord("mijn-kijkwerk.werkvorm", { titel, dag })
     : kijkwerkwoord("mijn-kijkwerk.les", { titel, dag });
@@ -46,31 +53,59 @@ function createRegel(sessie, deel) {
     weg: kijkwerkwoord("mijn-kijkwerk.les_weg", { naam }),
     terug: kijkwerkwoord("mijn-kijkwerk.les_terug"),
   };
-  const { feiten, delen } = describeVerslag(sessie, [], titel);
-  const href = findBlad(sessie, deel);
+  const href = findVerslag(sessie, deel);
+  const [vouw, ...knoppen] = href ? [""] : createTeruglezen(listVerslag(sessie, titel), stuk);
+  const lees = kijkwerkwoord("mijn-kijkwerk.lees_verslag");
   const save = () => deel.save({ sessies: [sessie] }, sessie.casus ?? sessie.werkvorm ?? sessie.les ?? "verslag");
   return create(
     "li",
     {},
-    href ? create("a", { href, text: titel }) : create("strong", { text: titel }),
-    create("span", { class: "regels__uitleg", text: [...feiten, ...delen.map((each) => each.kop)].join(" · ") }),
+    create("strong", { text: titel }),
+    create("span", { class: "regels__uitleg", text: describeOmvang(sessie).join(" · ") }),
+    vouw,
     create(
       "p",
       { class: "knoppen kijkwerk__knoppen" },
+      ...(href ? [createStukLink(lees, href, stuk)] : knoppen),
       createStukKnop(kijkwerkwoord("mijn-kijkwerk.les_bewaar"), save, stuk),
       createWisKnop(stuk, deel),
     ),
   );
 }
 
+/** @param {readonly Sessie[]} sessies @returns {string} What stands above them, by what they are. */
+function nameSoort(sessies) {
+  const werkvormen = sessies.filter(({ werkvorm }) => werkvorm !== null).length;
+  if (werkvormen === 0) return kijkwerkwoord("mijn-kijkwerk.lessen");
+  return kijkwerkwoord(werkvormen === sessies.length ? "mijn-kijkwerk.werkvormen" : "mijn-kijkwerk.lessen_werkvormen");
+}
+
 /**
  * @param {Sessie} sessie
  * @param {Deel} deel
- * @returns {string | null} Where it can be given again, if this site still has it.
+ * @returns {string | null} Where its report is read, if this site still has what it is a report of.
+ */
+function findVerslag(sessie, deel) {
+  const blad = findBlad(sessie, deel);
+  return blad && blad + writeFragment({ anker: "verslag", waarden: { sessie: sessie.id } });
+}
+
+/**
+ * @param {Sessie} sessie
+ * @param {Deel} deel
  */
 function findBlad({ werkvorm, les, casus }, deel) {
   if (werkvorm !== null) return deel.isWerkvormWeg(werkvorm) ? null : findPage(`werkvormen/${werkvorm}`);
   if (les === null) return null;
   if (casus === null) return deel.isLesWeg(les) ? null : findPage(`docent/lessen/${les}`);
   return deel.isCasusWeg(casus) ? null : findPage(`docent/lessen/${casus}/${les}`);
+}
+
+/**
+ * @param {Sessie} sessie
+ * @param {string} titel
+ * @returns {import("./teruglezen.js").Regel[]} What it says, where its steps are not known any more.
+ */
+function listVerslag(sessie, titel) {
+  return describeVerslag(sessie, [], titel).delen.map(({ kop, regels }) => [kop, regels.join("\n")]);
 }

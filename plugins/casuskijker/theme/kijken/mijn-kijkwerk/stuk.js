@@ -1,4 +1,4 @@
-import { createButton } from "../../grond/dom/dom.js";
+import { create, createButton } from "../../grond/dom/dom.js";
 import { doDaad, forgetDaad } from "../../grond/opslag/ongedaan.js";
 import { bewaarwoord } from "../../woorden/bewaren.js";
 import { opslag } from "../hier/opslag.js";
@@ -25,6 +25,22 @@ const WIS = "Wis";
 export function createStukKnop(text, act, { plek, naam }) {
   return createButton(text, act, {
     class: "knop-link",
+    "aria-label": `${text}: ${naam}`,
+    "data-knop": `${text} ${plek}`,
+  });
+}
+
+/**
+ * @param {string} text
+ * @param {string} href
+ * @param {Pick<Stuk, "plek" | "naam">} stuk
+ * @returns {HTMLAnchorElement} What one does with it first, as a rule; found again as a button is.
+ */
+export function createStukLink(text, href, { plek, naam }) {
+  return create("a", {
+    class: "knop knop--stil",
+    href,
+    text,
     "aria-label": `${text}: ${naam}`,
     "data-knop": `${text} ${plek}`,
   });

@@ -1,10 +1,10 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
-import { askKeuze } from "../../grond/venster/keuze.js";
 import { writeGroepBestand } from "../../kern/groep/groep-lezen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { describeGroep } from "../invoer/inhoud-zinnen.js";
 import { saveTekst } from "../invoer/opslaan.js";
+import { printGroep } from "./groep-druk.js";
 
 /**
  * @typedef {import("../../kern/groep/groep.js").Groep} Groep
@@ -76,17 +76,4 @@ function copyGroep({ beeld, groep }, [tekst, venster]) {
   if (!beeld) return;
   const eigen = groep.afspraken.filter(({ ronde }) => ronde === beeld.ronde.id);
   venster.openTekstVenster("Het groepsbeeld als tekst", tekst.writeGroepTekst(beeld, eigen));
-}
-
-/** One sheet is what most take along; the whole picture takes more. */
-async function printGroep() {
-  const keuze = await askKeuze(samenwoord("groep-blad.druk"), samenwoord("groep-blad.druk_uitleg"), {
-    blad: samenwoord("groep-blad.druk_blad"),
-    alles: samenwoord("groep-blad.druk_alles"),
-  });
-  if (keuze === null) return;
-  const { classList } = document.documentElement;
-  classList.toggle("alleen-blad", keuze === "blad");
-  addEventListener("afterprint", () => classList.remove("alleen-blad"), { once: true });
-  print();
 }

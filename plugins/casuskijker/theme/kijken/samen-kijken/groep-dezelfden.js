@@ -1,10 +1,8 @@
 import { create, createButton } from "../../grond/dom/dom.js";
-import { isVanVoorheen } from "../../kern/dossier/kenmerk.js";
 import { findDezelfden } from "../../kern/groep/dezelfden.js";
+import { describeTweetal } from "../../kern/groep/dezelfden-zinnen.js";
 import { addInbrengen, dropLid, findRondeNu } from "../../kern/groep/groep.js";
 import { isTweeMensen, keepTweeMensen } from "../../kern/groep/twee-mensen.js";
-import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
-import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { opslag } from "../hier/opslag.js";
 
@@ -14,6 +12,9 @@ import { opslag } from "../hier/opslag.js";
  * @typedef {import("../../kern/deelcode/deelcode.js").Inbreng} Inbreng
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  */
+
+/** What the buttons say that keep the one or the other, when nobody can tell which is newer. */
+const HOUD = [samenwoord("samen-kijken.eerste"), samenwoord("samen-kijken.tweede")];
 
 /** Asks whether who came in under a new mark is somebody who lies there already; nothing changes before that. */
 export class GroepDezelfden {
@@ -47,20 +48,21 @@ export class GroepDezelfden {
 
   /** @param {Tweetal} tweetal */
   #createRegel(tweetal) {
-    const { oud, nieuw, gelijk, samen } = tweetal;
+    const { oud, nieuw } = tweetal;
     const kijkraam = this.#kijkramen.get(nieuw.kijkraam);
     const wie = [kijkraam?.titel ?? nieuw.kijkraam, nieuw.naam || oud.naam].filter(Boolean).join(": ");
-    const [een, ander] = [oud, nieuw].map(describeLid);
     const houd = tweetal.isBekend
       ? [createButton(samenwoord("samen-kijken.in_de_plaats"), () => this.#drop(oud))]
-      : createHoud(een, ander).map((text, plaats) => createButton(text, () => this.#drop(plaats ? oud : nieuw)));
+      : HOUD.map((wat, plaats) =>
+          createButton(samenwoord("samen-kijken.houd", { wat }), () => this.#drop(plaats ? oud : nieuw)),
+        );
     return create(
       "li",
       {},
       create("strong", { text: wie }),
       create("span", {
         class: "regels__uitleg",
-        text: samenwoord("samen-kijken.er_liggen", { een, ander, gelijk, samen }),
+        text: describeTweetal(tweetal, this.#tafel.groep),
       }),
       create(
         "p",
@@ -95,23 +97,4 @@ export class GroepDezelfden {
     if (!keepTweeMensen(opslag, tweetal)) this.#anderen.push(tweetal);
     this.show();
   }
-}
-
-/** @param {Inbreng} lid */
-function describeLid({ posities, gewijzigd, kenmerk }) {
-  return [
-    withNoun(Object.keys(posities).length, "keuze", "keuzes"),
-    ...(gewijzigd ? [`van ${describeDatum(gewijzigd)}`] : []),
-    ...(isVanVoorheen(kenmerk) ? [samenwoord("samen-kijken.van_vroeger")] : []),
-  ].join(" ");
-}
-
-/**
- * @param {string} een
- * @param {string} ander
- * @returns {string[]} What the buttons say that keep the one or the other, when nobody can tell which is newer.
- */
-function createHoud(een, ander) {
-  const namen = een === ander ? [samenwoord("samen-kijken.eerste"), samenwoord("samen-kijken.tweede")] : [een, ander];
-  return namen.map((wat) => samenwoord("samen-kijken.houd", { wat }));
 }

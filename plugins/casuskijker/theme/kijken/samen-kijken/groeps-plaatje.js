@@ -10,6 +10,7 @@ import { samenwoord } from "../../woorden/samen.js";
 import { GroepAgenda, isVan } from "../groep-agenda/groep-agenda.js";
 import { ToenEnNu } from "../toen-en-nu/toen-en-nu.js";
 import { createOver } from "./beeld-kop.js";
+import { readGevraagd } from "./gevraagd.js";
 import { createNamenKeuze, createZichtKeuzes } from "./plaatje-keuzes.js";
 import { createRegelsOpPapier, createSpreiding, findMeeste } from "./spreiding.js";
 
@@ -133,7 +134,15 @@ export class GroepsPlaatje {
     if (!heel) return null;
     const over = this.#casussen.describe(beeld.casus);
     const namen = this.#namen && beeld.leden.some(({ naam }) => naam !== "");
-    return { ...beeld, ...takeGevraagd(heel, beeld.leden), heel, over, ronde, namen, groep: this.#tafel.groep.naam };
+    return {
+      ...beeld,
+      ...takeGevraagd(heel, beeld.leden, readGevraagd(heel)),
+      heel,
+      over,
+      ronde,
+      namen,
+      groep: this.#tafel.groep.naam,
+    };
   }
 
   #draw() {
@@ -182,7 +191,7 @@ export class GroepsPlaatje {
   #drawInhoud(beeld) {
     const { kijkraam, leden, aantallen } = beeld;
     const klein = beeld.namen ? "" : describeKlein(aantallen);
-    const rest = describeNietGevraagd(beeld.rest, kijkraam);
+    const rest = describeNietGevraagd(beeld, kijkraam);
     const groepsbeeld = computeGroepsbeeld(kijkraam, leden);
     const soorten = /** @type {(keyof Groepsbeeld)[]} */ (Object.keys(DELEN)).filter(
       (soort) => groepsbeeld[soort].length > 0,

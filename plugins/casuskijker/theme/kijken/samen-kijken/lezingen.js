@@ -4,6 +4,7 @@ import { GRENZEN_GROEP, isZelfdeLid } from "../../kern/groep/groep.js";
 import { describeInbreng } from "../../kern/groep/groep-zinnen.js";
 import { findOngewijzigd } from "../../kern/groep/onveranderd.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
+import { describeVervangen } from "../../kern/groep/vervanging-zinnen.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { nameGetal, startWithCapital, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
@@ -114,15 +115,15 @@ function summarizeLezingen(lezingen, gevolgen, { voor, namen }) {
     lezingen.length === 1 ? (goed ? "Begrepen." : "Niet begrepen.") : `${goed} van de ${lezingen.length} begrepen.`;
   const delen = /** @type {[number, string][]} */ ([
     [tel("nieuw"), "toegevoegd"],
-    [tel("vervangt"), "in de plaats van eerdere keuzes"],
     [tel("gelijk"), tel("gelijk") === 1 ? "was er al" : "waren er al"],
     [tel("ouder"), `${tel("ouder") === 1 ? "was" : "waren"} ouder dan wat er al was`],
     [tel("vol"), tel("vol") === 1 ? "paste er niet meer bij" : "pasten er niet meer bij"],
   ]).filter(([aantal]) => aantal > 0);
-  const wie = listVervangen(lezingen, gevolgen, voor).map(({ lag, inbreng }) => describeKeuzes(lag, inbreng, namen));
+  const wie = listVervangen(lezingen, gevolgen, voor).map(({ lag, inbreng }) => describeVervangen(lag, inbreng, namen));
   return [
     begrepen,
     ...(delen.length ? [`${delen.map(([aantal, wat]) => `${aantal} ${wat}`).join(", ")}.`] : []),
+    ...(tel("vervangt") ? [`${samenwoord("samen-kijken.in_plaats", { aantal: tel("vervangt") })}.`] : []),
     ...(wie.length && wie.length <= MEESTE_BIJ_NAAM ? [`${startWithCapital(wie.join("; "))}.`] : []),
   ];
 }
@@ -155,19 +156,6 @@ function listVervangen(lezingen, gevolgen, voor) {
     const lag = [...voor, ...goed.slice(0, nummer)].findLast((lid) => isZelfdeLid(lid, inbreng));
     return lag && gevolgen[nummer] === "vervangt" ? [{ lag, inbreng }] : [];
   });
-}
-
-/**
- * @param {Inbreng} oud
- * @param {Inbreng} nieuw
- * @param {boolean} namen
- * @returns {string} 'Fatima: 49 keuzes, eerst 12'.
- */
-function describeKeuzes(oud, nieuw, namen) {
-  const [van, naar] = [oud, nieuw].map(({ posities }) => Object.keys(posities).length);
-  const naam = nieuw.naam || oud.naam;
-  const wie = naam && !namen ? "iemand" : naam || "zonder naam";
-  return `${wie}: ${withNoun(naar, "keuze", "keuzes")}, eerst ${van}`;
 }
 
 /** @param {Afspraken} afspraken */
@@ -205,7 +193,7 @@ export function describeVol({ afspraken = 0, mensen = 0, rondes = 0, punten = 0 
  */
 function describeVervanging(oud, nieuw, namen) {
   const plaats = "Begrepen. Dit komt in de plaats van wat eerder van hetzelfde dossier kwam";
-  const keuzes = describeKeuzes(oud, nieuw, namen);
+  const keuzes = describeVervangen(oud, nieuw, namen);
   if (oud.gewijzigd && nieuw.gewijzigd)
     return `${plaats}: ${keuzes}; nu van ${describeDatum(nieuw.gewijzigd)}, eerst van ${describeDatum(oud.gewijzigd)}.`;
   const keuze = "Wil je de vorige houden, kies dan ‘Maak ongedaan’.";

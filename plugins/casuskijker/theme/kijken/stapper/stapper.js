@@ -14,7 +14,8 @@ import { create, createButton, setText } from "../../grond/dom/dom.js";
  *   button that was pressed last would stand there all evening.
  * @property {HTMLElement} [slot] What stands in the place of going on where that is not possible any more.
  * @property {(Node | string)[]} [erbij] What else one can do there, behind the steps.
- * @property {string} [toetsen] What the keys do there, besides going back and forth.
+ * @property {string | null} [toetsen] What the keys do there, besides going back and forth; null where that is said
+ *   elsewhere.
  * @property {AbortSignal} signal
  */
 
@@ -48,7 +49,7 @@ export class Stapper {
       this.#volgende,
       ...(slot ? [slot] : []),
       ...erbij,
-      create("p", { class: "stapper__toetsen", text: `${PIJLTJES} ${toetsen}` }),
+      ...(toetsen === null ? [] : [create("p", { class: "stapper__toetsen", text: `${PIJLTJES} ${toetsen}` })]),
     );
     document.addEventListener("keydown", (event) => this.#hear(event), { signal });
   }
@@ -79,7 +80,8 @@ export class Stapper {
     this.#wens.step(stap);
     const nu = this.#wens.nu();
     if (!nu) return;
-    nu.tabIndex = -1;
+    // What takes the focus by itself keeps its place among what Tab goes through.
+    if (nu.tabIndex < 0) nu.tabIndex = -1;
     nu.focus({ preventScroll: true });
   }
 }

@@ -1,0 +1,163 @@
+// The group whose picture, agenda and agreements a werkvorm shows: what lies on its table at Samen kijken.
+import { SITE } from "../../grond/basis/site.js";
+import { opslag } from "../../grond/opslag/eigen.js";
+import { takeGevraagd } from "../../kern/alleen/gevraagd.js";
+import { createAfdruk } from "../../kern/deelcode/afdruk.js";
+import { hasPunt } from "../../kern/groep/agendapunten.js";
+import { listGroepen } from "../../kern/groep/groep-kast.js";
+import { Tafel } from "../../kern/groep/tafel.js";
+import { findZicht } from "../../kern/groep/zicht.js";
+import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
+import { countBespreekpunten } from "../../kern/sessie/groepsdeel.js";
+import { changeSessie } from "../../kern/sessie/sessie.js";
+import { isLopend } from "../../kern/sessie/sessie-kast.js";
+import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
+import { CasusNamen } from "../samen-kijken/casus-namen.js";
+
+/**
+ * @typedef {import("./loop.js").Loop} Loop
+ * @typedef {import("../../kern/groep/groep-tekst.js").Beeld} Beeld
+ * @typedef {import("../../kern/groep/groep.js").Agendapunt} Agendapunt
+ * @typedef {import("../../kern/groep/groep.js").Groep} Groep
+ * @typedef {import("../../kern/groepsbeeld/groepsbeeld.js").Spreiding} Spreiding
+ */
+
+/** More is not read from the back of a room. */
+const MEESTE = 6;
+
+/** Tells its listeners `groep` when there is something else to show. */
+export class GroepBron extends EventTarget {
+  #loop;
+  #signal;
+  #leidt;
+  /** @type {Tafel | null} */
+  #tafel = null;
+  #naam = "";
+  #casussen = new CasusNamen(() => this.#tell());
+  /** @type {ReadonlyMap<string, import("../../kern/profiel/profiel.js").Kijkraam>} */
+  #kijkramen = new Map();
+
+  /**
+   * @param {Loop} loop
+   * @param {{signal: AbortSignal, leidt?: boolean}} wens Who leads takes the group that was laid together for this; the
+   *   screen follows.
+   */
+  constructor(loop, { signal, leidt = false }) {
+    super();
+    this.#loop = loop;
+    this.#signal = signal;
+    this.#leidt = leidt;
+    loop.addEventListener("sessie", () => this.#look(), { signal });
+    opslag.watch(() => this.#look(), signal);
+    void fetchKijkramen(new URL("api/kijkramen.json", SITE)).then((kijkramen) => {
+      this.#kijkramen = kijkramen ?? this.#kijkramen;
+      this.#tell();
+    });
+    this.#look();
+  }
+
+  get tafel() {
+    return this.#tafel;
+  }
+
+  /** @returns {Beeld | null} What the group saw, if its answers lie together. */
+  get beeld() {
+    const groep = this.#tafel?.groep;
+    const van = groep && this.#findVan(groep);
+    const heel = van && this.#kijkramen.get(van.kijkraam);
+    if (!heel) return null;
+    const { ronde } = findZicht(groep, { ronde: "", sleutel: "" }, () => true);
+    const over = this.#casussen.describe(van.casus);
+    return { ...van, ...takeGevraagd(heel, van.leden), heel, over, ronde, namen: false, groep: groep.naam };
+  }
+
+  /**
+   * @param {Beeld} beeld
+   * @returns {Spreiding[]} What is talked about: what is on the agenda, or else what differs most.
+   */
+  listPunten(beeld) {
+    const { anders, ...rest } = computeGroepsbeeld(beeld.kijkraam, beeld.leden);
+    const alle = [...anders, ...Object.values(rest).flat()];
+    const op = beeld.ronde.agenda.filter((punt) => isOver(punt, beeld));
+    const gekozen = op.flatMap(({ bij }) => alle.find(({ ingredient }) => ingredient.id === bij) ?? []);
+    return gekozen.length ? gekozen : anders.slice(0, countBespreekpunten(this.#loop.stappen));
+  }
+
+  /**
+   * @param {Beeld} beeld
+   * @returns {Spreiding[]} What one can choose from: what differs most, and whatever is on the agenda already.
+   */
+  listKeuze(beeld) {
+    const { anders } = computeGroepsbeeld(beeld.kijkraam, beeld.leden);
+    const meest = anders.slice(0, MEESTE);
+    const op = beeld.ronde.agenda.some((punt) => isOver(punt, beeld)) ? this.listPunten(beeld) : [];
+    const bekend = new Set(meest.map(({ ingredient }) => ingredient.id));
+    return [...op.filter(({ ingredient }) => !bekend.has(ingredient.id)), ...meest];
+  }
+
+  /** @param {Groep} groep */
+  #findVan(groep) {
+    const { kijkraam, casus } = this.#loop.van;
+    const afdruk = casus && createAfdruk(casus);
+    const { beelden } = findZicht(groep, { ronde: "", sleutel: "" }, () => true);
+    return beelden.find(
+      (each) => (!kijkraam || each.kijkraam === kijkraam) && (casus === null || each.casus === afdruk),
+    );
+  }
+
+  #look() {
+    const naam = this.#findNaam();
+    if (naam === this.#naam) return;
+    this.#naam = naam;
+    this.#tafel = naam ? new Tafel(opslag, this.#signal, naam) : null;
+    this.#tafel?.addEventListener("groep", () => this.#tell(), { signal: this.#signal });
+    const id = this.#tafel?.groep.id ?? null;
+    if (this.#leidt && id && this.#loop.sessie.groep !== id)
+      this.#loop.change((sessie) => changeSessie(sessie, { groep: id }));
+    this.#tell();
+  }
+
+  /** @returns {string} Under which the group is kept. */
+  #findNaam() {
+    const gevraagd = this.#loop.sessie.groep ?? this.#loop.keuze.groep;
+    const { groepen } = listGroepen(opslag);
+    const gekozen = groepen.find(({ groep }) => groep.id === gevraagd);
+    if (gekozen || !this.#leidt) return gekozen?.naam ?? "";
+    // Nobody named one: then it is the one that was laid together while this goes on.
+    const vers = groepen.find(({ groep }) => {
+      const { gewijzigd } = groep;
+      return isLopend({ gemaakt: gewijzigd, gewijzigd }, Date.now()) && this.#findVan(groep);
+    });
+    return vers?.naam ?? "";
+  }
+
+  #tell() {
+    this.dispatchEvent(new Event("groep"));
+  }
+}
+
+/**
+ * @param {Beeld} beeld
+ * @param {Spreiding} spreiding
+ * @returns {Agendapunt}
+ */
+export function createPunt({ kijkraam, casus }, { ingredient }) {
+  return { kijkraam: kijkraam.slug, casus, bij: ingredient.id };
+}
+
+/**
+ * @param {readonly Agendapunt[]} punten
+ * @param {Beeld} beeld
+ * @param {Spreiding} spreiding
+ */
+export function isEr(punten, beeld, spreiding) {
+  return hasPunt(punten, createPunt(beeld, spreiding));
+}
+
+/**
+ * @param {Agendapunt} punt
+ * @param {Beeld} beeld
+ */
+function isOver(punt, { kijkraam, casus }) {
+  return punt.kijkraam === kijkraam.slug && punt.casus === casus;
+}

@@ -1,0 +1,145 @@
+// What a room sees of its own group in a step: its picture, what it chose, one point, or what was agreed before.
+import { create } from "../../grond/dom/dom.js";
+import { opslag } from "../../grond/opslag/eigen.js";
+import { isBij, listVorige } from "../../kern/groep/afspraken-lijsten.js";
+import { findRondeNu } from "../../kern/groep/groep.js";
+import { listGroepen } from "../../kern/groep/groep-kast.js";
+import { countPlek, describeSpreiding, VRAAG_NA } from "../../kern/groep/groep-zinnen.js";
+import { describeMensen, nameGetallen } from "../../kern/groep/stippen-zinnen.js";
+import { findGroepsdeel } from "../../kern/sessie/groepsdeel.js";
+import { findSessie } from "../../kern/sessie/sessie-kast.js";
+import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
+import { leidwoord } from "../../woorden/leiden.js";
+import { findMeeste } from "../samen-kijken/spreiding.js";
+import { drawStippen } from "../samen-kijken/stippen.js";
+import { createPunt, GroepBron, isEr } from "./groep-bron.js";
+
+/**
+ * @typedef {import("./loop.js").Loop} Loop
+ * @typedef {import("../../kern/groep/groep-tekst.js").Beeld} Beeld
+ * @typedef {import("../../kern/groepsbeeld/groepsbeeld.js").Spreiding} Spreiding
+ */
+
+/** Whoever made it asks for what there is to show, and hears when that is something else. */
+export class GroepScherm {
+  #loop;
+  #bron;
+
+  /**
+   * @param {Loop} loop
+   * @param {{signal: AbortSignal, changed: () => void}} wens
+   */
+  constructor(loop, { signal, changed }) {
+    this.#loop = loop;
+    this.#bron = new GroepBron(loop, { signal });
+    this.#bron.addEventListener("groep", changed, { signal });
+  }
+
+  /** @returns {HTMLElement[]} What the step of now shows of the group; nothing where there is nothing. */
+  create() {
+    const { stap, stappen, plaats } = this.#loop;
+    if (stap.toon?.includes("afspraken-toen")) return createVorige(this.#loop.sessie.vorige);
+    const deel = findGroepsdeel(stappen, plaats);
+    const { beeld } = this.#bron;
+    if (!deel || !beeld) return [];
+    if (deel.soort === "punten") return createPunten(this.#bron, beeld);
+    if (deel.soort === "punt") return createEen(beeld, this.#bron.listPunten(beeld)[deel.nummer]);
+    return createBeeld(beeld, this.#bron.listKeuze(beeld));
+  }
+}
+
+/**
+ * @param {Beeld} beeld
+ * @param {readonly Spreiding[]} spreidingen What differs most.
+ */
+function createBeeld(beeld, spreidingen) {
+  const meeste = findMeeste(spreidingen);
+  const regels = spreidingen.map((spreiding) => {
+    const gekozen = isEr(beeld.ronde.agenda, beeld, spreiding) ? "scherm__gekozen" : null;
+    return create(
+      "li",
+      { class: gekozen },
+      create("h3", { text: spreiding.ingredient.titel }),
+      ...createVerdeling(spreiding, beeld, meeste),
+    );
+  });
+  return [
+    create("p", { class: "scherm__telling", text: describeMensen(beeld.aantallen) }),
+    regels.length
+      ? create("ol", { class: "scherm__spreidingen" }, ...regels)
+      : create("p", { text: leidwoord("les-geven.groep_eens") }),
+  ];
+}
+
+/**
+ * @param {Beeld} beeld
+ * @param {Spreiding | undefined} spreiding
+ */
+function createEen(beeld, spreiding) {
+  if (!spreiding) return [create("p", { text: leidwoord("les-geven.groep_geen_punt") })];
+  const { titel, woorden, alleen_client } = spreiding.ingredient;
+  return [
+    create("h3", { text: titel }),
+    ...(woorden ? [create("p", { class: "scherm__telling", text: woorden })] : []),
+    ...createVerdeling(spreiding, beeld, findMeeste([spreiding])),
+    ...(alleen_client ? [create("p", { class: "scherm__telling", text: VRAAG_NA })] : []),
+  ];
+}
+
+/**
+ * @param {Spreiding} spreiding
+ * @param {Beeld} beeld
+ * @param {number} meeste The most in one place of all that is shown.
+ * @returns {HTMLElement[]} A column of dots for each position, and the same for who listens.
+ */
+function createVerdeling(spreiding, { leden }, meeste) {
+  const kolommen = spreiding.plekken.map(({ positie, wie }) => {
+    const aantallen = countPlek(wie, leden);
+    return create(
+      "div",
+      {},
+      drawStippen(aantallen, meeste),
+      create("strong", { text: nameGetallen(aantallen) }),
+      create("span", { text: positie.naam }),
+    );
+  });
+  return [
+    create("p", { class: "voorlezen", text: describeSpreiding(spreiding, leden) }),
+    create("div", { class: "scherm__verdeling", "aria-hidden": "true" }, ...kolommen),
+  ];
+}
+
+/**
+ * @param {GroepBron} bron
+ * @param {Beeld} beeld
+ */
+function createPunten(bron, beeld) {
+  const afspraken = bron.tafel?.groep.afspraken ?? [];
+  const regels = bron.listPunten(beeld).flatMap((spreiding) => {
+    const punt = createPunt(beeld, spreiding);
+    const eigen = afspraken.filter((each) => each.ronde === beeld.ronde.id && isBij(each, punt)).map(describePunt);
+    return [
+      create("dt", { text: spreiding.ingredient.titel }),
+      ...eigen.filter(Boolean).map((text) => create("dd", { text })),
+    ];
+  });
+  return [create("dl", { class: "scherm__eerder" }, ...regels)];
+}
+
+/** @param {string | null} id Of a group, or of a sessie of before. */
+function createVorige(id) {
+  const regels = listAfspraken(id).map((text) => create("li", { text }));
+  return regels.length ? [create("ul", { class: "scherm__vorige" }, ...regels)] : [];
+}
+
+/**
+ * @param {string | null} id
+ * @returns {string[]} What was agreed then.
+ */
+function listAfspraken(id) {
+  if (id === null) return [];
+  const groep = listGroepen(opslag).groepen.find((each) => each.groep.id === id)?.groep;
+  const vorige = groep ? listVorige(groep, findRondeNu(groep).id) : [];
+  const alle = groep && vorige.length === 0 ? groep.afspraken : vorige;
+  return (groep ? alle : (findSessie(opslag, id)?.afspraken ?? [])).map(describePunt).filter(Boolean);
+}

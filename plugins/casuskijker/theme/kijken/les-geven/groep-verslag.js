@@ -1,0 +1,27 @@
+// What a group talked about, for the report: it is kept with the group, which comes back to it.
+import { SITE } from "../../grond/basis/site.js";
+import { opslag } from "../../grond/opslag/eigen.js";
+import { findRondeNu } from "../../kern/groep/groep.js";
+import { listGroepen } from "../../kern/groep/groep-kast.js";
+import { nameTekst } from "../../kern/sessie/verslag.js";
+import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
+import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
+import { nameIngredient } from "../samen-kijken/groep-punten.js";
+
+/**
+ * @param {string} id Of a group.
+ * @returns {Promise<string[]>} Each point with what was agreed about it; nothing where the group is not here any more.
+ */
+export async function listBesproken(id) {
+  const groep = listGroepen(opslag).groepen.find((each) => each.groep.id === id)?.groep;
+  if (!groep) return [];
+  const kijkramen = (await fetchKijkramen(new URL("api/kijkramen.json", SITE))) ?? new Map();
+  const ronde = findRondeNu(groep);
+  const afspraken = groep.afspraken.filter((each) => each.ronde === ronde.id);
+  const bij = new Set([...ronde.besproken, ...afspraken].flatMap((punt) => punt.bij ?? []));
+  return [...bij].map((punt) => {
+    const eigen = afspraken.filter((each) => each.bij === punt).map(describePunt);
+    const naam = nameIngredient(kijkramen, groep, punt);
+    return eigen.some(Boolean) ? nameTekst(naam, eigen.filter(Boolean).join("; ")) : naam;
+  });
+}

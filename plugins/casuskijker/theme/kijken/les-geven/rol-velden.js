@@ -1,0 +1,41 @@
+// Who does what in a werkvorm, for who leads: it stays in this browser, and comes in no report and on no screen.
+import { create, createField, setText } from "../../grond/dom/dom.js";
+import { opslag } from "../../grond/opslag/eigen.js";
+import { GRENZEN } from "../../kern/dossier/dossier.js";
+import { readNotities, writeNotitie } from "../../kern/sessie/voor-mij.js";
+import { leidwoord } from "../../woorden/leiden.js";
+
+/** @typedef {import("./loop.js").Loop} Loop */
+
+/** Before the id of a role, which may be that of a step too. */
+const ROL = "rol-";
+
+/**
+ * @param {Element} article
+ * @param {Loop} loop
+ * @returns {HTMLElement[]} Nothing where there are no roles.
+ */
+export function createRolVelden(article, loop) {
+  const rollen = /** @type {HTMLElement[]} */ ([...article.querySelectorAll("[data-rol]")]);
+  if (rollen.length === 0) return [];
+  const kop = create("summary");
+  const notities = readNotities(opslag, loop.van);
+  const velden = rollen.map(({ dataset: { rol = "", naam = "" } }) => {
+    const invoer = create("input", { type: "text", autocomplete: "off", maxlength: GRENZEN.naam });
+    invoer.value = notities[ROL + rol] ?? "";
+    invoer.addEventListener("input", () => {
+      writeNotitie(opslag, loop.van, { stap: ROL + rol, tekst: invoer.value });
+      tell();
+    });
+    return { naam, invoer };
+  });
+  const tell = () => {
+    const bezet = velden.flatMap(({ naam, invoer }) =>
+      invoer.value.trim() ? [`${naam}: ${invoer.value.trim()}`] : [],
+    );
+    setText(kop, [leidwoord("les-geven.rollen"), ...bezet].join(" · "));
+  };
+  tell();
+  const uitleg = create("p", { class: "duiding", text: leidwoord("les-geven.rollen_uitleg") });
+  return [create("details", {}, kop, ...velden.map(({ naam, invoer }) => createField(naam, invoer)), uitleg)];
+}

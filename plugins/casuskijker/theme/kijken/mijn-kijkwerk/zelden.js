@@ -1,0 +1,17 @@
+// What few readers have: reports of lessen and werkvormen, and what cannot be read or a later version made.
+import { createOnbekend, createOnleesbaar } from "./onleesbaar.js";
+import { createSessies } from "./sessies.js";
+
+/**
+ * @param {ReturnType<typeof import("./kast.js").readKast>} kast
+ * @param {import("./lijst.js").Deel} deel
+ * @param {import("./nieuw-bekend.js").FindKeuze} findKeuze
+ * @returns {HTMLElement[]}
+ */
+export function createZelden({ sessies, onbekend, onleesbaar }, deel, findKeuze) {
+  return [
+    ...createSessies(sessies, deel),
+    ...createOnbekend(onbekend, deel, findKeuze),
+    ...createOnleesbaar(onleesbaar, deel),
+  ];
+}
