@@ -130,11 +130,7 @@ def talk_about_three(page: Page) -> None:
     expect(beurt.get_by_role("status").first).to_have_text("Nu 3 van 3. Dit was het laatste punt.")
     expect(beurt.get_by_role("heading")).to_have_text("Meebewegen")
     expect(beurt.get_by_role("button", name="Volgende")).to_be_hidden()
-    beurt.get_by_role("button", name="Druk af wat jullie afspraken").click()
-    expect(page.get_by_role("dialog", name="Wat druk je af?")).to_be_visible()
-    page.keyboard.press("Escape")
-    page.keyboard.press("Escape")
-    expect(page.get_by_role("button", name="Voeg toe")).to_be_visible()
+    leave_by_printing(page, beurt)
     afspraken = page.get_by_role("region", name="Afspraken")
     expect(afspraken).to_contain_text(f"Bij ‘{titel}’")
     expect(afspraken.get_by_label("Wat", exact=True)).to_have_value("Elke week samen op bezoek")
@@ -146,6 +142,15 @@ def talk_about_three(page: Page) -> None:
     page.get_by_label("Naam van de groep").fill("Wijkteam Noord")
     page.get_by_label("Naam van de groep").blur()
     expect(beeld(page)).to_contain_text("Wijkteam Noord")
+
+
+def leave_by_printing(page: Page, beurt: Locator) -> None:
+    """Ask at the last point what goes on paper, and go back to the page."""
+    beurt.get_by_role("button", name="Druk af wat jullie afspraken").click()
+    expect(page.get_by_role("dialog", name="Wat druk je af?")).to_be_visible()
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Voeg toe")).to_be_visible()
 
 
 def reach_by_keyboard(page: Page, beurt: Locator) -> None:

@@ -1,5 +1,5 @@
-// Which part of a kijkraam a group looked at: nobody keeps what a leader asked for, so it is what was answered. Only where
-// the address still says what was asked, it is known what of that is missing. No DOM.
+// Which part of a kijkraam a group looked at: nobody keeps what a leader asked for, so it is what was answered. Only
+// where the address still says what was asked, it is known what of that is missing. No DOM.
 
 /**
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
