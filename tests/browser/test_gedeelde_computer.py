@@ -225,7 +225,7 @@ def test_what_finds_another_version_in_its_place_stays_where_it_was(page: Page) 
 
 def test_a_page_of_a_kijkraam_moves_its_own_dossier_and_says_what_stays(page: Page) -> None:
     open_with(page, TOEN, NU, address=f"kijkramen/presentie/?dossier={NU['id']}")
-    page.locator(".vul-balk__telling").wait_for()
+    page.locator(".vul-balk__telling").wait_for(state="attached")
     page.get_by_text("Naam, rol en bewaren").click()
     expect(page.get_by_label("Ander dossier")).to_be_visible()
     move_to_the_tab(page, "Neem mee naar dit tabblad")
@@ -248,7 +248,7 @@ def test_what_another_tab_made_of_a_dossier_survives_the_move_of_this_one(page: 
     for each, positie in ((other, "soms"), (page, "herkenbaar")):
         if each is other:
             each.goto(address)
-        each.locator(".vul-balk__telling").wait_for()
+        each.locator(".vul-balk__telling").wait_for(state="attached")
         each.get_by_role("group", name="Meebewegen", exact=True).get_by_label(positie).check()
     page.get_by_text("Naam, rol en bewaren").click()
     move_to_the_tab(page, "Neem mee naar dit tabblad")
@@ -265,7 +265,7 @@ def move_to_the_tab(page: Page, keuze: str) -> None:
 
 def test_what_was_there_before_this_page_is_left_to_whoever_it_belongs_to(page: Page) -> None:
     open_with(page, NU, address="kijkramen/presentie/")
-    page.locator(".vul-balk__telling").wait_for()
+    page.locator(".vul-balk__telling").wait_for(state="attached")
     before = kept(page)
     page.get_by_text("Naam, rol en bewaren").click()
     gedeeld = page.get_by_label("Dit is een gedeelde computer")

@@ -58,7 +58,7 @@ def test_a_new_name_outlives_what_another_tab_does_meanwhile_and_goes_on_top_of_
     page.get_by_label("Naam van dit dossier").fill("Samen")
     other = context.new_page()
     other.goto("kijkramen/presentie/?dossier=0000000000000000")
-    other.locator(".vul-balk__telling").wait_for()
+    other.locator(".vul-balk__telling").wait_for(state="attached")
     other.get_by_role("group", name="Meebewegen", exact=True).get_by_label("soms").check()
     expect(row(page, "Dossier 0")).to_contain_text("3 van 49 bekeken")
     expect(page.get_by_label("Naam van dit dossier")).to_have_value("Samen")

@@ -7,6 +7,7 @@ import re
 from posixpath import normpath
 from typing import TYPE_CHECKING
 
+from casuskijker.domain.taal import Taal
 from casuskijker.rendering.assets import FOLDER, collect_assets
 from casuskijker.rendering.bundels import read_bundels
 from casuskijker.rendering.environment import THEME
@@ -14,6 +15,7 @@ from casuskijker.rendering.material import MATERIAL, SHEET
 from casuskijker.rendering.modules import list_modules, name_own_sheet
 from casuskijker.rendering.stylesheets import make_small_sheet
 from casuskijker.rendering.theme import DEFAULT_SETTINGS
+from casuskijker.rendering.woorden import speak
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -105,3 +107,14 @@ def test_words_come_only_with_what_says_them() -> None:
 
 def test_the_settings_of_the_theme_name_files_that_are_there() -> None:
     assert DEFAULT_SETTINGS["favicon"] in ASSETS
+
+
+def test_scripts_say_what_the_site_says_from_an_address_of_their_own() -> None:
+    speak(Taal("en"))
+    try:
+        made = collect_assets()
+    finally:
+        speak(Taal())
+    scripts = b"".join(data for address, data in made.files.items() if address.endswith(".js"))
+    assert b'"venster.sluit":"Close"' in scripts
+    assert made.folder != MADE.folder

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.site import Site
 from casuskijker.rendering.casus import render_casus
@@ -46,3 +48,11 @@ def test_the_whole_text_is_the_page_of_both_to_machines_where_the_site_has_an_ad
     site = Site(WERELD, afzender=Afzender(naam="Proef", url="https://proef.nl/"))
     assert render_eenvoudige_casus(site, "de-sleutel").meta == {"canonical": "https://proef.nl/casussen/de-sleutel/"}
     assert CASUS.meta == {}
+
+
+def test_a_telling_without_questions_has_the_story_alone() -> None:
+    casussen = tuple(replace(casus, verdiepingsvragen=(), vervolg=()) for casus in WERELD.casussen)
+    told = tuple(replace(casus, verdiepingsvragen=(), vervolg=()) for casus in WERELD.eenvoudige_casussen)
+    page = render_eenvoudige_casus(Site(replace(WERELD, casussen=casussen, eenvoudige_casussen=told)), "de-sleutel")
+    assert 'id="verdiepingsvragen"' not in page.html
+    assert 'id="vervolg"' not in page.html

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casuskijker.cache import NO_CACHE, Cache
+from casuskijker.cache import NO_CACHE, Cache, pack
 from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.site import Site
 from casuskijker.loading import load_catalogus, read_bronmappen
@@ -60,8 +59,7 @@ def test_all_content_of_a_site_has_the_same_key_when_it_is_read_again() -> None:
 
 @given(st.dictionaries(st.from_regex(r"zoekindex/[0-9a-f]{12}/tekst/[0-9]{1,3}\.json", fullmatch=True), st.binary()))
 def test_files_come_back_as_they_were(files: dict[str, bytes]) -> None:
-    lengths = json.dumps({address: len(data) for address, data in files.items()}).encode()
-    assert parse_index(lengths + b"\n" + b"".join(files.values())) == files
+    assert parse_index(b"".join(pack(files.items()))) == files
 
 
 @pytest.mark.parametrize(

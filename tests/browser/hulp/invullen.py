@@ -17,7 +17,7 @@ KLEIN = "kijkramen/succesvolle-participatie/"
 def open_kijkraam(page: Page, address: str = KIJKRAAM) -> None:
     """Open a kijkraam and wait until its scripts are there, all of them: they come in any order."""
     page.goto(address)
-    page.locator(".vul-balk__telling").wait_for()
+    page.locator(".vul-balk__telling").wait_for(state="attached")
     expect(page.locator("article :not(:defined)")).to_have_count(0)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from casuskijker.loading.reading.documents import find_to_fill_in
 from tests.loading.voorbeeldsite import CASUS, KIJKRAAM, load_site
 
 if TYPE_CHECKING:
@@ -99,3 +100,12 @@ def test_a_link_to_nowhere_in_the_folder_is_told(tmp_path: Path) -> None:
     (tmp_path / "casussen").mkdir()
     (tmp_path / "casussen" / "weg.md").symlink_to("nergens.md")
     assert codes(load_site(tmp_path)) == [("casussen/weg.md:1", "C001")]
+
+
+def test_a_line_of_a_list_that_is_still_to_be_filled_in_is_named() -> None:
+    path = "site_config/bladen.yml"
+    found = list(find_to_fill_in("- id: week\n  titel: VUL IN\n  rijen:\n    - VUL IN\n", path=path))
+    assert [(str(problem.place), problem.code) for problem in found] == [(f"{path}:2", "C020"), (f"{path}:4", "C020")]
+    assert "'titel'" in found[0].what
+    assert "deze regel" in found[1].what
+    assert list(find_to_fill_in("- id: week\n", path=path)) == []
