@@ -48,6 +48,13 @@ def test_the_hash_of_rooms_changes_with_their_code_only(package: Path) -> None:
     assert hash_anew("markdown") != before
 
 
+def test_the_hash_of_rooms_changes_with_a_list_that_their_code_reads(package: Path) -> None:
+    hash_anew = hash_rooms.__wrapped__
+    before = hash_anew("markdown")
+    (package / "markdown/woorden.txt").write_text("huis\n", "utf-8")
+    assert hash_anew("markdown") != before
+
+
 def test_what_is_written_in_another_way_has_other_keys(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(keys, "hash_rooms", hash_rooms.__wrapped__)
     before = make_key("a")

@@ -8,6 +8,8 @@ from hashlib import sha256
 from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent
+SOURCES = frozenset({".json", ".py", ".txt"})
+"""What says how a thing is made; what Python makes of it does not."""
 
 
 def make_key(*parts: str) -> str:
@@ -25,10 +27,10 @@ def make_key(*parts: str) -> str:
 
 @cache
 def hash_rooms(*rooms: str) -> str:
-    """Return a hash of the code in these rooms."""
+    """Return a hash of the code in these rooms, and of the lists and schemas that it reads."""
     digest = sha256()
     for room in rooms:
-        for file in sorted((PACKAGE / room).rglob("*.py")):
+        for file in sorted(each for each in (PACKAGE / room).rglob("*") if each.suffix in SOURCES):
             content = file.read_bytes()
             digest.update(f"{file.relative_to(PACKAGE).as_posix()} {len(content)} ".encode() + content)
     return digest.hexdigest()
