@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 DEUR = CASUS.replace("De brief", "De deur").replace("nummer: 1", "nummer: 2")
 BROKEN = CASUS.replace("[bewoner]", "[bewonr]").replace("De brief", "De krant")
+EENVOUDIG = "---\ntitel: De post\nomschrijving: Ze leest haar post niet.\n---\n\nEr ligt post.\n"
 BROKEN_KIJKRAAM = KIJKRAAM.replace("id: eerst-kijken", "id: Eerst kijken!")
 
 
@@ -50,6 +51,15 @@ def test_a_werkvorm_with_an_error_is_as_it_was(tmp_path: Path) -> None:
     broken = load_site(tmp_path / "nu", {path: WERKVORM.replace("[30]", "[31]")})
     assert broken.catalogus.werkvormen == ()
     assert [werkvorm.slug for werkvorm in restore_broken(broken, earlier).werkvormen] == ["doorvragen"]
+
+
+def test_a_plain_telling_with_an_error_is_as_it_was(tmp_path: Path) -> None:
+    paths = ("casussen/01-de-brief.eenvoudig.md", "kijkramen/aandacht.eenvoudig.md")
+    texts = (EENVOUDIG, KIJKRAAM.replace("Kijkraam Aandacht", "Kijken"))
+    earlier = load_site(tmp_path / "eerst", dict(zip(paths, texts, strict=True))).catalogus
+    shown = restore_broken(load_site(tmp_path / "nu", dict.fromkeys(paths, "Kapot.")), earlier)
+    assert shown.eenvoudige_casus_by_slug["de-brief"].titel == "De post"
+    assert shown.eenvoudig_kijkraam_by_slug["aandacht"].titel == "Kijken"
 
 
 def test_a_new_casus_with_an_error_is_not_there_yet(tmp_path: Path) -> None:
