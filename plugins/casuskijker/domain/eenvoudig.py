@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from casuskijker.domain.kijkraam import Schaal
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 MEESTE_WOORDEN = 9
 """So long is a sentence of a plain text at most, all of them taken together."""
+ZELFDE_SCHAAL = Schaal(id="zelfde", naam="", posities=())
+"""That of a plain telling that names none, before it is laid over the whole one, whose schaal it then has."""
 
 
 def tell_casussen(casussen: Iterable[Casus], eenvoudig: Iterable[Casus]) -> dict[str, Casus]:
@@ -71,6 +75,11 @@ def tell_kijkraam(kijkraam: Kijkraam, eenvoudig: Kijkraam) -> Kijkraam:
         schaal=replace(schaal, id=kijkraam.schaal.id),
         invalshoeken=tuple(_tell_invalshoek(each, told.get(each.id, each)) for each in kijkraam.invalshoeken),
     )
+
+
+def names_schaal(eenvoudig: Kijkraam) -> bool:
+    """Whether a plain telling has other names for the answers."""
+    return eenvoudig.schaal != ZELFDE_SCHAAL
 
 
 def has_same_posities(kijkraam: Kijkraam, eenvoudig: Kijkraam) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casuskijker.domain.eenvoudig import has_same_posities
+from casuskijker.domain.eenvoudig import has_same_posities, names_schaal
 from casuskijker.domain.problem import Place
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.near import find_nearest
@@ -49,7 +49,7 @@ def _check_kijkramen(eenvoudig: Iterable[Kijkraam], kijkramen: Mapping[str, Kijk
         if kijkraam is None:
             continue
         yield from _find_unknown(told.path, told.namen_van_delen, kijkraam.namen_van_delen, waar=kijkraam.path)
-        if not has_same_posities(kijkraam, told):
+        if names_schaal(told) and not has_same_posities(kijkraam, told):
             words = {"schaal": told.schaal.id, "gewone": kijkraam.schaal.id}
             yield m.EENVOUDIGE_SCHAAL.at(Place(told.path), **words)
 

@@ -9,7 +9,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.adressen import page_of_casus, page_of_eenvoudig, page_of_kijkraam
-from casuskijker.domain.eenvoudig import MEESTE_WOORDEN
+from casuskijker.domain.eenvoudig import MEESTE_WOORDEN, ZELFDE_SCHAAL
+from casuskijker.domain.kijkraam import DEFAULT_SCHAAL
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.documents import report_to_fill_in
 from casuskijker.loading.reading.fields import Field
@@ -82,7 +83,8 @@ def load_eenvoudig_kijkraam(source: Source, *, site: Site, problems: list[Proble
     if opened is None:
         return None
     uitgelegd = opened.record.values.pop(UITGELEGD, ())
-    kijkraam = read_kijkraam(opened.record, body=opened.body, source=source, schalen=site.schalen, context=context)
+    schalen = site.schalen if "schaal" in opened.record.values else {DEFAULT_SCHAAL.id: ZELFDE_SCHAAL}
+    kijkraam = read_kijkraam(opened.record, body=opened.body, source=source, schalen=schalen, context=context)
     if kijkraam:
         context.problems.extend(_find_hard(kijkraam.texts, uitgelegd, place=opened.body.place(0)))
     _lead_to_own_places(context)
