@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.afdruk import make_afdruk
 from casuskijker.domain.problem import Place
+from casuskijker.loading.eenvoudig import find_alone
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.documents import exists, find_sources, find_unread, path_from
 from casuskijker.loading.reading.fields import Claims
@@ -54,6 +55,9 @@ def find_all_sources(bronmappen: Bronmappen, problems: list[Problem]) -> Sources
     ]
     for sources in eenvoudig:
         problems.extend(_find_double_addresses(sources))
+    for folder in (bronmappen.werkvormen, bronmappen.lessen):
+        elsewhere = find_sources(folder, root=root, problems=problems, eenvoudig=True)
+        problems.extend(find_alone("casus of kijkraam", elsewhere, ()))
     return Sources(casussen, kijkramen, werkvormen, lessen, *eenvoudig)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casuskijker.loading.text.gewone_woorden import find_ongewoon, is_gewoon, load_woorden, measure_zinnen
+from tests.loading.voorbeeldsite import KIJKRAAM as WHOLE
 from tests.loading.voorbeeldsite import load_site
 
 if TYPE_CHECKING:
@@ -20,6 +21,14 @@ KIJKRAAM = (
     "    teken: oog\n    ingredienten:\n      - id: eerst-kijken\n        titel: Kijken\n"
     "        tekst: Iemand kijkt.\n---\n\nKijk mee.\n"
 )
+
+SCHAAL = """\
+cijfers:
+  naam: Hoeveel?
+  posities:
+    - {id: veel, naam: veel, groep: zichtbaar}
+    - {id: weinig, naam: weinig, groep: groei}
+"""
 
 
 def read(tmp_path: Path, casus: str = "", kijkraam: str = "") -> Geladen:
@@ -74,6 +83,23 @@ def test_one_of_a_text_that_cannot_be_read_says_nothing_more(tmp_path: Path) -> 
     geladen = load_site(tmp_path, files)
     assert {path for _, path in codes(geladen)} == {"casussen/01-de-brief.md", "kijkramen/aandacht.md"}
     assert geladen.catalogus.eenvoudige_casus_by_slug == {}
+
+
+@pytest.mark.parametrize("folder", ["werkvormen", "lessen"])
+def test_what_is_no_casus_or_kijkraam_cannot_be_told_so(tmp_path: Path, folder: str) -> None:
+    path = f"site_config/{folder}/doorvragen.eenvoudig.md"
+    assert codes(load_site(tmp_path, {path: CASUS.format("", "Er ligt post.")})) == [("C317", path)]
+
+
+def test_a_kijkraam_that_names_no_schaal_has_that_of_the_whole_one(tmp_path: Path) -> None:
+    files: dict[str, str | bytes | None] = {
+        "kijkramen/aandacht.md": WHOLE.replace("invalshoeken:", "schaal: cijfers\ninvalshoeken:"),
+        "kijkramen/aandacht.eenvoudig.md": KIJKRAAM.format(""),
+        "site_config/schalen.yml": SCHAAL,
+    }
+    geladen = load_site(tmp_path, files)
+    assert codes(geladen) == []
+    assert geladen.catalogus.eenvoudig_kijkraam_by_slug["aandacht"].schaal == geladen.catalogus.schalen["cijfers"]
 
 
 def test_two_files_cannot_tell_one_text(tmp_path: Path) -> None:

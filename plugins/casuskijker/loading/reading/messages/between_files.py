@@ -53,7 +53,8 @@ VAK_VERDWENEN = Message("C316", "het vak '{id}' is verdwenen, en wat lezers daar
     "Zet de rij en de kolom terug met deze ids; de namen mogen wel anders. Moet het echt weg? Zet 'vervallen' vooraan "
     "op {regel}.")
 EENVOUDIG_ALLEEN = Message("C317", "er is geen {soort} '{slug}' waar deze eenvoudige tekst bij hoort.",
-    "Geef dit bestand de naam van het bestand van de {soort}, met '.eenvoudig' voor '.md'.")
+    "Geef dit bestand de naam van het bestand waar het bij hoort, met '.eenvoudig' voor '.md', en leg ze "
+    "naast elkaar.")
 EENVOUDIG_ONBEKEND = Message("C318", "'{id}' staat niet in {waar}.",
     "Neem de ids over zoals ze daar staan: wat lezers invullen, hangt eraan. Wat je weglaat, staat er in de gewone "
     "woorden.")
