@@ -26,9 +26,9 @@ LETTERS = {"groot": 70, "middel": 125}
 class Kaart:
     """One card: `tekst` is inline Markdown, `kop` stands above it, and `bron` is the text that it is out of.
 
-    Its `nummer` is its place in there: of
-    many cards out of one text each is called otherwise. That a reader chose it hangs on its `id`, or one that it
-    `vervangt`, and that of its deck; the script reads the id out of where it leads to.
+    Its `nummer` is its place in there: of many cards out of one text each is called otherwise. That a reader chose it
+    hangs on its `id`, or one that it `vervangt`, and that of its deck; the script reads the id out of where it leads
+    to.
     """
 
     id: str
