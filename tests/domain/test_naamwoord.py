@@ -19,6 +19,8 @@ DE = {"kijkraam": Naamwoord("de", "bril", "brillen"), "verhaal": Naamwoord("de",
         ("het verhaal", None),
         ("het , verhalen", None),
         ("het verhaal, verhalen, meer", None),
+        ("het {verhaal}, verhalen", None),
+        ("het verhaal, verhalen}", None),
         ("", None),
     ],
 )

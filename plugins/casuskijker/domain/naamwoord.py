@@ -36,8 +36,8 @@ NAAMWOORDEN = {
 
 PIECES = re.compile(r"(\{\w+\}|\w+)")
 """A word, or the place of a value, whose name is none."""
-WRITTEN = re.compile(r"\s*(de|het)\s+([^\s,][^,]*?)\s*,\s*([^\s,][^,]*?)\s*")
-"""How an owner writes one: 'het verhaal, verhalen'."""
+WRITTEN = re.compile(r"\s*(de|het)\s+([^\s,{}][^,{}]*?)\s*,\s*([^\s,{}][^,{}]*?)\s*")
+"""How an owner writes one: 'het verhaal, verhalen'. Braces would be the place of a value in a sentence of ours."""
 
 DEFINITE = {"de": "het", "deze": "dit", "die": "dat"}
 """Before a noun with 'de', and before one with 'het'; what stands between such a word and the noun, ends on -e."""
