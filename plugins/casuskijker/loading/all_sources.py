@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.afdruk import make_afdruk
@@ -28,8 +29,8 @@ class Sources:
     kijkramen: Sequence[Source]
     werkvormen: Sequence[Source]
     lessen: Sequence[Source]
-    eenvoudige_casussen: Sequence[Source] = ()
-    eenvoudige_kijkramen: Sequence[Source] = ()
+    eenvoudige_casussen: Sequence[Source]
+    eenvoudige_kijkramen: Sequence[Source]
 
 
 def find_all_sources(bronmappen: Bronmappen, problems: list[Problem]) -> Sources:
@@ -49,16 +50,15 @@ def find_all_sources(bronmappen: Bronmappen, problems: list[Problem]) -> Sources
         if exists(folder) and folder.is_relative_to(bronmappen.content):
             content = path_from(root, bronmappen.content)
             problems.append(m.MAP_TUSSEN_PAGINAS.at(Place(path_from(root, folder)), content=content))
-    eenvoudig = [
-        find_sources(folder, root=root, problems=problems, eenvoudig=True)
-        for folder in (bronmappen.casussen, bronmappen.kijkramen)
-    ]
-    for sources in eenvoudig:
+    eenvoudige_casussen, eenvoudige_kijkramen, *elsewhere = (
+        find_sources(folder, root=root, problems=problems, eenvoudig=True) for folder in bronmappen.folders
+    )
+    for sources in (eenvoudige_casussen, eenvoudige_kijkramen):
         problems.extend(_find_double_addresses(sources))
-    for folder in (bronmappen.werkvormen, bronmappen.lessen):
-        elsewhere = find_sources(folder, root=root, problems=problems, eenvoudig=True)
-        problems.extend(find_alone("casus of kijkraam", elsewhere, ()))
-    return Sources(casussen, kijkramen, werkvormen, lessen, *eenvoudig)
+    problems.extend(find_alone("casus", eenvoudige_casussen, casussen))
+    problems.extend(find_alone("kijkraam", eenvoudige_kijkramen, kijkramen))
+    problems.extend(find_alone("casus of kijkraam", chain(*elsewhere), ()))
+    return Sources(casussen, kijkramen, werkvormen, lessen, eenvoudige_casussen, eenvoudige_kijkramen)
 
 
 def _find_double_addresses(sources: Sequence[Source]) -> list[Problem]:

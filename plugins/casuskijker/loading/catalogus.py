@@ -32,7 +32,7 @@ from casuskijker.domain.volgorde import order_casussen
 from casuskijker.domain.vorm import VORMEN
 from casuskijker.domain.zoekwoord import PAGINA
 from casuskijker.loading.all_sources import find_all_sources
-from casuskijker.loading.eenvoudig import check_eenvoudig, find_alone
+from casuskijker.loading.eenvoudig import check_eenvoudig
 from casuskijker.loading.geheugen import Geheugen
 from casuskijker.loading.ids.vaste_ids import read_vaste_ids
 from casuskijker.loading.ids.verdwenen import Aanwezig, find_nieuw, find_verdwenen
@@ -130,20 +130,6 @@ def load_catalogus(
     return Geladen(drop_dangling_names(catalogus) if broken else catalogus, tuple(ordered), tuple(plekken), linked)
 
 
-def _read_eenvoudig(
-    geheugen: Geheugen, sources: Sources, *, site: Site, problems: list[Problem]
-) -> dict[str, Sequence[Any]]:
-    """Return the plain tellings, as a catalogus knows them."""
-    problems.extend(find_alone("casus", sources.eenvoudige_casussen, sources.casussen))
-    problems.extend(find_alone("kijkraam", sources.eenvoudige_kijkramen, sources.kijkramen))
-    without_schalen = replace(site, schalen={})
-    casussen = geheugen.read_texts(
-        load_eenvoudige_casus, sources.eenvoudige_casussen, site=without_schalen, problems=problems
-    )
-    kijkramen = geheugen.read_texts(load_eenvoudig_kijkraam, sources.eenvoudige_kijkramen, site=site, problems=problems)
-    return {"eenvoudige_casussen": casussen, "eenvoudige_kijkramen": kijkramen}
-
-
 def _read_texts(
     geheugen: Geheugen, sources: Sources, problems: list[Problem], *, site: Site
 ) -> dict[str, Sequence[Any]]:
@@ -156,7 +142,12 @@ def _read_texts(
         "verhalenlessen": geheugen.read_texts(
             load_verhalenles, sources.lessen, site=without_schalen, problems=problems
         ),
-        **_read_eenvoudig(geheugen, sources, site=site, problems=problems),
+        "eenvoudige_casussen": geheugen.read_texts(
+            load_eenvoudige_casus, sources.eenvoudige_casussen, site=without_schalen, problems=problems
+        ),
+        "eenvoudige_kijkramen": geheugen.read_texts(
+            load_eenvoudig_kijkraam, sources.eenvoudige_kijkramen, site=site, problems=problems
+        ),
     }
 
 
