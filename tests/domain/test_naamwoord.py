@@ -20,6 +20,9 @@ DE = {"kijkraam": Naamwoord("de", "bril", "brillen"), "verhaal": Naamwoord("de",
         ("het , verhalen", None),
         ("het verhaal, verhalen, meer", None),
         ("", None),
+        ("het {verhaal}, verhalen", None),
+        ("het <b>verhaal</b>, verhalen", None),
+        ("de foto's-map, foto's", Naamwoord("de", "foto's-map", "foto's")),
     ],
 )
 def test_a_noun_is_read_with_its_article_and_its_plural(written: str, read: Naamwoord | None) -> None:

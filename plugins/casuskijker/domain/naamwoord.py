@@ -36,7 +36,9 @@ NAAMWOORDEN = {
 
 PIECES = re.compile(r"(\{\w+\}|\w+)")
 """A word, or the place of a value, whose name is none."""
-WRITTEN = re.compile(r"\s*(de|het)\s+([^\s,][^,]*?)\s*,\s*([^\s,][^,]*?)\s*")
+NOUN = r"[^\W\d_][\w’'-]*(?: [\w’'-]+)*"
+"""Words, and no sign that means something where a sentence is filled in or put on a page."""
+WRITTEN = re.compile(rf"\s*(de|het)\s+({NOUN})\s*,\s*({NOUN})\s*")
 """How an owner writes one: 'het verhaal, verhalen'."""
 
 DEFINITE = {"de": "het", "deze": "dit", "die": "dat"}
