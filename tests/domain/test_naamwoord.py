@@ -19,9 +19,10 @@ DE = {"kijkraam": Naamwoord("de", "bril", "brillen"), "verhaal": Naamwoord("de",
         ("het verhaal", None),
         ("het , verhalen", None),
         ("het verhaal, verhalen, meer", None),
-        ("het {verhaal}, verhalen", None),
-        ("het verhaal, verhalen}", None),
         ("", None),
+        ("het {verhaal}, verhalen", None),
+        ("het <b>verhaal</b>, verhalen", None),
+        ("de foto's-map, foto's", Naamwoord("de", "foto's-map", "foto's")),
     ],
 )
 def test_a_noun_is_read_with_its_article_and_its_plural(written: str, read: Naamwoord | None) -> None:

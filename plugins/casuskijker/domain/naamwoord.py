@@ -36,8 +36,10 @@ NAAMWOORDEN = {
 
 PIECES = re.compile(r"(\{\w+\}|\w+)")
 """A word, or the place of a value, whose name is none."""
-WRITTEN = re.compile(r"\s*(de|het)\s+([^\s,{}][^,{}]*?)\s*,\s*([^\s,{}][^,{}]*?)\s*")
-"""How an owner writes one: 'het verhaal, verhalen'. Braces would be the place of a value in a sentence of ours."""
+NOUN = r"[^\W\d_][\w’'-]*(?: [\w’'-]+)*"
+"""Words, and no sign that means something where a sentence is filled in or put on a page."""
+WRITTEN = re.compile(rf"\s*(de|het)\s+({NOUN})\s*,\s*({NOUN})\s*")
+"""How an owner writes one: 'het verhaal, verhalen'."""
 
 DEFINITE = {"de": "het", "deze": "dit", "die": "dat"}
 """Before a noun with 'de', and before one with 'het'; what stands between such a word and the noun, ends on -e."""

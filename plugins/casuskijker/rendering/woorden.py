@@ -41,9 +41,8 @@ class Stem:
 
     def zeg(self, text: str) -> str:
         """Return what the domain says in Dutch; its numbers stay where another language has room for them."""
-        if self.taal.code != DUTCH:
+        if said := self._of_domain.get(NUMBER.sub("#", text)):
             numbers = iter(NUMBER.findall(text))
-            said = self._of_domain.get(NUMBER.sub("#", text), text)
             text = re.sub("#", lambda _: next(numbers), said)
         return self.taal.rename(text)
 
