@@ -188,6 +188,14 @@ def test_lines_can_stand_in_a_cell_too() -> None:
     assert document.tables[0].rows[0].cells[0].text.split("\n")[-1] == "Zo"
 
 
+def test_what_no_document_may_hold_is_left_out() -> None:
+    words, much = "Wie\ufffe mist\x08 hem?", "lang " * 100
+    made = make_document([Alinea(stukken=(Stuk(words),))], titel=f"\uffff{much}", afzender=much, onder=words)
+    document = Document(BytesIO(made))
+    assert document.paragraphs[0].text == document.sections[0].footer.paragraphs[0].text == "Wie mist hem?"
+    assert document.core_properties.title == document.core_properties.author == much[:255]
+
+
 def test_libreoffice_reads_it(tmp_path: Path) -> None:
     office = shutil.which("soffice") or shutil.which("libreoffice")
     if office is None:

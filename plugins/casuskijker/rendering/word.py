@@ -10,6 +10,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from casuskijker.rendering.feed import NO_XML
 from casuskijker.rendering.word_blokken import CITAAT, KOP, PUNT, TITEL, Alinea, Lijnen, Tabel
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ UNUSED = ("/thumbnail", "/customXml", "/numbering", "/stylesWithEffects", "/webS
 """How the kinds of parts end that we have no use for."""
 LINE_SPACE = 26
 """In points, from one line to write on to the next."""
+LONGEST = 255
+"""How many letters what a document says of itself may have."""
 
 
 @cache
@@ -46,13 +49,14 @@ def make_document(blokken: Iterable[Blok], *, titel: str, afzender: str, onder: 
     """Return a document with these blocks, the same bytes each time; `onder` stands at the foot of each page."""
     document = _begin_document()
     section = document.sections[0]
-    section.footer.paragraphs[0].text = onder
+    section.footer.paragraphs[0].text = NO_XML.sub("", onder)
     every = list(blokken)
     for blok, after in zip_longest(every, every[1:]):
         added = _add(document, blok)
         if isinstance(after, Lijnen):  # a question at the foot of one page, and its lines on the next, help nobody
             added.paragraph_format.keep_with_next = True
     said = document.core_properties
+    titel, afzender = (NO_XML.sub("", text)[:LONGEST] for text in (titel, afzender))
     said.title, said.author, said.last_modified_by, said.comments = titel, afzender, afzender, ""
     said.created = said.modified = MOMENT
     return _pack(document)
@@ -139,7 +143,7 @@ def _add_stuk(paragraph: Any, stuk: Stuk) -> None:  # noqa: ANN401
     from docx.oxml import OxmlElement  # noqa: PLC0415
     from docx.oxml.ns import qn  # noqa: PLC0415
 
-    run = paragraph.add_run(stuk.woorden)
+    run = paragraph.add_run(NO_XML.sub("", stuk.woorden))
     run.bold, run.italic = stuk.vet or None, stuk.schuin or None
     if stuk.doel:
         link = OxmlElement("w:hyperlink")
