@@ -12,11 +12,12 @@ import yaml
 from casuskijker.cli import WRONG_USE, main
 from casuskijker.cli.export import MARK
 from casuskijker.domain.beleid import POLICY
+from casuskijker.domain.taal import Taal
 from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
 from casuskijker.rendering.theme import make_menu
-from casuskijker.rendering.woorden import list_frame_woorden
+from casuskijker.rendering.woorden import list_frame_woorden, speak
 from tests import PROJECT
 from tests.loading.voorbeeldsite import write_site
 from tests.mkdocs_runs import run_from_nothing, run_mkdocs
@@ -258,6 +259,15 @@ def test_what_the_frame_says_of_a_site_is_in_the_settings_of_an_export(tmp_path:
     chosen = export_settings(root, tmp_path / "kopie")["extra"]["casuskijker"]
     assert chosen["licentie"] == {"adres": "https://creativecommons.org/publicdomain/zero/1.0/", "naam": "CC0 1.0"}
     assert chosen["feed"] == ""
+
+
+def test_a_site_in_another_language_has_material_speak_it_too(tmp_path: Path) -> None:
+    root = write_small_site(tmp_path / "site", extra={"casuskijker": {"taal": "en"}})
+    try:
+        theme = export_settings(root, tmp_path / "uit")["theme"]
+    finally:
+        speak(Taal())
+    assert theme["language"] == "en"
 
 
 def test_a_script_of_an_earlier_export_does_not_stay(tmp_path: Path) -> None:

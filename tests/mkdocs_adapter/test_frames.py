@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from mkdocs.commands.build import build
 from mkdocs.config.base import load_config
+from mkdocs.plugins import BasePlugin
 from mkdocs.structure.nav import Navigation
 
 from casuskijker.cache import NO_CACHE, VARIABLE, Cache
@@ -71,10 +72,11 @@ def test_only_the_page_that_changed_is_put_together_anew(bouw: Bouw) -> None:
     assert bouw.build() == everything, "the menu names it on every page"
 
 
-def open_on(root: Path, cache: Cache, settings: str) -> Frames:
+def open_on(root: Path, cache: Cache, settings: str, **others: BasePlugin[Any]) -> Frames:
     write(root / "mkdocs.yml", CONFIG.replace("{name: material}", "{name: material, custom_dir: eigen}") + settings)
     config = load_config(str(root / "mkdocs.yml"))
     config.extra["casuskijker"] = {}
+    config.plugins.update(others)
     return open_frames(
         cache, config, Navigation([], []), env=config.theme.get_env(), ours=config.plugins["casuskijker"]
     )
@@ -89,6 +91,7 @@ def test_where_somebody_else_has_a_say_nothing_is_kept(tmp_path: Path) -> None:
     assert kept.key
     assert open_on(tmp_path, cache, "").key == kept.key
     assert open_on(tmp_path, cache, "copyright: Van ons\n").key not in {"", kept.key}
+    assert open_on(tmp_path, cache, "", stil=BasePlugin()).key not in {"", kept.key}, "a template may ask for it"
     assert open_on(tmp_path, NO_CACHE, "").key == ""
     assert open_on(tmp_path, cache, "hooks: [haak.py]\n").key == ""
     write(tmp_path / "eigen/partials/x.html", "{{ page.update_date }}")

@@ -6,14 +6,20 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.draaiboek import SOORTEN_STAP
+from casuskijker.domain.navraag import Onthouden
 from casuskijker.domain.site import Site
+from casuskijker.domain.taal import Taal
 from casuskijker.rendering import render_api
+from casuskijker.rendering.woorden import speak
 from tests.onze_inhoud import read_onze_inhoud
 from tests.rendering.wereld import WERELD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from casuskijker.rendering import Beschreven
 
 VRAGEN = [
     {
@@ -51,6 +57,17 @@ def api(name: str, *, directory_urls: bool = True) -> list[dict[str, Any]]:
     assert list(values) == [name]
     found: list[dict[str, Any]] = values[name]
     return found
+
+
+def test_what_was_described_in_another_language_is_described_again() -> None:
+    beschreven: Beschreven = Onthouden()
+    render_api(Site(WERELD), beschreven)
+    english = Site(WERELD, afzender=Afzender(taal=Taal("en")))
+    speak(english.afzender.taal)
+    try:
+        assert render_api(english, beschreven) == render_api(english)
+    finally:
+        speak(Taal())
 
 
 def test_there_are_eleven_files_at_their_addresses() -> None:

@@ -12,10 +12,12 @@ from zipfile import ZipFile
 import mammoth
 import pytest
 from docx import Document
+from docx.oxml.ns import qn
 
 from casuskijker.cache import Cache
 from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.site import Site
+from casuskijker.domain.taal import Taal
 from casuskijker.rendering import documenten, draaiboek, kept, word
 from casuskijker.rendering.documenten import Documenten
 from casuskijker.rendering.draaiboek import render_draaiboek
@@ -150,6 +152,13 @@ def test_a_site_that_does_not_know_where_it_stands_has_words_where_links_were() 
     assert not document.element.body.findall(".//{*}hyperlink")
 
 
+def test_a_document_is_in_the_language_of_its_site_for_who_lets_it_be_spelled() -> None:
+    for taal, said in ((Taal(), "nl-NL"), (Taal("en"), "en-GB")):
+        made = make(site=Site(WERELD, afzender=Afzender(naam="Onze school", taal=taal)))
+        languages = Document(BytesIO(made[HAND_OUT])).styles.element.findall(".//{*}lang")
+        assert {each.get(qn("w:val")) for each in languages} == {said}
+
+
 def test_html_becomes_paragraphs_lists_and_tables() -> None:
     html = (
         '<h1>Kop</h1><p>Een <strong>dikke</strong>\n <em>zin</em><br />twee&amp;drie <a href="/x/">daar</a> '
@@ -184,8 +193,17 @@ def test_html_becomes_paragraphs_lists_and_tables() -> None:
 
 def test_lines_can_stand_in_a_cell_too() -> None:
     cells = ((Lijnen(2), Alinea(stukken=(Stuk("Zo"),))),)
-    document = Document(BytesIO(make_document([Tabel((cells,))], titel="T", afzender="A", onder="")))
+    document = Document(BytesIO(make_document([Tabel((cells,))], titel="T", afzender=Afzender(naam="A"), onder="")))
     assert document.tables[0].rows[0].cells[0].text.split("\n")[-1] == "Zo"
+
+
+def test_what_no_document_may_hold_is_left_out() -> None:
+    words, much = "Wie\ufffe mist\x08 hem?", "lang " * 100
+    alinea = Alinea(stukken=(Stuk(words),))
+    made = make_document([alinea], titel=f"\uffff{much}", afzender=Afzender(naam=much), onder=words)
+    document = Document(BytesIO(made))
+    assert document.paragraphs[0].text == document.sections[0].footer.paragraphs[0].text == "Wie mist hem?"
+    assert document.core_properties.title == document.core_properties.author == much[:255]
 
 
 def test_libreoffice_reads_it(tmp_path: Path) -> None:

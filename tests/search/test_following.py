@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casuskijker.cache import Cache
+from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.site import Site
+from casuskijker.domain.taal import Taal
 from casuskijker.search import Zoekbouw, build_zoekindex, zoekbouw
 from casuskijker.search.dictionary import Dictionary
 from casuskijker.search.index import Index
@@ -103,5 +105,6 @@ def test_a_site_that_changes_has_the_index_of_one_that_was_always_so(
     bouw.be_ready(first, PAGES)
     casussen = (replace(WERELD.casussen[0], tekst="Een zwambol."), *WERELD.casussen[2:])
     changed = replace(WERELD, casussen=casussen, tweeluiken=(), begrippen=WERELD.begrippen[:1])
-    for site in (Site(changed), Site(changed, directory_urls=False)):
+    english = Site(changed, afzender=Afzender(taal=Taal("en")))
+    for site in (Site(changed), Site(changed, directory_urls=False), english, Site(changed)):
         assert bouw.make(site, PAGES[:1]) == build_zoekindex(site, PAGES[:1])

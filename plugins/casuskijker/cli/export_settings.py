@@ -141,6 +141,8 @@ def adapt_settings(settings: yaml.Node, *, outside: Mapping[str, object]) -> yam
     if get_node(settings, "nav") is None and not MAKE_MENUS & list_names(get_node(settings, "plugins")):
         ours["menu"] = make_menu()
     taal = spoken()
+    if get_node(own, "taal") is not None:
+        set_value(theme, "language", taal.code)
     _set_if_absent(own, {**ours, "frame_woorden": list_frame_woorden(), "lang": taal.code, "locale": taal.locale})
     for name, value in outside.items():
         set_value(own, name, value)

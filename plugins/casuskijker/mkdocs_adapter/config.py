@@ -79,8 +79,9 @@ class CasuskijkerConfig(Config):
     kijkramen = Bronpad(DEFAULT_PATHS["kijkramen"], kind="map")
     """The folder with one Markdown file per kijkraam; it may be absent."""
     werkvormen = Bronpad(DEFAULT_PATHS["werkvormen"], kind="map")
-    lessen = Bronpad(DEFAULT_PATHS["lessen"], kind="map")
     """The folder with one Markdown file per werkvorm; it may be absent."""
+    lessen = Bronpad(DEFAULT_PATHS["lessen"], kind="map")
+    """The folder with one Markdown file per les along several verhalen; it may be absent."""
     woordenlijst = Bronpad(DEFAULT_PATHS["woordenlijst"], kind="bestand")
     """Delen, actoren and sleutelwoorden."""
     schalen = Bronpad(DEFAULT_PATHS["schalen"], kind="bestand")

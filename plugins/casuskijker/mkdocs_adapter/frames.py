@@ -37,7 +37,7 @@ ABOUT_PAGES = (
 )  # fmt: skip
 """What a plugin listens to that has a say in how a page comes out, or in what its template is told."""
 NOT_SAID = frozenset({"plugins", "hooks", "theme", "site_dir", "watch"})
-"""What no template shows; of the theme is told apart what it says."""
+"""What no template shows; of the theme is told apart what it says, and of the plugins which there are."""
 MARK = sha256().digest_size
 
 
@@ -105,8 +105,8 @@ def _make_key(config: MkDocsConfig, nav: Navigation) -> str:
         [(file.as_posix(), file.read_bytes()) for file in sorted(own.rglob("*")) if file.is_file()] if own else []
     )
     versions = map(version, (*LIBRARIES, f"mkdocs-{theme.name}"))
-    parts = (repr(said), repr(of_theme), repr(templates), repr(describe_frame(config, nav)))
-    return make_key(hash_rooms(*ROOMS), hash_theme(), *versions, *parts)
+    parts = (said, [*config.plugins], of_theme, templates, describe_frame(config, nav))
+    return make_key(hash_rooms(*ROOMS), hash_theme(), *versions, *map(repr, parts))
 
 
 def _mark_page(page: FinishedPage, content: str) -> bytes:

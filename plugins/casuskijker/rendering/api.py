@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain import adressen
 from casuskijker.domain.navraag import Onthouden
+from casuskijker.domain.taal import Taal
 from casuskijker.domain.zinsdelen import start_with_capital
 from casuskijker.markdown.plain import words_of_line
 from casuskijker.rendering.api_lessen import describe_lessen
@@ -51,8 +52,8 @@ WERKVORM_FIELDS = (
 )  # fmt: skip
 
 
-Beschreven = Onthouden[str, str]
-"""What the files say of each casus and kijkraam, by its address."""
+Beschreven = Onthouden[tuple[str, Taal], str]
+"""What the files say of each casus, kijkraam and werkvorm, by its address and how the site speaks."""
 
 
 def render_api(site: Site, beschreven: Beschreven | None = None) -> dict[str, str]:
@@ -73,10 +74,11 @@ def render_api(site: Site, beschreven: Beschreven | None = None) -> dict[str, st
         site.url_of(adressen.page_of_werkvorm(each.slug)): partial(_write_werkvorm, each.slug)
         for each in catalogus.werkvormen
     }
-    made.forget_others((*casussen, *kijkramen, *werkvormen))
+    taal = site.afzender.taal
+    made.forget_others((url, taal) for url in (*casussen, *kijkramen, *werkvormen))
     return {
-        adressen.API_CASUSSEN: _dump_list("casussen", _write_each(made, casussen)),
-        adressen.API_KIJKRAMEN: _dump_list("kijkramen", _write_each(made, kijkramen)),
+        adressen.API_CASUSSEN: _dump_list("casussen", _write_each(made, casussen, taal=taal)),
+        adressen.API_KIJKRAMEN: _dump_list("kijkramen", _write_each(made, kijkramen, taal=taal)),
         adressen.API_TWEELUIKEN: _dump(
             {"tweeluiken": [_describe_tweeluik(site, each) for each in catalogus.tweeluiken]}
         ),
@@ -84,15 +86,15 @@ def render_api(site: Site, beschreven: Beschreven | None = None) -> dict[str, st
             {"bladen": [_describe_invulblad(site, each) for each in catalogus.invulbladen]}
         ),
         adressen.API_KAARTEN: _dump({"kaarten": [_describe_stapel(site, each) for each in catalogus.stapels]}),
-        adressen.API_WERKVORMEN: _dump_list("werkvormen", _write_each(made, werkvormen)),
+        adressen.API_WERKVORMEN: _dump_list("werkvormen", _write_each(made, werkvormen, taal=taal)),
         adressen.API_LESSEN: _dump({"lessen": list(describe_lessen(site))}),
         adressen.API_HULPLIJNEN: _dump({"hulplijnen": [asdict(wijzer) for wijzer in site.catalogus.hulpwijzers]}),
         **{address: path.read_text("utf-8") for address, path in SCHEMAS.items()},
     }
 
 
-def _write_each(made: Beschreven, makers: Mapping[str, Callable[[str, Catalogus], str]]) -> list[str]:
-    return [made.get(url, partial(write, url)) for url, write in makers.items()]
+def _write_each(made: Beschreven, makers: Mapping[str, Callable[[str, Catalogus], str]], *, taal: Taal) -> list[str]:
+    return [made.get((url, taal), partial(write, url)) for url, write in makers.items()]
 
 
 def _write_casus(slug: str, url: str, catalogus: Catalogus) -> str:

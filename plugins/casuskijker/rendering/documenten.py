@@ -63,12 +63,13 @@ def _make_piece(pagina: Pagina, site: Site, earlier: dict[str, bytes]) -> bytes:
     kort = site.address_of(adressen.page_of_kort(make_kort(*names))) if site.afzender.url else ""
     onder = " · ".join(filter(None, (site.afzender.naam, kort)))
     adres = site.address_of(pagina.page) if site.afzender.url else ""
-    digest = sha256(repr((pagina.html, pagina.titel, site.afzender.naam, onder, adres)).encode()).digest()
+    said = (pagina.html, pagina.titel, site.afzender.naam, site.afzender.taal, onder, adres)
+    digest = sha256(repr(said).encode()).digest()
     piece = earlier.get(address, b"")
     if piece[:DIGEST] == digest:
         return piece
     blokken = read_blokken(pagina.html, adres=adres)
-    return digest + make_document(blokken, titel=pagina.titel, afzender=site.afzender.naam, onder=onder)
+    return digest + make_document(blokken, titel=pagina.titel, afzender=site.afzender, onder=onder)
 
 
 def _make_key() -> str:

@@ -10,11 +10,13 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from casuskijker.rendering.feed import NO_XML
 from casuskijker.rendering.word_blokken import CITAAT, KOP, PUNT, TITEL, Alinea, Lijnen, Tabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from casuskijker.domain.afzender import Afzender
     from casuskijker.rendering.word_blokken import Blok, Stuk
 
 LIBRARY = "docx"
@@ -34,6 +36,8 @@ UNUSED = ("/thumbnail", "/customXml", "/numbering", "/stylesWithEffects", "/webS
 """How the kinds of parts end that we have no use for."""
 LINE_SPACE = 26
 """In points, from one line to write on to the next."""
+LONGEST = 255
+"""How many letters what a document says of itself may have."""
 
 
 @cache
@@ -42,25 +46,26 @@ def has_word() -> bool:
     return find_spec(LIBRARY) is not None
 
 
-def make_document(blokken: Iterable[Blok], *, titel: str, afzender: str, onder: str) -> bytes:
+def make_document(blokken: Iterable[Blok], *, titel: str, afzender: Afzender, onder: str) -> bytes:
     """Return a document with these blocks, the same bytes each time; `onder` stands at the foot of each page."""
-    document = _begin_document()
+    document = _begin_document(afzender.taal.locale)
     section = document.sections[0]
-    section.footer.paragraphs[0].text = onder
+    section.footer.paragraphs[0].text = NO_XML.sub("", onder)
     every = list(blokken)
     for blok, after in zip_longest(every, every[1:]):
         added = _add(document, blok)
         if isinstance(after, Lijnen):  # a question at the foot of one page, and its lines on the next, help nobody
             added.paragraph_format.keep_with_next = True
     said = document.core_properties
-    said.title, said.author, said.last_modified_by, said.comments = titel, afzender, afzender, ""
+    titel, naam = (NO_XML.sub("", text)[:LONGEST] for text in (titel, afzender.naam))
+    said.title, said.author, said.last_modified_by, said.comments = titel, naam, naam, ""
     said.created = said.modified = MOMENT
     return _pack(document)
 
 
 @cache
-def _read_template() -> bytes:
-    """Return an empty document on A4, in Dutch, with the styles that we use and no others."""
+def _read_template(locale: str) -> bytes:
+    """Return an empty document on A4, in this language, with the styles that we use and no others."""
     from docx import Document  # noqa: PLC0415 - a site may be built without it
     from docx.oxml.ns import qn  # noqa: PLC0415
     from docx.shared import Mm, Pt, RGBColor  # noqa: PLC0415
@@ -70,7 +75,7 @@ def _read_template() -> bytes:
     section.page_width, section.page_height = Mm(WIDTH), Mm(HEIGHT)
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(MARGIN)
     for language in document.styles.element.iter(qn("w:lang")):
-        language.set(qn("w:val"), "nl-NL")
+        language.set(qn("w:val"), locale.replace("_", "-"))
     _drop_unused(document)
     for name in COLOURED:
         document.styles[name].font.color.rgb = RGBColor.from_string(COLOUR)
@@ -100,10 +105,10 @@ def _drop_unused(document: Any) -> None:  # noqa: ANN401 - python-docx says noth
             del rels[name]
 
 
-def _begin_document() -> Any:  # noqa: ANN401
+def _begin_document(locale: str) -> Any:  # noqa: ANN401
     from docx import Document  # noqa: PLC0415
 
-    return Document(BytesIO(_read_template()))
+    return Document(BytesIO(_read_template(locale)))
 
 
 def _add(document: Any, blok: Blok) -> Any:  # noqa: ANN401
@@ -139,7 +144,7 @@ def _add_stuk(paragraph: Any, stuk: Stuk) -> None:  # noqa: ANN401
     from docx.oxml import OxmlElement  # noqa: PLC0415
     from docx.oxml.ns import qn  # noqa: PLC0415
 
-    run = paragraph.add_run(stuk.woorden)
+    run = paragraph.add_run(NO_XML.sub("", stuk.woorden))
     run.bold, run.italic = stuk.vet or None, stuk.schuin or None
     if stuk.doel:
         link = OxmlElement("w:hyperlink")

@@ -34,6 +34,7 @@ class Zoekbouw:
         self._cache = self._of_words = cache
         self._records: Records = Onthouden()
         self._schrijver: Indexschrijver | None = None
+        self._taal = DUTCH
 
     def prepare(self) -> None:
         """Have the dictionary ready before there is a site, where no index was kept that may be the one."""
@@ -41,7 +42,12 @@ class Zoekbouw:
             load_dictionary(self._cache)
 
     def make(self, site: Site, pages: Collection[tuple[str, str]]) -> dict[str, bytes]:
-        """Return the files of the index of a site by their address; the first ones may have been kept."""
+        """Return the files of the index of a site by their address; the first ones may have been kept.
+
+        A site that now speaks another language is a new one: its words have other forms.
+        """
+        if site.afzender.taal.code != self._taal:
+            self._schrijver, self._taal = None, site.afzender.taal.code
         if self._schrijver:
             return self._follow(self._schrijver, site, pages)
         key = key_of_index(site, pages)
@@ -61,7 +67,7 @@ class Zoekbouw:
 
         What is kept of words, is of Dutch ones: in another language each word is found as it is written.
         """
-        self._of_words = self._cache if site.afzender.taal.code == DUTCH else NO_CACHE
+        self._of_words = self._cache if self._taal == DUTCH else NO_CACHE
         try:
             self._schrijver, files = self._go_on(site, pages, self._of_words)
         except Exception:  # noqa: BLE001 - of what was kept badly; a fault of ours comes back without it
@@ -72,8 +78,8 @@ class Zoekbouw:
     def _go_on(
         self, site: Site, pages: Collection[tuple[str, str]], base: Cache
     ) -> tuple[Indexschrijver, dict[str, bytes]]:
-        is_dutch = site.afzender.taal.code == DUTCH
-        dictionary, learned = load_dictionary(self._cache) if is_dutch else NO_WORDS, read_learned(self._of_words)
+        dictionary = load_dictionary(self._cache) if self._taal == DUTCH else NO_WORDS
+        learned = read_learned(self._of_words)
         index = Index((), Synoniemen(collect_groups(site.catalogus)), dictionary, learned=learned)
         schrijver = restore_base(base, index)
         return schrijver, self._follow(schrijver, site, pages)
