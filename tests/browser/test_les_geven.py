@@ -294,6 +294,9 @@ def read_the_report_again(page: Page) -> None:
     page.get_by_label("Wat zien jullie nu anders?").fill("Hij is niet boos.")
     page.reload()
     expect(page.locator(".verslag__blad")).to_contain_text("Hij is niet boos.")
+    page.emulate_media(media="print")
+    expect(page.locator(".verslag__blad")).to_be_visible()
+    page.emulate_media(media="screen")
     page.get_by_role("button", name="Terug naar de werkvorm").click()
     expect(page.get_by_role("row")).to_have_count(8)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from casuskijker.rendering.woorden import woord, zeg
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -16,8 +18,6 @@ MAANDEN = (
 )  # fmt: skip
 VOORVOEGSELS = {"Van", "De", "Den", "Der", "Ter", "Ten", "Te", "Het", "In", "Op", "Von"}
 """What a Dutch surname may begin with; after initials it loses its capital: 'Van Hees, S.' and 'S. van Hees'."""
-
-UNKNOWN_DATE = "z.d."
 
 
 def name_auteurs(namen: Iterable[Naam]) -> str:
@@ -60,8 +60,8 @@ def format_datum(issued: str) -> str:
     """Return an ISO date as '2018', '2018, mei' or '2018, 31 mei', and 'z.d.' for none."""
     jaar, maand, dag = (*issued.split("-"), "", "")[:3]
     if not maand:
-        return jaar or UNKNOWN_DATE
-    naam = MAANDEN[int(maand) - 1]
+        return jaar or woord("literatuur.zonder_datum")
+    naam = zeg(MAANDEN[int(maand) - 1])
     return f"{jaar}, {int(dag)} {naam}" if dag else f"{jaar}, {naam}"
 
 
