@@ -1,4 +1,4 @@
-// What a group talks about of one picture: on the screen of the agenda, on its sheet of paper, and in a werkvorm. No DOM.
+// What a group talks about of one picture: on the screen of its agenda, on its sheet, and in a werkvorm. No DOM.
 import { computeGroepsbeeld } from "../groepsbeeld/groepsbeeld.js";
 
 /**
