@@ -133,6 +133,12 @@ def test_a_page_asks_before_it_closes_only_while_something_is_kept_nowhere(page:
     lead_a_les_that_is_not_kept(page)
     page.reload()
     assert asked == ["beforeunload"] * 3
+    page.goto("werkvormen/roddelmethode/#leid")
+    page.get_by_text("Wie doet wat?").click()
+    page.get_by_role("textbox", name="Begeleider").fill("Kees.")
+    expect(page.get_by_text("Het staat alleen op deze pagina")).to_be_visible()
+    page.reload()
+    assert asked == ["beforeunload"] * 4
 
 
 def lead_a_les_that_is_not_kept(page: Page) -> None:

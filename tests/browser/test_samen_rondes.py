@@ -196,6 +196,8 @@ def talk_about_them_with_a_werkvorm(page: Page) -> None:
     with leidt.expect_popup() as opened:
         leidt.get_by_role("button", name="Open het scherm").click()
     op_scherm = opened.value.locator(".scherm__groep")
+    leidt.get_by_text("Verslag", exact=True).click()
+    expect(leidt.locator(".verslag__blad")).to_contain_text("Besproken door de groep")
     leidt.get_by_label("Ga naar").select_option("kiezen")
     meebewegen = leidt.get_by_role("group", name="Waarover praten jullie?").get_by_label("Meebewegen")
     expect(meebewegen).to_be_checked()
@@ -206,10 +208,10 @@ def talk_about_them_with_a_werkvorm(page: Page) -> None:
     expect(leidt.get_by_label("Wat", exact=True)).to_have_value("Elke week samen op bezoek")
     leidt.get_by_label("Ga naar").select_option("derde-verschil")
     expect(op_scherm.get_by_role("heading")).to_have_text("Meebewegen")
+    leidt.get_by_label("Besproken").check()
     leidt.get_by_label("Ga naar").select_option("afspraak")
     expect(op_scherm).to_contain_text("Elke week samen op bezoek")
-    leidt.get_by_text("Verslag", exact=True).click()
-    expect(leidt.locator(".verslag__blad")).to_contain_text("Besproken door de groep")
+    expect(leidt.locator(".verslag__blad")).to_contain_text("Meebewegen")
     opened.value.close()
     leidt.close()
 

@@ -1,4 +1,4 @@
-// What Samen kijken asks of a group of before, which few visits have.
+// What Samen kijken says once a group lies there or is invited, and of what is laid down.
 import WOORDEN from "./nl/samen.json" with { type: "json" };
 import { createWoord } from "./woorden.js";
 

@@ -53,46 +53,10 @@ export const ONDERDEEL_SOORTEN = new Map([
       take: takeDossier,
     },
   ],
-  [
-    "reflecties",
-    {
-      formaat: FORMAAT,
-      meeste: GRENZEN.dossiers,
-      noem: () => "Antwoorden bij een casus",
-      list: (inhoud) => listAntwoorden(inhoud, "casus"),
-      take: takeReflecties("casus"),
-    },
-  ],
-  [
-    "tweeluik",
-    {
-      formaat: FORMAAT,
-      meeste: GRENZEN.dossiers,
-      noem: () => "Antwoorden bij twee verhalen naast elkaar",
-      list: (inhoud) => listAntwoorden(inhoud, "tweeluik"),
-      take: takeReflecties("tweeluik"),
-    },
-  ],
-  [
-    "blad",
-    {
-      formaat: FORMAAT,
-      meeste: GRENZEN.dossiers,
-      noem: () => "Een invulblad",
-      list: (inhoud) => listAntwoorden(inhoud, "blad"),
-      take: takeReflecties("blad"),
-    },
-  ],
-  [
-    "kaarten",
-    {
-      formaat: FORMAAT,
-      meeste: GRENZEN.dossiers,
-      noem: () => "Gekozen kaarten",
-      list: (inhoud) => listAntwoorden(inhoud, "kaarten"),
-      take: takeReflecties("kaarten"),
-    },
-  ],
+  ["reflecties", createAntwoorden("casus", "Antwoorden bij een casus")],
+  ["tweeluik", createAntwoorden("tweeluik", "Antwoorden bij twee verhalen naast elkaar")],
+  ["blad", createAntwoorden("blad", "Een invulblad")],
+  ["kaarten", createAntwoorden("kaarten", "Gekozen kaarten")],
   [
     "groep",
     {
@@ -115,6 +79,21 @@ export const ONDERDEEL_SOORTEN = new Map([
     },
   ],
 ]);
+
+/**
+ * @param {import("./plekken.js").PlekSoort} soort What the answers hang on.
+ * @param {string} naam What they are called when they cannot be read.
+ * @returns {Soort}
+ */
+function createAntwoorden(soort, naam) {
+  return {
+    formaat: FORMAAT,
+    meeste: GRENZEN.dossiers,
+    noem: () => naam,
+    list: (inhoud) => listAntwoorden(inhoud, soort),
+    take: takeReflecties(soort),
+  };
+}
 
 /**
  * @param {Inhoud} inhoud

@@ -1,7 +1,7 @@
 // Which points a group is offered to talk about: few, and those of the people who are in it now. No DOM.
 
 /** So many are offered: more is as a rule too much for one meeting. */
-const AANGEBODEN = 3;
+export const AANGEBODEN = 3;
 
 /** What is on the agenda and, up to three in all, what differs most. */
 export class Aanbod {

@@ -3,6 +3,7 @@ import { createGrootKnop } from "../../grond/groot/groot.js";
 import { createId } from "../../grond/opslag/id.js";
 import { isBij } from "../../kern/groep/afspraken-lijsten.js";
 import { hasPunt } from "../../kern/groep/agendapunten.js";
+import { createPunt } from "../../kern/groep/bespreekpunten.js";
 import { GRENZEN_GROEP } from "../../kern/groep/groep.js";
 import { switchBesproken } from "../../kern/groep/rondes.js";
 import { describeVormen } from "../../kern/groep/stippen-zinnen.js";
@@ -16,7 +17,6 @@ import { Stapper } from "../stapper/stapper.js";
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/groep/groep-tekst.js").Beeld} Beeld
- * @typedef {import("../../kern/groep/groep.js").Agendapunt} Agendapunt
  * @typedef {import("../../kern/groep/afspraken.js").Afspraak} Afspraak
  * @typedef {import("../../kern/groepsbeeld/groepsbeeld.js").Spreiding} Spreiding
  */
@@ -101,7 +101,7 @@ export class AgendaBeurt {
   #hoortHier(afspraak) {
     const [beeld, spreiding] = [this.#beeld, this.#spreiding];
     if (!beeld || !spreiding || afspraak.ronde !== beeld.ronde.id) return false;
-    return isBij(afspraak, this.#createPunt(beeld, spreiding));
+    return isBij(afspraak, createPunt(beeld, spreiding));
   }
 
   /** @param {boolean} groot Begins at the first that was not talked about yet. */
@@ -146,28 +146,19 @@ export class AgendaBeurt {
 
   /** @param {Spreiding} spreiding */
   #isBesproken(spreiding) {
-    return this.#beeld !== null && hasPunt(this.#beeld.ronde.besproken, this.#createPunt(this.#beeld, spreiding));
+    return this.#beeld !== null && hasPunt(this.#beeld.ronde.besproken, createPunt(this.#beeld, spreiding));
   }
 
   #switch() {
     const [beeld, spreiding] = [this.#beeld, this.#spreiding];
     if (!beeld || !spreiding) return;
-    this.#tafel.change((groep) => switchBesproken(groep, beeld.ronde.id, this.#createPunt(beeld, spreiding)));
-  }
-
-  /**
-   * @param {Beeld} beeld
-   * @param {Spreiding} spreiding
-   * @returns {Agendapunt}
-   */
-  #createPunt({ kijkraam, casus }, { ingredient }) {
-    return { kijkraam: kijkraam.slug, casus, bij: ingredient.id };
+    this.#tafel.change((groep) => switchBesproken(groep, beeld.ronde.id, createPunt(beeld, spreiding)));
   }
 
   #add() {
     const [beeld, spreiding] = [this.#beeld, this.#spreiding];
     if (!beeld || !spreiding) return;
-    const { bij, ...over } = this.#createPunt(beeld, spreiding);
+    const { bij, ...over } = createPunt(beeld, spreiding);
     const leeg = { id: createId(), tekst: "", wie: "", wanneer: "", stand: /** @type {const} */ ("open") };
     this.#afspraken.add({ ...leeg, bij, over, ronde: beeld.ronde.id });
   }

@@ -2,6 +2,7 @@ import { writeFragment } from "../../grond/adres/fragment.js";
 import { create } from "../../grond/dom/dom.js";
 import { Aanbod } from "../../kern/groep/aanbod.js";
 import { hasPunt } from "../../kern/groep/agendapunten.js";
+import { isVan } from "../../kern/groep/bespreekpunten.js";
 import { describeSpreiding } from "../../kern/groep/groep-zinnen.js";
 import { switchAgenda } from "../../kern/groep/rondes.js";
 import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
@@ -126,12 +127,4 @@ export class GroepAgenda {
   #isOp({ kijkraam, casus, ronde }, bij) {
     return hasPunt(ronde.agenda, { kijkraam: kijkraam.slug, casus, bij });
   }
-}
-
-/**
- * @param {import("../../kern/groep/groep.js").Agendapunt} punt
- * @param {Beeld} beeld
- */
-export function isVan(punt, { kijkraam, casus }) {
-  return punt.kijkraam === kijkraam.slug && punt.casus === casus;
 }

@@ -1,13 +1,13 @@
 import { create } from "../../grond/dom/dom.js";
+import { AANGEBODEN } from "../../kern/groep/aanbod.js";
 import { STANDEN } from "../../kern/groep/afspraken.js";
 import { isBij, listVorige } from "../../kern/groep/afspraken-lijsten.js";
+import { listPunten } from "../../kern/groep/bespreekpunten.js";
 import { describeAnderBeeld } from "../../kern/groep/over-zinnen.js";
 import { nameRonde } from "../../kern/groep/ronde-zinnen.js";
 import { describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
-import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
-import { isVan } from "../groep-agenda/groep-agenda.js";
 import { createSpreiding, findMeeste } from "../samen-kijken/spreiding.js";
 
 /**
@@ -15,9 +15,6 @@ import { createSpreiding, findMeeste } from "../samen-kijken/spreiding.js";
  * @typedef {import("../../kern/groep/afspraken.js").Afspraak} Afspraak
  * @typedef {import("../../kern/groepsbeeld/groepsbeeld.js").Spreiding} Spreiding
  */
-
-/** Where nothing was chosen to talk about, so many stand there to choose from. */
-const AANGEBODEN = 3;
 
 /**
  * What a group takes along on one sheet of paper: what it talked about, with its dots, and what it agreed on. The whole
@@ -75,7 +72,7 @@ function nameOver({ heel, casus }) {
  * @returns {HTMLElement[]}
  */
 function createBlad(beeld, { eigen: afspraken, toen, describe }) {
-  const punten = listPunten(beeld);
+  const punten = listPunten(beeld, AANGEBODEN);
   const meeste = findMeeste(punten);
   const van = (/** @type {Spreiding} */ { ingredient }) =>
     afspraken.filter((afspraak) => isBij(afspraak, { ...nameOver(beeld), bij: ingredient.id }));
@@ -104,15 +101,6 @@ function createBlad(beeld, { eigen: afspraken, toen, describe }) {
 function createLos(afspraken, { isBijPunt, isMetPunten }) {
   if (afspraken.length === 0 && isBijPunt) return [];
   return [createDeel(samenwoord("groep-blad.afspraken"), createRegels(afspraken, isMetPunten ? 1 : 3))];
-}
-
-/** @param {Beeld} beeld @returns {Spreiding[]} What is on the agenda; else what differs most. */
-function listPunten(beeld) {
-  const { anders, ...rest } = computeGroepsbeeld(beeld.kijkraam, beeld.leden);
-  const alle = [...anders, ...Object.values(rest).flat()];
-  const agenda = beeld.ronde.agenda.filter((punt) => isVan(punt, beeld));
-  const gekozen = agenda.flatMap(({ bij }) => alle.find(({ ingredient }) => ingredient.id === bij) ?? []);
-  return gekozen.length ? gekozen : anders.slice(0, AANGEBODEN);
 }
 
 /** @param {Beeld} beeld */

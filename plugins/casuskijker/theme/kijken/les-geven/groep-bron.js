@@ -4,6 +4,7 @@ import { opslag } from "../../grond/opslag/eigen.js";
 import { takeGevraagd } from "../../kern/alleen/gevraagd.js";
 import { createAfdruk } from "../../kern/deelcode/afdruk.js";
 import { hasPunt } from "../../kern/groep/agendapunten.js";
+import { createPunt, isVan, listPunten } from "../../kern/groep/bespreekpunten.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { Tafel } from "../../kern/groep/tafel.js";
 import { findZicht } from "../../kern/groep/zicht.js";
@@ -76,11 +77,7 @@ export class GroepBron extends EventTarget {
    * @returns {Spreiding[]} What is talked about: what is on the agenda, or else what differs most.
    */
   listPunten(beeld) {
-    const { anders, ...rest } = computeGroepsbeeld(beeld.kijkraam, beeld.leden);
-    const alle = [...anders, ...Object.values(rest).flat()];
-    const op = beeld.ronde.agenda.filter((punt) => isOver(punt, beeld));
-    const gekozen = op.flatMap(({ bij }) => alle.find(({ ingredient }) => ingredient.id === bij) ?? []);
-    return gekozen.length ? gekozen : anders.slice(0, countBespreekpunten(this.#loop.stappen));
+    return listPunten(beeld, countBespreekpunten(this.#loop.stappen));
   }
 
   /**
@@ -90,7 +87,7 @@ export class GroepBron extends EventTarget {
   listKeuze(beeld) {
     const { anders } = computeGroepsbeeld(beeld.kijkraam, beeld.leden);
     const meest = anders.slice(0, MEESTE);
-    const op = beeld.ronde.agenda.some((punt) => isOver(punt, beeld)) ? this.listPunten(beeld) : [];
+    const op = beeld.ronde.agenda.some((punt) => isVan(punt, beeld)) ? this.listPunten(beeld) : [];
     const bekend = new Set(meest.map(({ ingredient }) => ingredient.id));
     return [...op.filter(({ ingredient }) => !bekend.has(ingredient.id)), ...meest];
   }
@@ -137,27 +134,10 @@ export class GroepBron extends EventTarget {
 }
 
 /**
- * @param {Beeld} beeld
- * @param {Spreiding} spreiding
- * @returns {Agendapunt}
- */
-export function createPunt({ kijkraam, casus }, { ingredient }) {
-  return { kijkraam: kijkraam.slug, casus, bij: ingredient.id };
-}
-
-/**
  * @param {readonly Agendapunt[]} punten
  * @param {Beeld} beeld
  * @param {Spreiding} spreiding
  */
 export function isEr(punten, beeld, spreiding) {
   return hasPunt(punten, createPunt(beeld, spreiding));
-}
-
-/**
- * @param {Agendapunt} punt
- * @param {Beeld} beeld
- */
-function isOver(punt, { kijkraam, casus }) {
-  return punt.kijkraam === kijkraam.slug && punt.casus === casus;
 }

@@ -2,6 +2,7 @@
 import { create } from "../../grond/dom/dom.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { isBij, listVorige } from "../../kern/groep/afspraken-lijsten.js";
+import { createPunt } from "../../kern/groep/bespreekpunten.js";
 import { findRondeNu } from "../../kern/groep/groep.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { countPlek, describeSpreiding, VRAAG_NA } from "../../kern/groep/groep-zinnen.js";
@@ -12,7 +13,7 @@ import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { findMeeste } from "../samen-kijken/spreiding.js";
 import { drawStippen } from "../samen-kijken/stippen.js";
-import { createPunt, GroepBron, isEr } from "./groep-bron.js";
+import { GroepBron, isEr } from "./groep-bron.js";
 
 /**
  * @typedef {import("./loop.js").Loop} Loop

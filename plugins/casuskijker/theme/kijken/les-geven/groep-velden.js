@@ -5,6 +5,7 @@ import { create, createButton, createField, setText } from "../../grond/dom/dom.
 import { opslag } from "../../grond/opslag/eigen.js";
 import { createId } from "../../grond/opslag/id.js";
 import { isBij } from "../../kern/groep/afspraken-lijsten.js";
+import { createPunt } from "../../kern/groep/bespreekpunten.js";
 import { GRENZEN_GROEP } from "../../kern/groep/groep.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { switchAgenda, switchBesproken } from "../../kern/groep/rondes.js";
@@ -16,7 +17,7 @@ import { describeDatum, describePunt } from "../../kern/werkblad/dossier-zinnen.
 import { leidwoord } from "../../woorden/leiden.js";
 import { PuntenLijst } from "../actie-punten/punten-lijst.js";
 import { ofGroep } from "../samen-kijken/groep-punten.js";
-import { createPunt, GroepBron, isEr } from "./groep-bron.js";
+import { GroepBron, isEr } from "./groep-bron.js";
 
 /**
  * @typedef {import("./loop.js").Loop} Loop

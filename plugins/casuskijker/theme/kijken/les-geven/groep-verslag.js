@@ -9,13 +9,21 @@ import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { nameIngredient } from "../samen-kijken/groep-punten.js";
 
 /**
- * @param {string} id Of a group.
- * @returns {Promise<string[]>} Each point with what was agreed about it; nothing where the group is not here any more.
+ * @returns {Promise<(id: string) => string[]>} What lists of a group, by its id, each point with what was agreed about
+ *   it, as it is kept now; nothing where the group is not here any more.
  */
-export async function listBesproken(id) {
+export async function fetchBesproken() {
+  const kijkramen = (await fetchKijkramen(new URL("api/kijkramen.json", SITE))) ?? new Map();
+  return (id) => listBesproken(id, kijkramen);
+}
+
+/**
+ * @param {string} id
+ * @param {ReadonlyMap<string, import("../../kern/profiel/profiel.js").Kijkraam>} kijkramen
+ */
+function listBesproken(id, kijkramen) {
   const groep = listGroepen(opslag).groepen.find((each) => each.groep.id === id)?.groep;
   if (!groep) return [];
-  const kijkramen = (await fetchKijkramen(new URL("api/kijkramen.json", SITE))) ?? new Map();
   const ronde = findRondeNu(groep);
   const afspraken = groep.afspraken.filter((each) => each.ronde === ronde.id);
   const bij = new Set([...ronde.besproken, ...afspraken].flatMap((punt) => punt.bij ?? []));

@@ -154,7 +154,7 @@ export class LeidBeeld {
     void laad(loadVerslag, this.#verslag, ({ VerslagBeeld }) => {
       // It may have been closed and opened again before it came.
       if (this.#verslag.childElementCount > 1) return;
-      this.#verslag.append(new VerslagBeeld(this.#loop, { signal }).element);
+      this.#verslag.append(new VerslagBeeld(this.#loop, { signal, vouw: this.#verslag }).element);
     });
   }
 

@@ -8,11 +8,12 @@ import { leidwoord } from "../../woorden/leiden.js";
 /**
  * @param {import("../../kern/sessie/sessie.js").Van} van
  * @param {{stap: string, tekst: string}} notitie
- * @param {HTMLElement} uitleg What says below the field where it stays.
+ * @param {{uitleg: HTMLElement, waar: string}} zin What says below the field where it stays, and what that says as long
+ *   as the browser keeps it.
  */
-export function keepNotitie(van, notitie, uitleg) {
+export function keepNotitie(van, notitie, { uitleg, waar }) {
   const isBewaard = writeNotitie(opslag, van, notitie) === "bewaard";
   noteLos(keepNotitie, !isBewaard);
-  setText(uitleg, leidwoord(isBewaard ? "les-geven.voor_mij_uitleg" : "les-geven.voor_mij_niet_bewaard"));
+  setText(uitleg, isBewaard ? waar : leidwoord("les-geven.voor_mij_niet_bewaard"));
   uitleg.classList.toggle("let-op", !isBewaard);
 }

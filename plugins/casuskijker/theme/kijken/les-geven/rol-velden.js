@@ -2,8 +2,9 @@
 import { create, createField, setText } from "../../grond/dom/dom.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
-import { readNotities, writeNotitie } from "../../kern/sessie/voor-mij.js";
+import { readNotities } from "../../kern/sessie/voor-mij.js";
 import { leidwoord } from "../../woorden/leiden.js";
+import { keepNotitie } from "./notitie-bewaren.js";
 
 /** @typedef {import("./loop.js").Loop} Loop */
 
@@ -20,11 +21,13 @@ export function createRolVelden(article, loop) {
   if (rollen.length === 0) return [];
   const kop = create("summary");
   const notities = readNotities(opslag, loop.van);
+  const waar = leidwoord("les-geven.rollen_uitleg");
+  const uitleg = create("p", { class: "duiding", role: "status", text: waar });
   const velden = rollen.map(({ dataset: { rol = "", naam = "" } }) => {
     const invoer = create("input", { type: "text", autocomplete: "off", maxlength: GRENZEN.naam });
     invoer.value = notities[ROL + rol] ?? "";
     invoer.addEventListener("input", () => {
-      writeNotitie(opslag, loop.van, { stap: ROL + rol, tekst: invoer.value });
+      keepNotitie(loop.van, { stap: ROL + rol, tekst: invoer.value }, { uitleg, waar });
       tell();
     });
     return { naam, invoer };
@@ -36,6 +39,5 @@ export function createRolVelden(article, loop) {
     setText(kop, [leidwoord("les-geven.rollen"), ...bezet].join(" · "));
   };
   tell();
-  const uitleg = create("p", { class: "duiding", text: leidwoord("les-geven.rollen_uitleg") });
   return [create("details", {}, kop, ...velden.map(({ naam, invoer }) => createField(naam, invoer)), uitleg)];
 }

@@ -41,7 +41,7 @@ export class SchrijfVelden {
     const waar = leidwoord(isEigen ? "les-geven.voor_mij_uitleg" : "les-geven.bord_uitleg");
     const uitleg = create("p", { class: "duiding", role: "status", text: waar });
     const write = (/** @type {string} */ tekst) => {
-      if (isEigen) keepNotitie(this.#loop.van, { stap: id, tekst }, uitleg);
+      if (isEigen) keepNotitie(this.#loop.van, { stap: id, tekst }, { uitleg, waar });
       else this.#loop.change((sessie) => writeBord(sessie, id, tekst));
     };
     const grens = new GrensVeld(invoer, GRENZEN_SESSIE.bord, { write, signal });

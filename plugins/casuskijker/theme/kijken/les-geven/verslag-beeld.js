@@ -31,16 +31,16 @@ export class VerslagBeeld {
   #melding = create("p", { role: "status" });
   #metNotities = create("input", { type: "checkbox" });
   #notities = create("div", { class: "verslag__notities" });
-  /** @type {string[]} */
-  #besproken = [];
+  /** @type {((groep: string) => string[]) | null} What a group talked about: it changes while the report is open. */
+  #listBesproken = null;
   #tekst = create("textarea", { rows: 8, "aria-label": leidwoord("les-geven.verslag_tekst") });
 
   /**
    * @param {Loop} loop
-   * @param {{signal: AbortSignal, isVoorbij?: boolean}} wens Who looks back, reads first; what was forgotten is added
-   *   below.
+   * @param {{signal: AbortSignal, isVoorbij?: boolean, vouw?: HTMLElement}} wens Who looks back, reads first; what was
+   *   forgotten is added below. And what it is folded in, if it is.
    */
-  constructor(loop, { signal, isVoorbij = false }) {
+  constructor(loop, { signal, isVoorbij = false, vouw }) {
     this.#loop = loop;
     this.#punten = new PuntenLijst(ofLoop(loop), {
       hoort: () => true,
@@ -60,8 +60,8 @@ export class VerslagBeeld {
       ...(isVoorbij ? [...blad, foldIn(velden)] : [...velden, ...blad]),
     );
     this.#listen(signal);
+    vouw?.addEventListener("toggle", () => this.#show(), { signal });
     this.#show();
-    this.#fetchBesproken();
   }
 
   /** @param {AbortSignal} signal */
@@ -69,18 +69,19 @@ export class VerslagBeeld {
     this.#aantal.addEventListener("input", () => this.#count());
     this.#metNotities.addEventListener("change", () => this.#showNotities());
     this.#loop.addEventListener("sessie", () => this.#show(), { signal });
-    // What is for nobody else does not go through the loop: nobody hears that more was written.
-    addEventListener("beforeprint", () => this.#showNotities(), { signal });
+    // What a group talks about and what is for nobody else do not go through the loop: nobody hears of more.
+    const renew = () => {
+      this.#show();
+      this.#showNotities();
+    };
+    addEventListener("beforeprint", renew, { signal });
   }
 
-  #fetchBesproken() {
-    const { groep } = this.#loop.sessie;
-    if (groep === null) return;
-    void laad(loadGroep, this.#melding, async ({ listBesproken }) => {
-      this.#besproken = await listBesproken(groep);
-      this.#show();
-    });
-  }
+  /** @param {typeof import("./groep-verslag.js")} module */
+  #takeBesproken = async ({ fetchBesproken }) => {
+    this.#listBesproken = await fetchBesproken();
+    this.#show();
+  };
 
   #createVelden() {
     return [
@@ -131,7 +132,9 @@ export class VerslagBeeld {
   }
 
   get #verslag() {
-    return describeVerslag(this.#loop.sessie, this.#loop.stappen, this.#loop.titel, this.#besproken);
+    const { sessie, stappen, titel } = this.#loop;
+    const besproken = sessie.groep === null ? [] : this.#listBesproken?.(sessie.groep);
+    return describeVerslag(sessie, stappen, titel, besproken);
   }
 
   async #copy() {
@@ -144,6 +147,7 @@ export class VerslagBeeld {
 
   #show() {
     const { sessie } = this.#loop;
+    if (sessie.groep !== null && !this.#listBesproken) void laad(loadGroep, this.#melding, this.#takeBesproken);
     this.#grens.toon(sessie.anders);
     if (this.#aantal !== document.activeElement)
       this.#aantal.value = sessie.aantal === null ? "" : String(sessie.aantal);

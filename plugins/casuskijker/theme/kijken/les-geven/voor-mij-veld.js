@@ -19,8 +19,10 @@ export class VoorMij {
    */
   constructor(loop, signal) {
     this.#loop = loop;
-    const uitleg = create("p", { class: "duiding", role: "status", text: leidwoord("les-geven.voor_mij_uitleg") });
-    const write = (/** @type {string} */ tekst) => keepNotitie(loop.van, { stap: loop.stap.id, tekst }, uitleg);
+    const waar = leidwoord("les-geven.voor_mij_uitleg");
+    const uitleg = create("p", { class: "duiding", role: "status", text: waar });
+    const zin = { uitleg, waar };
+    const write = (/** @type {string} */ tekst) => keepNotitie(loop.van, { stap: loop.stap.id, tekst }, zin);
     this.#grens = new GrensVeld(this.#veld, GRENZEN.notitie, { write, signal });
     const naam = leidwoord("les-geven.voor_mij");
     this.#vouw = create("details", {}, create("summary", { text: naam }));

@@ -103,10 +103,14 @@ export class GroepStapel {
     const punten = delen.flatMap((deel) => deel.afspraken);
     const { take, tell, open } = this.#wens;
     const isHier = alle.length + punten.length + rest.length > 0;
-    // Of the one that is shown, its own page knows the way back.
-    const terug = gedaan.filter((each) => isHier || each !== naast).flatMap((each) => each.terug ?? []);
+    // Of the one that is shown, its own page knows the way back; of one that came twice, the last goes first.
+    const isGetoond = (/** @type {{naam: string | null}} */ { naam }) => !isHier && naam === naast?.naam;
+    const terug = gedaan
+      .filter((each) => !isGetoond(each))
+      .flatMap((each) => each.terug ?? [])
+      .reverse();
     if (isHier) take(alle, { afspraken: punten, rest, zin, voor, terug });
-    else if (naast?.naam) open(naast.naam, zin, { voor: naast.voor, terug });
+    else if (naast?.naam) open(naast.naam, zin, { voor: gedaan.find(isGetoond)?.voor, terug });
     else tell(zin || samenwoord("samen-kijken.niets"), { voor, terug });
   }
 

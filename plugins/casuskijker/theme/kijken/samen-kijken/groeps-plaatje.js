@@ -1,13 +1,14 @@
 import { create } from "../../grond/dom/dom.js";
 import { createGrootKnop } from "../../grond/groot/groot.js";
 import { takeGevraagd } from "../../kern/alleen/gevraagd.js";
+import { isVan } from "../../kern/groep/bespreekpunten.js";
 import { describeNietGevraagd } from "../../kern/groep/groep-zinnen.js";
 import { describeDag, nameRondeWie } from "../../kern/groep/ronde-zinnen.js";
 import { renameRonde } from "../../kern/groep/rondes.js";
 import { describeKlein, describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
 import { computeGroepsbeeld, DELEN } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { samenwoord } from "../../woorden/samen.js";
-import { GroepAgenda, isVan } from "../groep-agenda/groep-agenda.js";
+import { GroepAgenda } from "../groep-agenda/groep-agenda.js";
 import { ToenEnNu } from "../toen-en-nu/toen-en-nu.js";
 import { createOver } from "./beeld-kop.js";
 import { readGevraagd } from "./gevraagd.js";
