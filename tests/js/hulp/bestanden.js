@@ -46,6 +46,7 @@ export const GROEP = {
       id: "a1",
       ronde: RONDE.id,
       stand: "nog-niet",
+      waarom: "Ze was ziek",
       over: { kijkraam: PUNT.kijkraam, casus: PUNT.casus },
     },
   ],

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { listVanToen } from "../../../../plugins/casuskijker/theme/kern/groep/afspraken-lijsten.js";
+import { writeAfspraken } from "../../../../plugins/casuskijker/theme/kern/groep/afspraken-typen.js";
 import { hasPunt } from "../../../../plugins/casuskijker/theme/kern/groep/agendapunten.js";
 import {
   addAfspraken,
@@ -182,6 +183,20 @@ test("how an agreement went is not lost when two tabs or two files come together
       ["gedaan"],
     );
   assert.equal(mergeGroepen(gezegd, toen), gezegd);
+});
+
+test("why something is not done yet is kept, and of two that come together what was typed on", () => {
+  const toen = setAfspraken(october("a"), [BELLEN]);
+  const [{ id }] = toen.afspraken;
+  const say = (/** @type {string} */ waarom) =>
+    writeAfspraken(setStand(toen, id, "nog-niet"), [{ ...toen.afspraken[0], waarom }]);
+  const lees = (/** @type {Groep} */ groep) => groep.afspraken.map(({ stand, waarom }) => [stand, waarom]);
+  const [kort, lang] = [say("Ze was"), say("Ze was ziek")];
+  for (const samen of [mergeGroepen(toen, lang), mergeGroepen(kort, lang), mergeGroepen(lang, kort)])
+    assert.deepEqual(lees(parseGroep(writeGroep(samen))), [["nog-niet", "Ze was ziek"]]);
+  assert.equal(mergeGroepen(lang, say("")), lang);
+  assert.deepEqual(lees(mergeGroepen(lang, say("Geen tijd"))), [["nog-niet", "Ze was ziek"]]);
+  assert.equal("waarom" in parseGroep(writeGroep(toen)).afspraken[0], false);
 });
 
 const dagen = fc.constantFrom("2026-10-12", "2026-11-09", "2026-12-01");

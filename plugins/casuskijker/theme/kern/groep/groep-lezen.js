@@ -180,7 +180,7 @@ function readPunten(value, waar) {
  * @returns {import("../dossier/dossier.js").Punt & Omit<Afspraak, "id"> & Partial<Afspraak>}
  */
 function readAfspraak(value) {
-  const { id, ronde, stand = "open", over = null } = readRecord(value, "afspraken");
+  const { id, ronde, stand = "open", over = null, waarom } = readRecord(value, "afspraken");
   if (typeof stand !== "string" || !Object.hasOwn(STANDEN, stand))
     throw new LeesFout("Bij ‘stand’ staat niet hoe het met een afspraak ging.");
   return {
@@ -189,6 +189,7 @@ function readAfspraak(value) {
     ronde: readId(ronde, "ronde"),
     stand: /** @type {keyof typeof STANDEN} */ (stand),
     over: over === null ? null : readOver(over),
+    ...(waarom === undefined ? {} : { waarom: readText(waarom, "waarom", GRENZEN.punt) }),
   };
 }
 

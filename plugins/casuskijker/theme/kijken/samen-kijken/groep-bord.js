@@ -176,7 +176,7 @@ function createAfspraken(tafel, kijkramen, { look, noem, signal }) {
   const toen = createLater(
     () => tafel.groep.rondes.length > 1,
     () => import("./afspraken-toen.js"),
-    ({ AfsprakenToen }) => new AfsprakenToen(tafel, { ronde, over, noem }),
+    ({ AfsprakenToen }) => new AfsprakenToen(tafel, { ronde, over, noem, signal }),
   );
   const afspraken = createLater(
     () => !isLegeGroep(tafel.groep),
