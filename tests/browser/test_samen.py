@@ -191,7 +191,7 @@ def test_a_link_asks_first_and_leaves_nothing_in_the_address(page: Page) -> None
     een, twee = make_codes(page, team_of("soms", "herkenbaar", namen=("Anna", "Bert")))
     page.evaluate("code => { location.hash = code }", een)
     venster = page.get_by_role("dialog", name="Iemand deelt antwoorden met je")
-    expect(venster).to_contain_text("Kijkraam Presentie: 1 van 12 punten bekeken, met de naam ‘Anna’, zonder casus.")
+    expect(venster).to_contain_text("Kijkraam Presentie: 1 punt bekeken, met de naam ‘Anna’, zonder casus.")
     assert page.url.endswith("/sub/pad/samen-kijken/")
     expect(beeld(page)).to_be_hidden()
     # Who loads the page again did not answer yet.
