@@ -18,7 +18,11 @@ export function createKijkraamKeuze(kijkramen, gekozen, choose) {
     .sort((een, ander) => (een.duur ?? 0) - (ander.duur ?? 0));
   const opties = samen.map((kijkraam) => {
     const { slug } = kijkraam;
-    return create("option", { value: slug, selected: slug === gekozen?.slug, text: describeOmvang(kijkraam) });
+    return create("option", {
+      value: slug,
+      selected: slug === gekozen?.slug,
+      text: `${kijkraam.titel}: ${describeOmvang(kijkraam)}`,
+    });
   });
   const leeg = create("option", { value: "", text: samenwoord("samen-kijken.kies_een_kijkraam") });
   const select = create("select", {}, ...(gekozen ? [] : [leeg]), ...opties);
@@ -26,9 +30,8 @@ export function createKijkraamKeuze(kijkramen, gekozen, choose) {
   return createField(samenwoord("samen-kijken.welk_kijkraam"), select);
 }
 
-/** @param {Kijkraam} kijkraam @returns {string} 'Kijkraam Presentie: 49 punten, ongeveer 60 minuten'. */
-function describeOmvang({ titel, duur, invalshoeken, eigenschappen: { onderdeel } }) {
+/** @param {Kijkraam} kijkraam @returns {string} '49 punten, ongeveer 60 minuten'. */
+export function describeOmvang({ duur, invalshoeken, eigenschappen: { onderdeel } }) {
   const punten = withNoun(countPunten(invalshoeken), onderdeel.enkel, onderdeel.meer);
-  const omvang = [punten, ...(duur ? [samenwoord("samen-kijken.ongeveer", { aantal: duur })] : [])];
-  return `${titel}: ${omvang.join(", ")}`;
+  return [punten, ...(duur ? [samenwoord("samen-kijken.ongeveer", { aantal: duur })] : [])].join(", ");
 }

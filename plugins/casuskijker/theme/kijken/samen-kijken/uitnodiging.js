@@ -7,7 +7,7 @@ import { samenwoord } from "../../woorden/samen.js";
 import { Doorgeven } from "../delen/doorgeven.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { createDeelKeuze } from "../kijkraam-deel/deel-keuze.js";
-import { createKijkraamKeuze } from "./kijkraam-keuze.js";
+import { createKijkraamKeuze, describeOmvang } from "./kijkraam-keuze.js";
 
 /** @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam */
 
@@ -122,12 +122,12 @@ export class Uitnodiging {
  * @param {Kijkraam} kijkraam
  * @param {string | null} alleen
  * @param {(deel: string | null) => void} changed Hears which part the group looks at; null for all of it.
- * @returns {HTMLElement[]} Nothing where there are no parts.
+ * @returns {HTMLElement[]} How much is asked, and the choice of parts where there are any.
  */
 function createAlleen(kijkraam, alleen, changed) {
-  if (kijkraam.invalshoeken.length < 2) return [];
   const deel = takeDeel(kijkraam, alleen);
   const omvang = create("p", { class: "samen__uitleg", role: "status", text: describeDeel(kijkraam, deel) });
+  if (kijkraam.invalshoeken.length < 2) return [omvang];
   const keuze = createDeelKeuze(kijkraam, {
     kop: samenwoord("samen-kijken.alleen_kop"),
     gekozen: deel?.invalshoeken ?? [],
@@ -138,16 +138,18 @@ function createAlleen(kijkraam, alleen, changed) {
     },
   });
   const summary = create("summary", { class: "vouw-link", text: samenwoord("samen-kijken.alleen") });
-  return [create("details", { class: "samen__alleen", open: deel !== null }, summary, keuze.element, omvang)];
+  return [omvang, create("details", { class: "samen__alleen", open: deel !== null }, summary, keuze.element)];
 }
 
 /**
  * @param {Kijkraam} kijkraam
  * @param {import("../../kern/alleen/alleen.js").Deel | null} deel
- * @returns {string} How much of it is asked; nothing of the whole.
+ * @returns {string} How much of it is asked: who chooses it chooses an evening.
  */
-function describeDeel({ invalshoeken, eigenschappen: { onderdeel } }, deel) {
-  if (!deel) return "";
+function describeDeel(kijkraam, deel) {
+  if (!deel) return `${describeOmvang(kijkraam)}.`;
+  const { invalshoeken, eigenschappen } = kijkraam;
+  const { onderdeel } = eigenschappen;
   const [aantal, totaal] = [deel.kijkraam.invalshoeken, invalshoeken].map(countPunten);
   return samenwoord("samen-kijken.deel_omvang", { aantal, totaal, punten: onderdeel.meer });
 }
