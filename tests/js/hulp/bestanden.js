@@ -34,6 +34,7 @@ export const RONDE = {
   leden: [LID],
   agenda: [PUNT],
   besproken: [{ ...PUNT, casus: null }],
+  laatst: "2026-11-25",
 };
 export const GROEP = {
   id: "g1",

@@ -20,6 +20,7 @@ import { mergeGroepen, mergePerRonde } from "../../../../plugins/casuskijker/the
 import {
   isNieuweRondeVraag,
   isWeekGeleden,
+  layPerDag,
   setStand,
   startRonde,
   switchAgenda,
@@ -70,6 +71,27 @@ test("whether it is a new ronde is asked once, where somebody looked on an earli
   const erbij = addInbrengen(groep, [lid("b")], NOVEMBER).groep;
   assert.equal(isNieuweRondeVraag(erbij, NOVEMBER), false);
   assert.equal(isNieuweRondeVraag(startRonde(groep, NOVEMBER), NOVEMBER), false);
+});
+
+test("what was agreed or ticked today is no reason not to ask, and what was laid down today is", () => {
+  const toen = parseGroep(writeGroep(october("a")));
+  assert.equal(toen.rondes[0].laatst, "2026-10-12");
+  const getypt = setAfspraken(toen, [BELLEN], NOVEMBER);
+  const vraag = (/** @type {Groep} */ groep) => isNieuweRondeVraag(parseGroep(writeGroep(groep)), NOVEMBER);
+  assert.deepEqual([getypt, switchAgenda(getypt, "2026-10-12", PUNT, NOVEMBER)].map(vraag), [true, true]);
+  const { groep } = addInbrengen(getypt, [lid("b")], NOVEMBER, "2026-10-12");
+  assert.deepEqual(
+    [groep, mergePerRonde(getypt, groep), mergePerRonde(groep, getypt)].map(vraag),
+    Array(3).fill(false),
+  );
+  const weg = { inbrengen: [lid("b")], afspraken: [], ronde: "2026-10-12" };
+  assert.equal(vraag(takeBack(groep, weg, getypt)), true);
+});
+
+test("what came with the day of its ronde was laid down on that day", () => {
+  const { groep } = layPerDag(october("a"), [{ inbreng: lid("b"), dag: "2026-10-12" }], NOVEMBER);
+  assert.deepEqual([groep.rondes[0].laatst, groep.rondes[0].leden.length], ["2026-10-12", 2]);
+  assert.equal(isNieuweRondeVraag(groep, NOVEMBER), true);
 });
 
 test("a ronde in which nobody is yet is used, and two on a day stand in their order", () => {

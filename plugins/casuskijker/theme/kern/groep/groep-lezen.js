@@ -134,7 +134,7 @@ function readRondes(value) {
  * @returns {Ronde}
  */
 function readRonde(value) {
-  const { id, datum, naam = "", leden, agenda = [], besproken = [] } = readRecord(value, "rondes");
+  const { id, datum, naam = "", leden, agenda = [], besproken = [], laatst } = readRecord(value, "rondes");
   return {
     id: readId(id, "rondes"),
     datum: readDag(datum),
@@ -142,6 +142,7 @@ function readRonde(value) {
     leden: orderLeden(readList(leden, "leden", GRENZEN_GROEP.leden).map(readLid)),
     agenda: readPunten(agenda, "agenda"),
     besproken: readPunten(besproken, "besproken"),
+    ...(laatst === undefined ? {} : { laatst: readDag(laatst) }),
   };
 }
 
