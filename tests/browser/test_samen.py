@@ -266,6 +266,19 @@ def test_who_comes_from_a_casus_hands_out_its_kijkraam_with_that_casus(page: Pag
     expect(uitnodiging).to_contain_text("Met het kijkraam Presentie.")
     link = uitnodiging.get_by_label("Link voor iedereen die meekijkt").input_value()
     assert link.endswith("/kijkramen/presentie/#casus=opgeruimd-staat-netjes&samen=ja")
+    keuze = uitnodiging.get_by_label("Welk kijkraam nemen jullie?")
+    expect(keuze.locator("option:checked")).to_have_text("Kijkraam Presentie: 49 punten, ongeveer 60 minuten")
+    expect(uitnodiging.get_by_role("status").first).to_have_text("49 punten, ongeveer 60 minuten.")
+    keuze.select_option("kwartiermaken")
+    expect(uitnodiging).to_contain_text("Met het kijkraam Kwartiermaken.")
+    expect(keuze).to_be_focused()
+    assert (
+        "/kijkramen/kwartiermaken/#casus=opgeruimd-staat-netjes&samen=ja"
+        in uitnodiging.get_by_label("Link voor iedereen die meekijkt").input_value()
+    )
+    page.reload()
+    expect(keuze).to_have_value("kwartiermaken")
+    keuze.select_option("presentie")
     anders = page.locator(".samen__stappen a").evaluate_all("links => links.map(({ hash }) => hash)")
     assert set(anders) == {"#casus=opgeruimd-staat-netjes"}
     assert axe_in_widths(page, 1280, 360) == []

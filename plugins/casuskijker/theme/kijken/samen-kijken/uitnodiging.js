@@ -63,7 +63,6 @@ export class Uitnodiging {
     const gekozen = this.#kijkramen.get(keuze ?? "");
     const kijkraam = gekozen?.eigenschappen.heeft_deelcode ? gekozen : undefined;
     this.#passOn(casus);
-    const wasKeuze = this.element.contains(document.activeElement);
     this.element.hidden = !casus && !kijkraam;
     const titel = titels?.get(casus ?? "") ?? "";
     this.element.replaceChildren(
@@ -71,7 +70,6 @@ export class Uitnodiging {
       createKijkraamKeuze(this.#kijkramen, kijkraam, (ander) => this.#choose(casus, ander)),
       ...(kijkraam ? this.#createLink(kijkraam, casus, alleen) : []),
     );
-    if (wasKeuze) this.element.querySelector("select")?.focus();
   }
 
   /**
@@ -80,7 +78,9 @@ export class Uitnodiging {
    */
   #choose(casus, kijkraam) {
     history.replaceState(history.state, "", writeFragment({ waarden: { casus, kijkraam } }));
-    this.show();
+    const wens = readWens();
+    this.#nu = JSON.stringify(wens);
+    void this.#fill(wens, this.#nu).then(() => this.element.querySelector("select")?.focus());
   }
 
   /** @param {string | null} casus Whoever chooses another kijkraam looks at the same casus with it. */
