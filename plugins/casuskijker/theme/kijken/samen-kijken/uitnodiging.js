@@ -7,7 +7,7 @@ import { samenwoord } from "../../woorden/samen.js";
 import { Doorgeven } from "../delen/doorgeven.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { createDeelKeuze } from "../kijkraam-deel/deel-keuze.js";
-import { createKijkraamKeuze, describeOmvang } from "./kijkraam-keuze.js";
+import { createKijkraamKeuze, describeGrootte } from "./kijkraam-keuze.js";
 
 /** @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam */
 
@@ -147,7 +147,7 @@ function createAlleen(kijkraam, alleen, changed) {
  * @returns {string} How much of it is asked: who chooses it chooses an evening.
  */
 function describeDeel(kijkraam, deel) {
-  if (!deel) return `${describeOmvang(kijkraam)}.`;
+  if (!deel) return `${describeGrootte(kijkraam)}.`;
   const { invalshoeken, eigenschappen } = kijkraam;
   const { onderdeel } = eigenschappen;
   const [aantal, totaal] = [deel.kijkraam.invalshoeken, invalshoeken].map(countPunten);
