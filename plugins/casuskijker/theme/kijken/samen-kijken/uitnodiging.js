@@ -23,6 +23,11 @@ function readWens() {
   return { casus: read("casus"), kijkraam: read("kijkraam"), alleen: waarden.get(ALLEEN) };
 }
 
+/** Asks what the casussen are called, before there is anybody to say it to. */
+export function fetchCasussen() {
+  return fetchTitelsVan("casussen");
+}
+
 /** Names the casus, and gives one link that opens the kijkraam with that casus for everybody who is to look. */
 export class Uitnodiging {
   element = create("section", { class: "samen__uitnodiging", hidden: true });
@@ -56,7 +61,7 @@ export class Uitnodiging {
    * @param {string} nu
    */
   async #fill({ casus: slug, kijkraam: keuze, alleen }, nu) {
-    const titels = slug ? await fetchTitelsVan("casussen") : null;
+    const titels = slug ? await fetchCasussen() : null;
     if (nu !== this.#nu) return;
     // What this site does not have is nobody's subject; where that cannot be asked, the link says it all the same.
     const casus = titels && !titels.has(slug ?? "") ? null : slug;
