@@ -11,6 +11,7 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from casuskijker.cli.bladen import read_blad, replace_sections
+from casuskijker.cli.getypt import quote
 from casuskijker.cli.parser import WrongUseError
 from casuskijker.cli.publiceren import HOSTS, collect_publishing
 from casuskijker.domain.zinsdelen import join_names
@@ -65,7 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
         (folder / path).write_bytes(content)
     sys.stdout.write(
         f"Gemaakt: een site met {len(made)} bestanden in {folder.resolve()}\n"
-        f"Zie hem in je browser met: casuskijker serve {_quote(folder)}\n"
+        f"Zie hem in je browser met: casuskijker serve {quote(str(folder))}\n"
     )
     return 0
 
@@ -95,7 +96,3 @@ def _walk(folder: Traversable, above: str = "") -> Iterator[tuple[str, str]]:
             yield from _walk(entry, f"{above}{entry.name}/")
         else:
             yield f"{above}{entry.name}", entry.read_text("utf-8")
-
-
-def _quote(folder: Path) -> str:
-    return f'"{folder}"' if " " in str(folder) else str(folder)
