@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from importlib.metadata import distribution
 from importlib.resources import files
+from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
@@ -20,11 +21,15 @@ REQUIREMENTS = "# Hiermee bouwt de host de site. Verander het nummer als je een 
 
 
 def collect_publishing(host: str) -> dict[str, bytes]:
-    """Return the files for a host by their path in the site; a wheel that we were installed from goes along."""
+    """Return the files for a host by their path in the site; a wheel that we were installed from goes along.
+
+    What makes documents of lessen here makes them there, or readers would miss what who wrote the site saw.
+    """
     path, template = HOSTS[host]
     package = distribution("casuskijker")
     wheel = find_wheel(package.read_text("direct_url.json") or "{}")
-    wanted = f"./{wheel.name}" if wheel else f"casuskijker=={package.version}"
+    extra = "[word]" if find_spec("docx") else ""
+    wanted = f"./{wheel.name}{extra}" if wheel else f"casuskijker{extra}=={package.version}"
     made = {
         path: files("casuskijker.cli").joinpath("sjablonen", "publiceren", template).read_bytes(),
         "requirements.txt": f"{REQUIREMENTS}{wanted}\n".encode(),
