@@ -16,6 +16,7 @@ import yaml
 
 from casuskijker.cli import main
 from casuskijker.cli.bladen import read_blad, replace_sections
+from casuskijker.cli.parser import WrongUseError
 from casuskijker.cli.publiceren import HOSTS, collect_publishing, find_wheel
 from tests.loading.voorbeeldsite import write_site
 
@@ -125,6 +126,12 @@ def test_a_wheel_that_was_installed_goes_along_to_the_host(tmp_path: Path, monke
     wheel.write_bytes(b"wheel")
     assert find_wheel(f'{{"url": "{wheel.as_uri()}"}}') == wheel
     assert find_wheel('{"url": "https://voorbeeld.test/casuskijker-9-py3-none-any.whl"}') is None
+    (tmp_path / "een%20map.whl").write_bytes(b"wheel")
+    assert find_wheel(f'{{"url": "{(tmp_path / "een%20map.whl").as_uri()}"}}') == tmp_path / "een%20map.whl"
+    with pytest.raises(
+        WrongUseError, match=r"Ook je host heeft weg\.whl nodig\. Zet dat bestand terug in //server/deel"
+    ):
+        find_wheel('{"url": "file://server/deel/weg.whl"}')  # on a network of Windows
     assert find_wheel(f'{{"url": "{tmp_path.as_uri()}"}}') is find_wheel("{}") is None
     monkeypatch.setattr("casuskijker.cli.publiceren.find_wheel", lambda _: wheel)
     assert main(["nieuw", "site", str(wheel.parent), "--publiceren", "github"]) == 0  # it may lie there already

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from typing import TYPE_CHECKING
 
@@ -346,6 +347,20 @@ def test_a_file_that_cannot_be_read_is_said_to_be_so(tmp_path: Path, capsys: Cap
         (tmp_path / file).write_bytes(b"x")
     assert main(["nieuw", "casus", "--van", str(tmp_path / name)]) == 2
     assert why in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("site")
+def test_a_document_that_is_open_in_word_is_said_to_be_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    word = write_word(tmp_path / "a.docx", paragraph("x"))
+    monkeypatch.setattr("mammoth.convert_to_html", _refuse)
+    assert main(["nieuw", "casus", "--van", str(word)]) == 2
+    assert "of een ander programma dit nog open heeft" in capsys.readouterr().err
+
+
+def _refuse(*_: object, **_more: object) -> None:
+    raise PermissionError(errno.EACCES, "Permission denied", "a.docx")
 
 
 @pytest.mark.usefixtures("site")

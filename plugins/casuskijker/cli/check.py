@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ from casuskijker.loading import (
     find_unknown_places,
     list_places,
     load_catalogus,
+    path_from,
     read_bronmappen,
 )
 from casuskijker.rendering import render_site
@@ -106,7 +106,7 @@ def _find_unknown_places(inhoud: Inhoud, geladen: Geladen) -> list[Problem]:
 
 def format_annotation(problem: Problem, *, root: Path) -> str:
     """Return the problem as GitHub shows it beside the line, with the path from where the command runs."""
-    path = Path(os.path.relpath(root / problem.place.path)).as_posix()
+    path = path_from(Path.cwd(), root / problem.place.path)
     place = {"file": path, "line": problem.place.line, "col": problem.place.column, "title": problem.code}
     properties = ",".join(f"{name}={_escape(str(value), also=':,')}" for name, value in place.items())
     text = _escape(f"{problem.message}\n{problem.remedy}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import sys
 from importlib.resources import files
@@ -19,7 +18,7 @@ from casuskijker.cli.nieuw_van import describe, fill_casus, take_over
 from casuskijker.cli.parser import HERE, Parser, WrongUseError, find_site
 from casuskijker.cli.plugin_options import check_options
 from casuskijker.domain.slug import slug_of_file
-from casuskijker.loading import DEFAULT_PATHS, load_catalogus, locate_settings, read_bronmappen
+from casuskijker.loading import DEFAULT_PATHS, load_catalogus, locate_settings, path_from, read_bronmappen
 
 if TYPE_CHECKING:
     import argparse
@@ -132,7 +131,7 @@ def fill_template(soort: str, *, titel: str, nummer: int, bronmappen: Bronmappen
     """Return the text of a new file."""
     template = Template(files("casuskijker.cli").joinpath("sjablonen", f"{soort}.md").read_text("utf-8"))
     lists = {name: getattr(bronmappen, name) for name in ("woordenlijst", "bronnen", "schalen")}
-    shown = {name: Path(os.path.relpath(file, bronmappen.root)).as_posix() for name, file in lists.items()}
+    shown = {name: path_from(bronmappen.root, file) for name, file in lists.items()}
     shown |= find_examples(bronmappen)
     # A JSON string is a YAML string too, whatever stands in the title.
     return template.substitute(shown, titel=json.dumps(titel, ensure_ascii=False), nummer=nummer)
@@ -152,4 +151,4 @@ def find_examples(bronmappen: Bronmappen) -> dict[str, str]:
 
 
 def _shown(file: Path) -> str:
-    return Path(os.path.relpath(file)).as_posix()
+    return path_from(Path.cwd(), file)

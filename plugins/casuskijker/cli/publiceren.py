@@ -10,6 +10,8 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
+from casuskijker.cli.parser import WrongUseError
+
 HOSTS = {
     "github": (".github/workflows/site.yml", "github.yml"),
     "gitlab": (".gitlab-ci.yml", "gitlab.yml"),
@@ -38,7 +40,19 @@ def collect_publishing(host: str) -> dict[str, bytes]:
 
 
 def find_wheel(direct_url: str) -> Path | None:
-    """Return the wheel on this computer that we were installed from, if it is still there; pip writes down which."""
+    """Return the wheel on this computer that we were installed from; pip writes down which.
+
+    Raises:
+        WrongUseError: When it is gone, for a host must install from it too.
+    """
     address = urlsplit(str(json.loads(direct_url).get("url", "")))
-    wheel = Path(url2pathname(unquote(address.path)))
-    return wheel if address.scheme == "file" and wheel.suffix == ".whl" and wheel.is_file() else None
+    if address.scheme != "file" or not address.path.endswith(".whl"):
+        return None
+    # On a network of Windows the name of the computer comes before the path.
+    wheel = Path(f"//{address.netloc}{unquote(address.path)}" if address.netloc else url2pathname(address.path))
+    if not wheel.is_file():
+        message = (
+            f"Ook je host heeft {wheel.name} nodig. Zet dat bestand terug in {wheel.parent}, en probeer het opnieuw."
+        )
+        raise WrongUseError(message)
+    return wheel

@@ -56,6 +56,7 @@ def read_word(file: Path) -> Gelezen:
     """Return what a Word document says.
 
     Raises:
+        PermissionError: When the computer refuses.
         WrongUseError: When the package that reads it is not there, or it is no Word document.
     """
     try:
@@ -69,6 +70,8 @@ def read_word(file: Path) -> Gelezen:
             keep = mammoth.images.img_element(lambda image: _keep_picture(image, plaatjes, gemist))
             made = mammoth.convert_to_html(stream, style_map=STYLES, convert_image=keep)
         gemist += [*_name_lost(made.messages), *_count_lost(file)]
+    except PermissionError:  # on Windows, while it is open in Word: `main` says so
+        raise
     except (zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
         raise WrongUseError(
             f"'{file.name}' is niet als Word-document te lezen. Bewaar het opnieuw als .docx."
