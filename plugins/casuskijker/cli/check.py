@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from casuskijker.cli.getypt import ours
 from casuskijker.cli.inhoud import read_inhoud
 from casuskijker.cli.parser import Parser, find_site
 from casuskijker.cli.plugin_options import MADE_BY_CHECK, check_docs_dir, check_options, read_cache
@@ -89,7 +90,7 @@ def _check(arguments: argparse.Namespace, bronmappen: Bronmappen, geheugen: Gehe
         line = str(problem) if arguments.formaat == TEKST else format_annotation(problem, root=bronmappen.root)
         sys.stdout.write(f"{line}\n")
     if problems and sys.stdout.isatty():  # for a person; what reads a file or a pipe looks for lines with a place
-        sys.stdout.write(f"Wat een code betekent, zegt bijvoorbeeld: casuskijker uitleg {problems[0].code}\n")
+        sys.stdout.write(f"Wat een code betekent, zegt bijvoorbeeld: {ours()} uitleg {problems[0].code}\n")
     sys.stdout.write(f"{sum_up(problems, geladen.catalogus)}\n{outcome}")
     return int(has_errors(problems))
 

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from casuskijker.cli.getypt import ours
 from casuskijker.cli.parser import HERE, Parser, WrongUseError, find_site
 from casuskijker.cli.plugin_options import check_options
 from casuskijker.domain.teken import TEKENS
@@ -60,7 +61,7 @@ def _write(whole: Path, lines: Iterable[str]) -> int:
         return 1
     with file.open("x", encoding="utf-8") as stream:
         stream.write("\n".join(lines) + "\n")
-    sys.stdout.write(f"Gemaakt: {shown}\nVul in wat er achter VUL IN staat, en typ daarna: casuskijker check\n")
+    sys.stdout.write(f"Gemaakt: {shown}\nVul in wat er achter VUL IN staat, en typ daarna: {ours()} check\n")
     return 0
 
 

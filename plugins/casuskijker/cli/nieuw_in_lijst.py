@@ -10,6 +10,7 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
+from casuskijker.cli.getypt import ours
 from casuskijker.cli.nieuw_adres import find_slug
 from casuskijker.cli.parser import HERE, Parser, find_site
 from casuskijker.cli.plugin_options import check_options
@@ -54,6 +55,6 @@ def run(arguments: argparse.Namespace) -> int:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(before.rstrip("\n") + "\n" + added if before else added.lstrip("\n"), "utf-8", newline="\n")
     sys.stdout.write(
-        f"Gezet in: {shown}\nOpen het, vul onderaan in wat er achter VUL IN staat, en typ daarna: casuskijker check\n"
+        f"Gezet in: {shown}\nOpen het, vul onderaan in wat er achter VUL IN staat, en typ daarna: {ours()} check\n"
     )
     return 0

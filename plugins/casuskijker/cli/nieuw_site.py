@@ -11,7 +11,7 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from casuskijker.cli.bladen import read_blad, replace_sections
-from casuskijker.cli.getypt import quote
+from casuskijker.cli.getypt import ours, quote
 from casuskijker.cli.parser import WrongUseError
 from casuskijker.cli.publiceren import HOSTS, collect_publishing
 from casuskijker.domain.zinsdelen import join_names
@@ -61,7 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
     _write(folder, made, "kies een lege map")
     sys.stdout.write(
         f"Gemaakt: een site met {len(made)} bestanden in {folder.resolve()}\n"
-        f"Zie hem in je browser met: casuskijker serve {quote(str(folder))}\n"
+        f"Zie hem in je browser met: {ours()} serve {quote(str(folder))}\n"
     )
     return 0
 
