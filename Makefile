@@ -35,8 +35,8 @@ test-python: $(TOOLS) bundels ## draait de andere tests, ook die in een echte br
 test-buren: $(TOOLS) bundels ## bouwt kleine sites met plugins van anderen, in een eigen omgeving
 	$(BIN)/python -m pytest --no-cov tests/buren/proef_buren.py
 
-test-motoren: $(TOOLS) bundels ## bouwt de site en de kopie met andere programma's, elk in een eigen omgeving
-	$(BIN)/python -m pytest --no-cov tests/buren/proef_motoren.py
+test-motoren: $(TOOLS) bundels ## bouwt de site met elke Python die er is, en hem en de kopie met andere programma's, elk in een eigen omgeving
+	$(BIN)/python -m pytest --no-cov tests/buren/proef_motoren.py tests/buren/proef_pythons.py
 
 site: bundels ## bouwt de site in site/, streng en herhaalbaar
 	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 0) $(BIN)/mkdocs build --strict --clean

@@ -1,4 +1,4 @@
-"""What the end of a run says of browsers: which ran, and by name each test that did not run, and why."""
+"""What the end of a run says of browsers and Pythons: which ran, and by name each test that did not run, and why."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     import pytest
 
 BROWSER = "browser"
-"""The property under which a test notes in which browser it runs; pytest-xdist brings it to the process that prints."""
+"""The property under which a test notes in what it runs; pytest-xdist brings it to the process that prints."""
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say in which browsers tests ran; and every test that was skipped, since what nobody sees is never mended."""
+    """Say in what tests ran; and every test that was skipped, since what nobody sees is never mended."""
     lines = describe_runs(terminalreporter) + describe_skips(terminalreporter)
     if lines:
         terminalreporter.section("wat waarin draaide, en wat niet")
@@ -22,7 +22,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 def describe_runs(reporter: pytest.TerminalReporter) -> list[str]:
-    """Return a line per browser with the number of tests that it took."""
+    """Return a line per browser and per Python with the number of tests that it took."""
     reports = [report for outcome in ("passed", "failed") for report in reporter.getreports(outcome)]
     tests = Counter(value for report in reports for name, value in report.user_properties if name == BROWSER)
     return [f"{browser}: {number}" for browser, number in sorted(tests.items())]

@@ -42,18 +42,21 @@ class Omgeving:
 
 
 @cache
-def make_omgeving(name: str, *, with_us: bool = True) -> Omgeving:
-    """Return the environment of this lock, with a wheel of this project in it; one that is there stays."""
-    folder, lock = PLACE / name, LOCKS / f"{name}.lock"
+def make_omgeving(name: str, *, with_us: bool = True, python: str = sys.executable, called: str = "") -> Omgeving:
+    """Return the environment of this lock, with a wheel of this project in it; one that is there stays.
+
+    One of another Python is called otherwise.
+    """
+    folder, lock = PLACE / (called or name), LOCKS / f"{name}.lock"
     mark = folder / "van-lock"
     made_of = hashlib.sha256(lock.read_bytes()).hexdigest()
     if not (mark.is_file() and mark.read_text("utf-8") == made_of):
         shutil.rmtree(folder, ignore_errors=True)
-        _run("uv", "venv", "--quiet", "--python", sys.executable, str(folder))
+        _run("uv", "venv", "--quiet", "--python", python, str(folder))
         _install(folder, "--require-hashes", "--no-deps", "-r", str(lock))
         mark.write_text(made_of, "utf-8")
     if with_us:
-        wheels = PLACE / f"wiel-{name}"
+        wheels = PLACE / f"wiel-{folder.name}"
         shutil.rmtree(wheels, ignore_errors=True)
         _run("hatchling", "build", "--target", "wheel", "--directory", str(wheels))
         _install(folder, "--no-deps", "--reinstall", *map(str, wheels.glob("*.whl")))

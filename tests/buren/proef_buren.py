@@ -53,6 +53,16 @@ def words(html: str) -> str:
     return re.sub(r"<[^>]*>", " ", html)
 
 
+def look(page: Page, *places: str, under: str = "") -> None:
+    """Visit pages of the site, and a few that every site has; what the browser complains about fails a test."""
+    for place in (*places, "", f"{CASUS}/", "zoeken/"):
+        page.goto(under + place)
+        expect(page.get_by_role("main")).to_be_visible()
+    page.goto(f"{under}kijkramen/rustig-kijken/")
+    page.get_by_role("radio").first.check(force=True)
+    expect(page.get_by_text("Bewaard in deze browser").first).to_be_visible()
+
+
 def test_a_blog_with_tags_has_its_posts_its_words_and_its_place_in_the_search(
     bouwplaats: Bouwplaats, omgeving: Omgeving, page: Page
 ) -> None:
@@ -78,22 +88,26 @@ def test_a_blog_with_tags_has_its_posts_its_words_and_its_place_in_the_search(
     expect(page.get_by_text("De rest.")).to_be_visible()
 
 
-def test_a_feed_of_the_plugin_has_the_casussen(bouwplaats: Bouwplaats, omgeving: Omgeving) -> None:
+def test_a_feed_of_the_plugin_has_the_casussen(bouwplaats: Bouwplaats, omgeving: Omgeving, page: Page) -> None:
     bouwplaats.commit("2026-03-04")
     bouwplaats.add_plugins("rss: {match_path: casussen/.*}")
     bouwplaats.build(omgeving)
     feed = (bouwplaats.site / "feed_rss_created.xml").read_text("utf-8")
     assert f"<link>{ADDRESS}{CASUS}/</link>" in feed
     assert "docent/" not in feed
+    look(page)
 
 
-def test_the_day_in_git_stands_on_pages_by_hand(bouwplaats: Bouwplaats, omgeving: Omgeving) -> None:
+def test_the_day_in_git_stands_on_pages_by_hand(bouwplaats: Bouwplaats, omgeving: Omgeving, page: Page) -> None:
     bouwplaats.commit("2026-03-04")
     bouwplaats.add_plugins("git-revision-date-localized")
     bouwplaats.build(omgeving)
     assert "Gewijzigd op 4 maart 2026." in bouwplaats.html("privacy")
     for place in (CASUS, "kijkramen/rustig-kijken", "actoren"):  # the plugin would say today
         assert "Gewijzigd op" not in bouwplaats.html(place), place
+    look(page, "privacy/")
+    page.goto("privacy/")
+    expect(page.get_by_text("Gewijzigd op 4 maart 2026.")).to_be_visible()
 
 
 def test_who_comes_by_an_old_address_is_sent_on(bouwplaats: Bouwplaats, omgeving: Omgeving, page: Page) -> None:
@@ -106,7 +120,7 @@ def test_who_comes_by_an_old_address_is_sent_on(bouwplaats: Bouwplaats, omgeving
 
 
 def test_a_macro_is_filled_in_on_own_pages_and_a_casus_keeps_its_signs(
-    bouwplaats: Bouwplaats, omgeving: Omgeving
+    bouwplaats: Bouwplaats, omgeving: Omgeving, page: Page
 ) -> None:
     bouwplaats.write("content/over.md", "# Over\n\nOpen tot {{ sluit }}.\n")
     bouwplaats.change("mkdocs.yml", "      - Privacy: privacy.md\n", "      - Privacy: privacy.md\n      - over.md\n")
@@ -115,6 +129,7 @@ def test_a_macro_is_filled_in_on_own_pages_and_a_casus_keeps_its_signs(
     said = bouwplaats.build(omgeving)
     assert "Open tot vijf uur." in bouwplaats.html("over")
     assert "Alleen op je eigen bladzijden, niet in casussen, kijkramen en lijsten: macros." in said
+    look(page, "over/")
 
 
 @pytest.mark.parametrize("files", ["", "assets/eigen.js"])
@@ -133,23 +148,25 @@ def test_a_smaller_page_does_what_it_did(bouwplaats: Bouwplaats, omgeving: Omgev
     expect(page.get_by_text("Bewaard in deze browser").first).to_be_visible()
 
 
-def test_a_menu_of_files_is_the_menu(bouwplaats: Bouwplaats, omgeving: Omgeving) -> None:
+def test_a_menu_of_files_is_the_menu(bouwplaats: Bouwplaats, omgeving: Omgeving, page: Page) -> None:
     bouwplaats.drop_nav()
     bouwplaats.change("mkdocs.yml", "onderaan: [Over]", "onderaan: [Jouw privacy]")
     bouwplaats.write(
         "content/.nav.yml",
         "nav: [index.md, kijkramen, {Lezen: casussen}, toegankelijkheid.md, {Jouw privacy: privacy.md}]",
     )
-    bouwplaats.change("mkdocs.yml", "omitted_files: warn", "omitted_files: info")
     bouwplaats.add_plugins("awesome-nav")
     bouwplaats.build(omgeving)
     menu = re.search(r'<nav class="kop__nav".*?</nav>', bouwplaats.html(""), re.DOTALL)
     assert menu
     assert re.findall(r">([^<>\s][^<>]*)</a>", menu[0]) == ["Kijkramen", "Lezen", "Toegankelijkheid"]
+    look(page)
+    page.get_by_role("banner").get_by_role("link", name="Lezen").click()
+    page.wait_for_url("**/casussen/")
 
 
 def test_a_version_can_be_put_online_and_a_build_says_what_goes_otherwise(
-    bouwplaats: Bouwplaats, omgeving: Omgeving
+    bouwplaats: Bouwplaats, omgeving: Omgeving, page: Page
 ) -> None:
     bouwplaats.add_plugins("mike")
     bouwplaats.commit("2026-03-04")
@@ -161,9 +178,14 @@ def test_a_version_can_be_put_online_and_a_build_says_what_goes_otherwise(
     assert {"1.0/index.html", f"1.0/{CASUS}/index.html", "nieuwste", "versions.json"} <= {*online}
     lost = run_git(bouwplaats.folder, "show", "gh-pages:1.0/404.html")
     assert 'src="/sub/pad/1.0/assets/casuskijker/' in lost
+    shutil.rmtree(bouwplaats.site)
+    run_git(bouwplaats.folder, "worktree", "add", "--quiet", str(bouwplaats.site), "gh-pages")
+    look(page, under="1.0/")
 
 
-def test_a_card_of_another_comes_beside_ours_and_a_build_says_so(bouwplaats: Bouwplaats, omgeving: Omgeving) -> None:
+def test_a_card_of_another_comes_beside_ours_and_a_build_says_so(
+    bouwplaats: Bouwplaats, omgeving: Omgeving, page: Page
+) -> None:
     fonts = bouwplaats.folder / ".cache/plugin/social/fonts/Roboto"  # which it would fetch from another host
     fonts.mkdir(parents=True)
     for style in ("Regular", "Bold"):
@@ -175,6 +197,7 @@ def test_a_card_of_another_comes_beside_ours_and_a_build_says_so(bouwplaats: Bou
         "assets/casuskijker/delen/casussen.png",
         f"assets/images/social/{CASUS}.png",
     ]
+    look(page)
 
 
 LANGUAGES = "[{locale: nl, default: true, name: Nederlands}, {locale: en, name: English}]"

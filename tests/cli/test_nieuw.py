@@ -287,3 +287,9 @@ def test_what_goes_into_a_list_comes_below_what_stands_there(
     assert main(["nieuw", soort, "En dan", "--map", str(root)]) == 1
     assert "staat al 'en-dan'" in capsys.readouterr().err
     assert file.read_text("utf-8") == before
+
+
+def test_what_is_to_be_typed_after_it_names_a_folder_with_a_space_as_one_word(tmp_path: Path, capsys: Capture) -> None:
+    site = write_site(tmp_path / "onze casussen")
+    assert main(["nieuw", "casus", "Een jas", "--map", str(site)]) == 0
+    assert capsys.readouterr().out.endswith(f'typ daarna: casuskijker check "{site}"\n')

@@ -16,6 +16,7 @@ import yaml
 
 from casuskijker.cli import main
 from casuskijker.cli.bladen import read_blad, replace_sections
+from casuskijker.cli.parser import WrongUseError
 from casuskijker.cli.publiceren import HOSTS, collect_publishing, find_wheel
 from tests.loading.voorbeeldsite import write_site
 
@@ -94,7 +95,29 @@ def test_every_host_has_its_files_and_installs_this_version(tmp_path: Path) -> N
         assert main(["nieuw", "site", str(tmp_path / host), "--publiceren", host]) == 0
         assert (tmp_path / host / path).is_file()
         wanted = (tmp_path / host / "requirements.txt").read_text("utf-8").splitlines()[1]
-        assert wanted == f"casuskijker=={version('casuskijker')}"
+        assert wanted == f"casuskijker[word]=={version('casuskijker')}"
+
+
+def test_a_host_makes_documents_of_lessen_only_where_they_are_made_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("casuskijker.cli.publiceren.find_spec", lambda _: None)
+    made = collect_publishing("github")["requirements.txt"].decode()
+    assert made.splitlines()[1] == f"casuskijker=={version('casuskijker')}"
+
+
+def test_a_site_that_is_there_gets_what_publishes_it_and_nothing_else(site: Path, capsys: Capture) -> None:
+    before = {file: file.read_bytes() for file in site.rglob("*") if file.is_file()}
+    assert main(["nieuw", "site", ".", "--publiceren", "gitlab"]) == 0
+    said = "Gemaakt, om de site met gitlab online te zetten: .gitlab-ci.yml en requirements.txt\n"
+    assert capsys.readouterr().out == said
+    after = {file: file.read_bytes() for file in site.rglob("*") if file.is_file()}
+    assert {file.name for file in after.keys() - before.keys()} == {".gitlab-ci.yml", "requirements.txt"}
+    assert before.items() <= after.items()
+    (site / "requirements.txt").write_text("iets anders\n", "utf-8")
+    assert main(["nieuw", "site", ".", "--publiceren", "github"]) == 2
+    assert capsys.readouterr().err.endswith(
+        "staat al requirements.txt. Er is niets gemaakt; zet dat eerst ergens anders.\n"
+    )
+    assert not (site / ".github").exists()
 
 
 def test_a_wheel_that_was_installed_goes_along_to_the_host(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -103,12 +126,20 @@ def test_a_wheel_that_was_installed_goes_along_to_the_host(tmp_path: Path, monke
     wheel.write_bytes(b"wheel")
     assert find_wheel(f'{{"url": "{wheel.as_uri()}"}}') == wheel
     assert find_wheel('{"url": "https://voorbeeld.test/casuskijker-9-py3-none-any.whl"}') is None
+    (tmp_path / "een%20map.whl").write_bytes(b"wheel")
+    assert find_wheel(f'{{"url": "{(tmp_path / "een%20map.whl").as_uri()}"}}') == tmp_path / "een%20map.whl"
+    with pytest.raises(
+        WrongUseError, match=r"Ook je host heeft weg\.whl nodig\. Zet dat bestand terug in //server/deel"
+    ):
+        find_wheel('{"url": "file://server/deel/weg.whl"}')  # on a network of Windows
     assert find_wheel(f'{{"url": "{tmp_path.as_uri()}"}}') is find_wheel("{}") is None
     monkeypatch.setattr("casuskijker.cli.publiceren.find_wheel", lambda _: wheel)
     assert main(["nieuw", "site", str(wheel.parent), "--publiceren", "github"]) == 0  # it may lie there already
     assert main(["nieuw", "site", str(tmp_path / "elders"), "--publiceren", "github"]) == 0
     assert (tmp_path / "elders" / wheel.name).read_bytes() == b"wheel"
-    assert (tmp_path / "elders/requirements.txt").read_text("utf-8").endswith("\n./casuskijker-9-py3-none-any.whl\n")
+    assert (
+        (tmp_path / "elders/requirements.txt").read_text("utf-8").endswith("\n./casuskijker-9-py3-none-any.whl[word]\n")
+    )
 
 
 def read_workflow(host: str) -> dict[str, Any]:

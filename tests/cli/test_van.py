@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ import pytest
 
 from casuskijker.cli import main
 from casuskijker.loading import load_catalogus, read_bronmappen
-from tests.cli.word import note, paragraph, picture, table, write_word
+from tests.cli.word import change, drawing, note, paragraph, picture, table, underlined, write_word
 from tests.loading.voorbeeldsite import write_site
 
 if TYPE_CHECKING:
@@ -118,6 +119,76 @@ def test_a_picture_that_no_browser_shows_is_named_and_one_without_words_gets_a_p
     text, _ = take(write_word(tmp_path / "b.docx", picture(""), paragraph("Zo.")), capsys=capsys)
     assert "![VUL IN wat erop te zien is](b-1.png)" in text
     assert (site / "casussen/b-1.png").exists()
+
+
+CELLS = """\
+De vraag
+
+| Wie<br>• Jan<br>• Piet | Wat |
+|---|---|
+| ze<br>samen | koffie |
+
+In een kader.
+
+Nog een zin.
+
+|  |  |
+|---|---|
+| links | rechts |
+
+## Verdiepingsvragen
+"""
+
+
+@pytest.mark.usefixtures("site")
+def test_no_word_in_a_table_is_lost_and_a_box_around_text_is_no_table(tmp_path: Path, capsys: Capture) -> None:
+    items = "".join(paragraph(text, numbered=True) for text in ("Jan", "Piet"))
+    word = write_word(
+        tmp_path / "a.docx",
+        paragraph("De tafel", style="Title"),
+        table(("De vraag",), (paragraph("Wie") + items, "Wat"), (table(("ze",), ("samen",)) + paragraph(""), "koffie")),
+        table((paragraph("In een kader.") + paragraph("Nog een zin."),)),
+        table(("links", "rechts")),
+        paragraph("Vragen", bold=True),
+        paragraph("Wat doe je?", numbered=True),
+    )
+    text, _ = take(word, capsys=capsys)
+    assert text[text.index("De vraag") :].startswith(CELLS)
+
+
+@pytest.mark.usefixtures("site")
+def test_what_an_author_sees_as_a_heading_is_one_and_what_word_adds_stays_behind(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    word = write_word(
+        tmp_path / "a.docx",
+        paragraph("Casus 12: De jas", style="Title"),
+        paragraph("Voor maart", style="Ondertitel"),
+        paragraph("De jas 3", style="Inhopg1"),
+        underlined("Bij de deur"),
+        paragraph("# 1 in de rij.", style="Geenafstand"),
+        paragraph("Een lange\u00adjas.", style="Lijstalinea", more=change("ins", " Nat.") + change("del", " Droog.")),
+        drawing('<c:chart xmlns:c="c"/>'),
+    )
+    text, said = take(word, capsys=capsys)
+    assert 'titel: "De jas"' in text
+    assert "*Voor maart*\n\n## Bij de deur\n\n\\# 1 in de rij.\n\nEen langejas. Nat.\n" in text
+    assert said[2:] == [
+        "Niet overgenomen: opmerkingen in de kantlijn (1).",
+        "In Word bijgehouden wijzigingen (2): alle zijn doorgevoerd.",
+        "Niet overgenomen: grafieken (1). Bewaar ze als plaatje.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "taken"),
+    [("Casus 3 – De jas", "De jas"), ("CASUS: De jas", "De jas"), ("casus 3 De jas", "De jas"), ("Casus 3", "Casus 3"),
+     ("Casus Jan", "Casus Jan"), ("Casussen", "Casussen")],
+)  # fmt: skip
+@pytest.mark.usefixtures("site")
+def test_a_title_does_not_say_that_it_is_of_a_casus(tmp_path: Path, capsys: Capture, title: str, taken: str) -> None:
+    (tmp_path / "a.txt").write_text(f"{title}\n\nHet regent al de hele dag.\n", "utf-8")
+    assert f'titel: "{taken}"' in take(tmp_path / "a.txt", capsys=capsys)[0]
 
 
 def test_a_plain_text_is_read_by_its_lines(tmp_path: Path, site: Path, capsys: Capture) -> None:
@@ -279,6 +350,20 @@ def test_a_file_that_cannot_be_read_is_said_to_be_so(tmp_path: Path, capsys: Cap
 
 
 @pytest.mark.usefixtures("site")
+def test_a_document_that_is_open_in_word_is_said_to_be_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    word = write_word(tmp_path / "a.docx", paragraph("x"))
+    monkeypatch.setattr("mammoth.convert_to_html", _refuse)
+    assert main(["nieuw", "casus", "--van", str(word)]) == 2
+    assert "of een ander programma dit nog open heeft" in capsys.readouterr().err
+
+
+def _refuse(*_: object, **_more: object) -> None:
+    raise PermissionError(errno.EACCES, "Permission denied", "a.docx")
+
+
+@pytest.mark.usefixtures("site")
 def test_who_lacks_the_package_for_word_hears_how_to_get_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:
@@ -287,3 +372,13 @@ def test_who_lacks_the_package_for_word_hears_how_to_get_it(
     assert capsys.readouterr().err.endswith(
         f"Typ dit, en probeer het opnieuw: {sys.executable} -m pip install mammoth\n"
     )
+
+
+@pytest.mark.usefixtures("site")
+def test_where_there_is_no_pip_one_hears_what_uv_wants(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.setitem(sys.modules, "mammoth", None)
+    monkeypatch.setattr("casuskijker.cli.van_word.find_spec", lambda _: None)
+    assert main(["nieuw", "casus", "--van", str(write_word(tmp_path / "a.docx", paragraph("x")))]) == 2
+    assert capsys.readouterr().err.endswith("Zet achter uvx, of achter uv tool install: --with mammoth\n")

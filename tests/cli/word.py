@@ -15,7 +15,10 @@ DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 PARTS = {"styles": "styles.xml", "numbering": "numbering.xml", "footnotes": "footnotes.xml", "image": "media/image1"}
 KINDS = {"png": "image/png", "emf": "image/x-emf"}
-STYLES = {"Title": "Title", "Kop1": "heading 1", "Kop2": "heading 2", "Vreemd": "Kader met rand"}
+STYLES = {
+    "Title": "Title", "Kop1": "heading 1", "Kop2": "heading 2", "Vreemd": "Kader met rand", "Inhopg1": "toc 1",
+    "Ondertitel": "Subtitle", "Geenafstand": "No Spacing", "Lijstalinea": "List Paragraph",
+}  # fmt: skip
 
 
 def paragraph(text: str, *, style: str = "", bold: bool = False, numbered: bool = False, more: str = "") -> str:
@@ -26,21 +29,40 @@ def paragraph(text: str, *, style: str = "", bold: bool = False, numbered: bool 
     return f"<w:p><w:pPr>{styled}{number}</w:pPr>{run}{more}</w:p>"
 
 
+def underlined(text: str) -> str:
+    return f'<w:p><w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t>{text}</w:t></w:r></w:p>'
+
+
 def note(number: int) -> str:
     return f'<w:r><w:footnoteReference w:id="{number}"/></w:r>'
 
 
+def change(kind: str, text: str) -> str:
+    """Return a change that somebody is asked about: `ins` or `del`."""
+    name = "delText" if kind == "del" else "t"
+    return f'<w:{kind} w:id="1" w:author="x"><w:r><w:{name}>{text}</w:{name}></w:r></w:{kind}>'
+
+
 def table(*rows: tuple[str, ...]) -> str:
-    cells = (f"<w:tc>{paragraph(cell)}</w:tc>" for row in rows for cell in row)
-    return "<w:tbl>" + "".join(f"<w:tr>{''.join(next(cells) for _ in row)}</w:tr>" for row in rows) + "</w:tbl>"
+    """Return a table; a cell is a text, or blocks."""
+    written = ("".join(f"<w:tc>{_cell(cell)}</w:tc>" for cell in row) for row in rows)
+    return f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in written)}</w:tbl>"
+
+
+def _cell(text: str) -> str:
+    return text if text.startswith("<w:") else paragraph(text)
 
 
 def picture(words: str) -> str:
+    shown = f'<a:blip xmlns:r="{REL}" r:embed="rimage"/>'
+    return drawing(f'<pic:pic xmlns:pic="{DRAWING}/picture"><pic:blipFill>{shown}</pic:blipFill></pic:pic>', words)
+
+
+def drawing(shown: str, words: str = "") -> str:
     return (
         f'<w:p><w:r><w:drawing><wp:inline xmlns:wp="{DRAWING}/wordprocessingDrawing"><wp:docPr id="1" name="x" '
-        f'descr="{words}"/><a:graphic xmlns:a="{DRAWING}/main"><a:graphicData><pic:pic xmlns:pic="{DRAWING}/picture">'
-        f'<pic:blipFill><a:blip xmlns:r="{REL}" r:embed="rimage"/></pic:blipFill></pic:pic></a:graphicData>'
-        "</a:graphic></wp:inline></w:drawing></w:r></w:p>"
+        f'descr="{words}"/><a:graphic xmlns:a="{DRAWING}/main"><a:graphicData>{shown}</a:graphicData></a:graphic>'
+        "</wp:inline></w:drawing></w:r></w:p>"
     )
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+import shlex
 from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
 
 import casuskijker.loading
+from casuskijker.cli import make_parser
 from casuskijker.loading.reading.fields import Field
 from casuskijker.markdown.elements import UNSAFE
 from tests import PROJECT
@@ -197,6 +199,18 @@ def test_contributing_has_every_recipe() -> None:
     recipes = re.findall(r"(?m)^([a-z-]+):.*##", MAKEFILE)
     assert len(recipes) > 8
     assert [recipe for recipe in recipes if f"| `make {recipe}` |" not in text and recipe != "help"] == []
+
+
+TYPED = re.compile(r"^ *(?:\.venv\S+[/\\])?casuskijker (.+)", re.MULTILINE)
+BLOCK = re.compile(r"^ *```(?:console|powershell)\n(.*?)^ *```", re.MULTILINE | re.DOTALL)
+
+
+def test_all_that_a_guide_has_one_type_can_be_typed() -> None:
+    texts = [page.read_text("utf-8") for page in (*GUIDE.glob("*.md"), PROJECT / "README.md")]
+    typed = {line for text in texts for block in BLOCK.findall(text) for line in TYPED.findall(block)}
+    assert len(typed) > 10
+    for line in sorted(typed):
+        make_parser().parse_args(shlex.split(line, comments=True))
 
 
 def test_the_guide_says_which_html_is_an_error() -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from casuskijker.loading import find_in_onderaan, find_in_settings, find_in_voet
+from casuskijker.loading import find_in_onderaan, find_in_settings, find_in_voet, list_in_voet
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -121,6 +121,7 @@ def test_a_link_of_the_foot_to_a_page_that_is_not_there_is_named_in_the_file_tha
     assert str(problem).startswith("onder.yml:1: waarschuwing: 'Weg' bij voet wijst naar weg.md, en die bladzijde")
     assert problem.code == "C608"
     assert list(find_in_voet(tmp_path / "weg.yml", lambda _: False)) == []
+    assert list_in_voet(tmp_path / "ander.yml") == {"weg.md", "index.md"}
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from casuskijker.cli import main
 from casuskijker.domain.beleid import POLICY
 from tests.mkdocs_adapter.kleinste_site import CASUS, CONFIG, WOORDENLIJST, write, write_smallest
 from tests.mkdocs_runs import run_mkdocs
@@ -339,6 +340,18 @@ def test_a_site_says_how_to_reach_its_makers_only_where_it_can(
         html = (project / "site" / page).read_text("utf-8")
         assert (f'href="{link}"' in html) == bool(link)
         assert ("Laat het weten" in html) == (bool(link) and page == "404.html")
+
+
+def test_a_page_that_the_foot_of_every_page_leads_to_is_missed_in_no_menu(project: Path) -> None:
+    write(project / "content/huisregels.md", "# Huisregels\n\nRustig.\n")
+    settings = f"{CONFIG}nav: [index.md]\nvalidation: {{nav: {{omitted_files: warn}}}}\n"
+    write(project / "mkdocs.yml", f"{settings}extra: {{casuskijker: {{voet: {{Huisregels: huisregels.md}}}}}}\n")
+    code, output = build(project)
+    assert code == 0, output
+    assert (project / "site/huisregels/index.html").exists()
+    assert main(["export", "--naar", str(project / "kopie"), str(project)]) == 0
+    without = run_mkdocs(project / "kopie", "build", "--strict")
+    assert without.returncode == 0, without.stdout
 
 
 def test_what_stands_in_the_foot_of_a_page_alone_is_named_by_its_owner(project: Path) -> None:

@@ -15,7 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from casuskijker.mkdocs_adapter.replacing import list_published, replace_site
-from casuskijker.mkdocs_adapter.staging import Staging
+from casuskijker.mkdocs_adapter.staging import Staging, choose_beside
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -197,6 +197,33 @@ def test_what_the_computer_refuses_while_files_move_is_one_sentence_too(
     _break_after(2, monkeypatch)
     with pytest.raises(Abort, match=r"deels geschreven: de schijf is vol\. Elke pagina in .* doet het"):
         staging.finish()
+
+
+def test_a_file_that_somebody_holds_for_a_moment_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    held, move = [PermissionError(errno.EACCES, "in gebruik")] * 2, Path.replace
+
+    def replace(path: Path, to: Path) -> Path:
+        if held and path.suffix == ".html":
+            raise held.pop()
+        return move(path, to)
+
+    monkeypatch.setattr("casuskijker.mkdocs_adapter.replacing.PAUSES", (0, 0))
+    monkeypatch.setattr(Path, "replace", replace)
+    staging, beside = begin(write(tmp_path / "site", OLD))
+    write(beside, NEW)
+    staging.finish()
+    assert held == []
+    assert read(tmp_path / "site") == NEW
+
+
+def test_where_a_path_cannot_be_asked_whether_a_disk_begins_there_a_site_is_replaced_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> bool:
+        raise NotImplementedError  # as on Windows, with Python 3.11
+
+    monkeypatch.setattr(Path, "is_mount", refuse)
+    assert choose_beside(write(tmp_path / "site", OLD)) == tmp_path / ".site.nieuw"
 
 
 def test_what_another_plugin_writes_to_the_site_by_itself_stays(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ write = pathlib.Path.write_bytes
 def write_bytes(path, data):
     if path.name == "kern.json":
         pathlib.Path(os.environ["PROCESSES"]).open("a").write(f"{os.getpid()}\\n")
-        raise OSError(28, "No space left on device") if os.environ["SOORT"] == "vol" else ValueError("een fout")
+        raise OSError(28, "No space left on device") if os.environ["SOORT"] == "vol" else ValueError("één fout")
     return write(path, data)
 pathlib.Path.write_bytes = write_bytes
 """
@@ -62,7 +62,8 @@ def test_an_index_that_fails_stops_the_build_says_why_and_leaves_nothing_behind(
     project: Path, soort: str, said: str
 ) -> None:
     processes = project / "processen"
-    code, output = build(project, PYTHONPATH=str(project / "vol"), PROCESSES=str(processes), SOORT=soort)
+    surroundings = {"PROCESSES": str(processes), "SOORT": soort, "PYTHONIOENCODING": "cp1252"}  # as Windows may print
+    code, output = build(project, PYTHONPATH=str(project / "vol"), **surroundings)
     assert code != 0
     assert said in output
     numbers = [int(line) for line in processes.read_text("utf-8").split()]

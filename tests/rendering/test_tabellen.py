@@ -29,3 +29,8 @@ def test_a_table_without_names_and_one_of_a_component_stay_as_they_are() -> None
         TABLE.replace("<table>", "<table class='web'>"),
     ):
         assert label_tables(table) == table
+
+
+def test_a_cell_of_a_column_without_a_name_says_no_empty_name() -> None:
+    table = "<table><thead><tr><th>Wie</th><th></th></tr></thead><tbody><tr><td>Jan</td><td>koffie</td></tr></tbody>"
+    assert '<td role="cell">koffie</td>' in label_tables(f"{table}</table>")

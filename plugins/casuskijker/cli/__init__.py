@@ -27,14 +27,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     Raises:
         Exception: What is our own fault, with a note that says so.
     """
-    parser = Parser(prog="casuskijker", description="Gereedschap voor wie casussen en kijkramen schrijft.")
-    parser.options.add_argument("--version", action=ShowVersie, help="noemt de versie, ook die van MkDocs")
-    commands = parser.add_subparsers(title="wat je kunt doen", metavar="commando", required=True)
-    for command in COMMANDS:
-        command.add_command(commands)
     _print_anything()
     try:
-        arguments = parser.parse_args(argv)
+        arguments = make_parser().parse_args(argv)
         code: int = arguments.run(arguments)
         sys.stdout.flush()  # here a reader who is gone is still noticed in time
     except WrongUseError as error:
@@ -50,6 +45,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         error.add_note("Interne fout: dit ligt aan casuskijker en niet aan jouw tekst.")
         raise
     return code
+
+
+def make_parser() -> Parser:
+    """Return what knows all that can be typed."""
+    parser = Parser(prog="casuskijker", description="Gereedschap voor wie casussen en kijkramen schrijft.")
+    parser.options.add_argument("--version", action=ShowVersie, help="noemt de versie, ook die van MkDocs")
+    commands = parser.add_subparsers(title="wat je kunt doen", metavar="commando", required=True)
+    for command in COMMANDS:
+        command.add_command(commands)
+    return parser
 
 
 def _print_anything() -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from casuskijker.cli.getypt import ours
 from casuskijker.cli.inhoud import read_inhoud
 from casuskijker.cli.parser import Parser, find_site
 from casuskijker.cli.plugin_options import MADE_BY_CHECK, check_docs_dir, check_options, read_cache
@@ -20,6 +20,7 @@ from casuskijker.loading import (
     find_unknown_places,
     list_places,
     load_catalogus,
+    path_from,
     read_bronmappen,
 )
 from casuskijker.rendering import render_site
@@ -89,7 +90,7 @@ def _check(arguments: argparse.Namespace, bronmappen: Bronmappen, geheugen: Gehe
         line = str(problem) if arguments.formaat == TEKST else format_annotation(problem, root=bronmappen.root)
         sys.stdout.write(f"{line}\n")
     if problems and sys.stdout.isatty():  # for a person; what reads a file or a pipe looks for lines with a place
-        sys.stdout.write(f"Wat een code betekent, zegt bijvoorbeeld: casuskijker uitleg {problems[0].code}\n")
+        sys.stdout.write(f"Wat een code betekent, zegt bijvoorbeeld: {ours()} uitleg {problems[0].code}\n")
     sys.stdout.write(f"{sum_up(problems, geladen.catalogus)}\n{outcome}")
     return int(has_errors(problems))
 
@@ -106,7 +107,7 @@ def _find_unknown_places(inhoud: Inhoud, geladen: Geladen) -> list[Problem]:
 
 def format_annotation(problem: Problem, *, root: Path) -> str:
     """Return the problem as GitHub shows it beside the line, with the path from where the command runs."""
-    path = Path(os.path.relpath(root / problem.place.path)).as_posix()
+    path = path_from(Path.cwd(), root / problem.place.path)
     place = {"file": path, "line": problem.place.line, "col": problem.place.column, "title": problem.code}
     properties = ",".join(f"{name}={_escape(str(value), also=':,')}" for name, value in place.items())
     text = _escape(f"{problem.message}\n{problem.remedy}")

@@ -169,6 +169,9 @@ def _not_in_nav(settings: yaml.Node) -> str:
     patterns = sorted({f"/{page}*" for page in (*pages, *folders)})
     if get_node(settings, "nav") is None:
         patterns += [f"!/{page}" for page in adressen.OVERVIEWS]
+    else:
+        voet = get_node(get_node(get_node(settings, "extra"), "casuskijker"), "voet")
+        patterns += [f"/{page.value}" for _, page in voet.value if page.value.endswith(".md")] if voet else []
     return "\n".join([*patterns, get_value(settings, "not_in_nav") or ""])
 
 

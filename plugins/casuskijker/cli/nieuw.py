@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import sys
 from importlib.resources import files
@@ -11,6 +10,7 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
+from casuskijker.cli.getypt import ours, quote
 from casuskijker.cli.nieuw_adres import find_slug
 from casuskijker.cli.nieuw_eenvoudig import add_eenvoudig
 from casuskijker.cli.nieuw_in_lijst import add_in_lijst
@@ -19,7 +19,7 @@ from casuskijker.cli.nieuw_van import describe, fill_casus, take_over
 from casuskijker.cli.parser import HERE, Parser, WrongUseError, find_site
 from casuskijker.cli.plugin_options import check_options
 from casuskijker.domain.slug import slug_of_file
-from casuskijker.loading import DEFAULT_PATHS, load_catalogus, locate_settings, read_bronmappen
+from casuskijker.loading import DEFAULT_PATHS, load_catalogus, locate_settings, path_from, read_bronmappen
 
 if TYPE_CHECKING:
     import argparse
@@ -89,10 +89,11 @@ def run(arguments: argparse.Namespace) -> int:
         text, plaatjes = fill_casus(text, over, slug=slug)
         _write_new({folder / name: data for name, data in plaatjes.items()})
     _write_new({file: text.encode()})
-    where = f" -f {arguments.config}" if arguments.config else f" {arguments.map}" if arguments.map != HERE else ""
+    folder_typed = f" {quote(arguments.map)}" if arguments.map != HERE else ""
+    where = f" -f {quote(arguments.config)}" if arguments.config else folder_typed
     sys.stdout.write(
         f"Gemaakt: {_shown(file)}\n{describe(over) if over else ''}"
-        f"Open het, vul in wat er achter VUL IN staat, en typ daarna: casuskijker check{where}\n"
+        f"Open het, vul in wat er achter VUL IN staat, en typ daarna: {ours()} check{where}\n"
     )
     return 0
 
@@ -112,11 +113,13 @@ def _write_new(files: Mapping[Path, bytes]) -> None:
 
 def _refuse_inside_site(settings: Path) -> None:
     """Refuse a folder below that of a site: a casus made there would be in nobody's way, and on nobody's site."""
-    above = settings.resolve().parent.parents
-    site = next((folder for folder in above if locate_settings(folder).is_file()), None)
+    folders = settings.resolve().parent.parents
+    site = next((folder for folder in folders if locate_settings(folder).is_file()), None)
     if site and not settings.exists():
-        message = f"Deze map hoort bij een site. Ga naar de map '{_shown(site)}', of zet erachter: --map {_shown(site)}"
-        raise WrongUseError(message)
+        above = _shown(site)
+        raise WrongUseError(
+            f"Deze map hoort bij een site. Ga naar de map '{above}', of zet erachter: --map {quote(above)}"
+        )
 
 
 def find_next_nummer(folder: Path) -> int:
@@ -132,7 +135,7 @@ def fill_template(soort: str, *, titel: str, nummer: int, bronmappen: Bronmappen
     """Return the text of a new file."""
     template = Template(files("casuskijker.cli").joinpath("sjablonen", f"{soort}.md").read_text("utf-8"))
     lists = {name: getattr(bronmappen, name) for name in ("woordenlijst", "bronnen", "schalen")}
-    shown = {name: Path(os.path.relpath(file, bronmappen.root)).as_posix() for name, file in lists.items()}
+    shown = {name: path_from(bronmappen.root, file) for name, file in lists.items()}
     shown |= find_examples(bronmappen)
     # A JSON string is a YAML string too, whatever stands in the title.
     return template.substitute(shown, titel=json.dumps(titel, ensure_ascii=False), nummer=nummer)
@@ -152,4 +155,4 @@ def find_examples(bronmappen: Bronmappen) -> dict[str, str]:
 
 
 def _shown(file: Path) -> str:
-    return Path(os.path.relpath(file)).as_posix()
+    return path_from(Path.cwd(), file)

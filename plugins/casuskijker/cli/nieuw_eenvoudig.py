@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from casuskijker.cli.getypt import ours
 from casuskijker.cli.parser import HERE, Parser, WrongUseError, find_site
 from casuskijker.cli.plugin_options import check_options
 from casuskijker.domain.teken import TEKENS
-from casuskijker.loading import DEFAULT_PATHS, EENVOUDIG, load_catalogus, read_bronmappen
+from casuskijker.loading import DEFAULT_PATHS, EENVOUDIG, load_catalogus, path_from, read_bronmappen
 from casuskijker.markdown.plain import words_of_line
 
 if TYPE_CHECKING:
@@ -55,13 +55,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _write(whole: Path, lines: Iterable[str]) -> int:
     file = whole.with_suffix(f"{EENVOUDIG}.md")
-    shown = Path(os.path.relpath(file)).as_posix()
+    shown = path_from(Path.cwd(), file)
     if file.exists():
         sys.stderr.write(f"Er is al zo'n bestand: {shown}. Dat blijft zoals het is.\n")
         return 1
     with file.open("x", encoding="utf-8") as stream:
         stream.write("\n".join(lines) + "\n")
-    sys.stdout.write(f"Gemaakt: {shown}\nVul in wat er achter VUL IN staat, en typ daarna: casuskijker check\n")
+    sys.stdout.write(f"Gemaakt: {shown}\nVul in wat er achter VUL IN staat, en typ daarna: {ours()} check\n")
     return 0
 
 

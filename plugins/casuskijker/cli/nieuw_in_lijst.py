@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import sys
 from importlib.resources import files
@@ -11,10 +10,11 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
+from casuskijker.cli.getypt import ours
 from casuskijker.cli.nieuw_adres import find_slug
 from casuskijker.cli.parser import HERE, Parser, find_site
 from casuskijker.cli.plugin_options import check_options
-from casuskijker.loading import DEFAULT_PATHS, load_catalogus, read_bronmappen
+from casuskijker.loading import DEFAULT_PATHS, load_catalogus, path_from, read_bronmappen
 
 if TYPE_CHECKING:
     import argparse
@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
     check_options(site, may_be_absent=DEFAULT_PATHS)
     bronmappen = read_bronmappen(site)
     file: Path = getattr(bronmappen, LIJSTEN[arguments.soort])
-    shown = Path(os.path.relpath(file)).as_posix()
+    shown = path_from(Path.cwd(), file)
     titel = " ".join(arguments.titel.split())
     slug = find_slug(titel)
     before = file.read_text("utf-8") if file.exists() else ""
@@ -53,8 +53,8 @@ def run(arguments: argparse.Namespace) -> int:
     template = Template(files("casuskijker.cli").joinpath("sjablonen", f"{arguments.soort}.yml").read_text("utf-8"))
     added = template.substitute(id=slug, titel=json.dumps(titel, ensure_ascii=False), een=slugs[0], ander=slugs[1])
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(before.rstrip("\n") + "\n" + added if before else added.lstrip("\n"), "utf-8")
+    file.write_text(before.rstrip("\n") + "\n" + added if before else added.lstrip("\n"), "utf-8", newline="\n")
     sys.stdout.write(
-        f"Gezet in: {shown}\nOpen het, vul onderaan in wat er achter VUL IN staat, en typ daarna: casuskijker check\n"
+        f"Gezet in: {shown}\nOpen het, vul onderaan in wat er achter VUL IN staat, en typ daarna: {ours()} check\n"
     )
     return 0

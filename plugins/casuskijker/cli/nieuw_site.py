@@ -11,14 +11,16 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from casuskijker.cli.bladen import read_blad, replace_sections
+from casuskijker.cli.getypt import ours, quote
 from casuskijker.cli.parser import WrongUseError
 from casuskijker.cli.publiceren import HOSTS, collect_publishing
 from casuskijker.domain.zinsdelen import join_names
+from casuskijker.loading import locate_settings
 from casuskijker.loading.ids.vaste_ids import Vastgelegd, format_vaste_ids
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from importlib.resources.abc import Traversable
 
     from casuskijker.cli.parser import Parser
@@ -39,35 +41,44 @@ def add_site(soorten: argparse._SubParsersAction[Parser]) -> None:
     parser.options.add_argument(
         "--publiceren",
         choices=HOSTS,
-        help="zet er de bestanden bij waarmee github, gitlab of netlify de site online zet",
+        help="zet er bij waarmee github, gitlab of netlify de site online zet, ook als de site er al is",
     )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the site, over nothing that is there, and say what to do next.
+    """Write the site, over nothing that is there, and say what to do next; a site that is there gets what publishes it.
 
     Raises:
         WrongUseError: When one of its files is there already.
     """
     folder = Path(arguments.map)
+    published = collect_publishing(arguments.publiceren) if arguments.publiceren else {}
+    if published and locate_settings(folder).is_file():
+        return _add_publishing(folder, published, arguments.publiceren)
     naam = " ".join((arguments.naam or re.sub("[-_ ]+", " ", folder.resolve().name).capitalize()).split())
-    made = collect_site(naam or "Onze casussen") | (
-        collect_publishing(arguments.publiceren) if arguments.publiceren else {}
+    made = collect_site(naam or "Onze casussen") | published
+    _write(folder, made, "kies een lege map")
+    sys.stdout.write(
+        f"Gemaakt: een site met {len(made)} bestanden in {folder.resolve()}\n"
+        f"Zie hem in je browser met: {ours()} serve {quote(str(folder))}\n"
     )
+    return 0
+
+
+def _add_publishing(folder: Path, published: Mapping[str, bytes], host: str) -> int:
+    _write(folder, published, "zet dat eerst ergens anders")
+    sys.stdout.write(f"Gemaakt, om de site met {host} online te zetten: {join_names(list(published))}\n")
+    return 0
+
+
+def _write(folder: Path, made: Mapping[str, bytes], advice: str) -> None:
     there = [path for path, content in made.items() if _is_other(folder / path, content)]
     if there:
-        raise WrongUseError(
-            f"In de map '{folder}' staat al {join_names(there[:3])}. Er is niets gemaakt; kies een lege map."
-        )
+        raise WrongUseError(f"In de map '{folder}' staat al {join_names(there[:3])}. Er is niets gemaakt; {advice}.")
     for path, content in made.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(content)
-    sys.stdout.write(
-        f"Gemaakt: een site met {len(made)} bestanden in {folder.resolve()}\n"
-        f"Zie hem in je browser met: casuskijker serve {_quote(folder)}\n"
-    )
-    return 0
 
 
 def collect_site(naam: str) -> dict[str, bytes]:
@@ -95,7 +106,3 @@ def _walk(folder: Traversable, above: str = "") -> Iterator[tuple[str, str]]:
             yield from _walk(entry, f"{above}{entry.name}/")
         else:
             yield f"{above}{entry.name}", entry.read_text("utf-8")
-
-
-def _quote(folder: Path) -> str:
-    return f'"{folder}"' if " " in str(folder) else str(folder)

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 VUL_IN = "VUL IN"
 STORY = f"{VUL_IN} het verhaal."
+NUMBERED = re.compile(r"^casus(?:(?:\s+\d+)?\s*[:.–—-]|\s+\d+)\s+(?=\S)", re.IGNORECASE)
+"""*Casus 3:* before a title: a site says so itself, and gives it a number of its own."""
+UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+"""Where a word may break, in the program that a text comes from; here a browser knows."""
 HEAD = re.compile(r"\A---\n.*?^---\n", re.DOTALL | re.MULTILINE)
 
 
@@ -34,8 +38,9 @@ class Overgenomen:
 def take_over(file: Path) -> Overgenomen:
     """Return what a file says, as a casus."""
     gelezen = read_van(file)
-    vorm = shape(gelezen.tekst)
-    return Overgenomen(gelezen.gegevens.get("titel") or vorm.titel or file.stem, gelezen, vorm)
+    vorm = shape(gelezen.tekst.translate(UNSEEN))
+    titel = gelezen.gegevens.get("titel") or vorm.titel or file.stem
+    return Overgenomen(NUMBERED.sub("", titel), gelezen, vorm)
 
 
 def fill_casus(template: str, over: Overgenomen, *, slug: str) -> tuple[str, Mapping[str, bytes]]:

@@ -26,7 +26,7 @@ from casuskijker.loading.catalogus import Geladen, load_catalogus
 from casuskijker.loading.collecting import collect_seldom
 from casuskijker.loading.gedeeld_adres import find_shared_address
 from casuskijker.loading.geheugen import Geheugen, Stempel, stamp
-from casuskijker.loading.instellingen import find_in_onderaan, find_in_settings, find_in_voet
+from casuskijker.loading.instellingen import find_in_onderaan, find_in_settings, find_in_voet, list_in_voet
 from casuskijker.loading.last_good import restore_broken
 from casuskijker.loading.own_pages import EigenPagina, find_leaving_folders, read_own_page
 from casuskijker.loading.plekken import find_unknown_places, list_places
@@ -68,6 +68,7 @@ __all__ = [
     "find_unknown_places",
     "is_of_theme",
     "judge_html",
+    "list_in_voet",
     "list_places",
     "load_catalogus",
     "locate_settings",

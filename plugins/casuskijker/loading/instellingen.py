@@ -66,11 +66,19 @@ def find_in_settings(file: Path, choose_colour: Kleurkeuze) -> Iterator[Problem]
 
 def find_in_voet(file: Path, has_page: Callable[[str], bool]) -> Iterator[Problem]:
     """Yield a warning for a link in the foot of every page that leads to a page which is not there."""
-    voet = _choices_of(read_config(file)).get("voet")
-    for naam, node in _values_of(voet).items():
-        doel = _text_of(node)
-        if doel.endswith(".md") and not has_page(doel):
-            yield m.VOET_NERGENS.at(node.place, naam=naam, doel=doel)
+    for naam, node in _list_voet(file):
+        if not has_page(_text_of(node)):
+            yield m.VOET_NERGENS.at(node.place, naam=naam, doel=_text_of(node))
+
+
+def list_in_voet(file: Path) -> frozenset[str]:
+    """Return the pages by hand that the foot of every page leads to: these need not stand in a menu too."""
+    return frozenset(_text_of(node) for _, node in _list_voet(file))
+
+
+def _list_voet(file: Path) -> Iterator[tuple[str, Node]]:
+    chosen = _values_of(_choices_of(read_config(file)).get("voet"))
+    return ((naam, node) for naam, node in chosen.items() if _text_of(node).endswith(".md"))
 
 
 def find_in_onderaan(file: Path, menu: Sequence[str] | None = None) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import posixpath
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
@@ -12,7 +12,7 @@ from casuskijker.loading.reading.documents import exists
 from casuskijker.loading.reading.near import find_nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from casuskijker.domain.woordenlijst import Term, Woordenlijst
@@ -35,6 +35,7 @@ class SiteFiles:
 
     pages: Mapping[str, str]
     folders: Mapping[str, Path]
+    _listed: dict[Path, Collection[str]] = field(default_factory=dict)
 
     def has_file(self, address: str) -> bool:
         """Whether a file stands here that is no page, in the folder of the text itself or among the own pages."""
@@ -42,7 +43,22 @@ class SiteFiles:
         files = [self.folders[""] / address]
         if head in self.folders:
             files.append(self.folders[head] / rest)
-        return any(os.path.isfile(file) for file in files)  # noqa: PTH113 - Path.is_file raises on a name that is too long
+        return any(self._is_there(file) for file in files)
+
+    def _is_there(self, file: Path) -> bool:
+        """Whether there is such a file, and called so: to Windows and macOS Foto.jpg is foto.JPG too, to a host not."""
+        is_file = os.path.isfile(file)  # noqa: PTH113 - Path.is_file raises on a name that is too long
+        return is_file and file.name in self._names_in(file.parent) and file.parent.name in self._names_above(file)
+
+    def _names_above(self, file: Path) -> Collection[str]:
+        """Return the names that the folder of a file may have; what a folder of the site is called, its owner says."""
+        folder = file.parent
+        return (folder.name,) if folder in self.folders.values() else self._names_in(folder.parent)
+
+    def _names_in(self, folder: Path) -> Collection[str]:
+        if folder not in self._listed:
+            self._listed[folder] = _list_names(folder)
+        return self._listed[folder]
 
     def find_nearest(self, address: str) -> str | None:
         """Return the address that looks most like this one: of a page, or for a picture of a file beside it."""
@@ -61,10 +77,7 @@ class SiteFiles:
         """Return the names of the files in the folder that the address names, pages apart."""
         head, _, rest = address.partition("/")
         folder = self.folders.get(head, self.folders[""])
-        try:
-            names = os.listdir(folder / posixpath.dirname(rest))  # noqa: PTH208
-        except (OSError, ValueError):
-            return []
+        names = _list_names(folder / posixpath.dirname(rest))
         return [name for name in names if not name.endswith(".md")]
 
 
@@ -87,6 +100,13 @@ def list_site_files(
         pages |= _source_pages(sources, PAGE_OF[folder])
     folders = {"": bronmappen.content, **{name: getattr(bronmappen, name) for name in adressen.TEXT_FOLDERS}}
     return SiteFiles(pages, folders)
+
+
+def _list_names(folder: Path) -> Collection[str]:
+    try:
+        return os.listdir(folder)  # noqa: PTH208
+    except (OSError, ValueError):
+        return []
 
 
 def list_own_pages(content: Path) -> Iterator[str]:

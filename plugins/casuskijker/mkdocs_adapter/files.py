@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mkdocs.structure.files import File, InclusionLevel
 
 from casuskijker.domain import adressen
-from casuskijker.loading import find_beside, path_from
+from casuskijker.loading import find_beside, list_in_voet, path_from
 from casuskijker.mkdocs_adapter.reporting import log
 from casuskijker.rendering import render_api, render_headers, render_outside, write_front_matter
 
@@ -98,10 +98,19 @@ def _edit_uri(pagina: Pagina, bronmappen: Bronmappen) -> str:
     return path_from(bronmappen.content, bronmappen.root / str(pagina.source))
 
 
-def add_files(files: Files, extra: Iterator[File]) -> None:
-    """Add the files; an address that a handwritten page already had is told, and that page keeps its place."""
+def keep_out_of_menu(files: Files, settings: Path, config: MkDocsConfig) -> None:
+    """Have MkDocs miss no page in the menu that an owner chose to have in the foot of every page."""
+    for page in list_in_voet(settings) if config.nav is not None else ():
+        file = files.get_file_from_path(page)
+        if file and file.inclusion is InclusionLevel.INCLUDED:
+            file.inclusion = InclusionLevel.NOT_IN_NAV
+
+
+def add_files(files: Files, extra: Iterator[File]) -> Files:
+    """Return the files with these added; a page by hand at such an address is told, and keeps its place."""
     for file in extra:
         if files.get_file_from_path(file.src_uri):
             log.warning("%s is met de hand geschreven; de pagina die casuskijker daar maakt, vervalt.", file.src_uri)
         else:
             files.append(file)
+    return files

@@ -9,7 +9,7 @@ from mkdocs.plugins import CombinedEvent, event_priority
 from casuskijker.mkdocs_adapter.afzender import create_site
 from casuskijker.mkdocs_adapter.ballast import drop_ballast
 from casuskijker.mkdocs_adapter.config import list_watched, locate_bronmappen, locate_cache
-from casuskijker.mkdocs_adapter.files import add_files, create_files
+from casuskijker.mkdocs_adapter.files import add_files, create_files, keep_out_of_menu
 from casuskijker.mkdocs_adapter.inhoud import Inhoud
 from casuskijker.mkdocs_adapter.own_pages import find_pages
 from casuskijker.mkdocs_adapter.paginas import Paginas
@@ -69,6 +69,7 @@ class CasuskijkerPlugin(PublishingPlugin):
         """Load the content, say what is wrong with it, and add its pages."""
         drop_ballast(files, config)
         inhoud, publicatie = self.inhoud, self.publicatie
+        keep_out_of_menu(files, publicatie.bronmappen.settings, config)
         catalogus = inhoud.load(publicatie.bronmappen)
         inhoud.read_own_pages(find_pages(files), publicatie.bronmappen)
         publicatie.linked = inhoud.geladen.bestanden
@@ -79,8 +80,7 @@ class CasuskijkerPlugin(PublishingPlugin):
         self.paginas = Paginas(paginas, once=not self.serving)
         publicatie.report(inhoud.find_unknown_places(paginas), config)
         made = create_files(inhoud, publicatie.bronmappen, config, paginas=paginas, assets=publicatie.assets)
-        add_files(files, made)
-        return files
+        return add_files(files, made)
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Explain begrippen on pages in Dutch that were written by hand; on generated ones they are explained."""

@@ -157,7 +157,7 @@ class Publicatie:
             unknown = list(scripts.find_unknown(html, place))
             problems += describe_scripts(html, unknown, place)
             if html != written or unknown:
-                Path(config.site_dir, place).write_text(silence(html, unknown), "utf-8")
+                Path(config.site_dir, place).write_text(silence(html, unknown), "utf-8", newline="\n")
         self.is_late = self.is_late or bool(problems)
         self.report(problems, config)
         if self._told and not self._serving:

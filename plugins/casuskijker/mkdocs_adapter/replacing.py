@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PAGE = ".html"
+PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8) if os.name == "nt" else ()
+"""How long a file is waited for that somebody holds: on Windows a scanner looks at what was just written."""
 
 
 def list_published(site: Path) -> dict[str, int]:
@@ -33,19 +36,30 @@ def replace_site(built: Path, site: Path, *, before: Mapping[str, int]) -> None:
     if not site.exists():  # then there is nothing to take care of, and one move does it
         _drop_hidden(built)
         site.parent.mkdir(parents=True, exist_ok=True)
-        built.replace(site)
+        _move(built, site)
         return
     folders, files = _list_built(built)
     whole, along = _find_whole(folders, files, site)
     room = _Room(site)
     for place in (*whole, *sorted((file for file in files if _parent_of(file) not in along), key=_rank)):
         room.make(place)
-        (built / place).replace(site / place)
+        _move(built / place, site / place)
     _drop_gone(site, {place: before[place] for place in before.keys() - files})
     for folder in reversed(folders):
         if folder not in along:
             (built / folder).rmdir()
-    shutil.rmtree(built)
+    shutil.rmtree(built, ignore_errors=True)  # the next build takes away what is held now
+
+
+def _move(made: Path, place: Path) -> None:
+    for pause in PAUSES:
+        try:
+            made.replace(place)
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    made.replace(place)
 
 
 def _walk(site: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:

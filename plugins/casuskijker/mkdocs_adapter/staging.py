@@ -107,7 +107,8 @@ def _leave_to_us(_record: logging.LogRecord) -> bool:
 def choose_beside(site: Path) -> Path:
     """Return a folder from which files can be moved to the site without copying: on the same disk, out of sight."""
     above = next(path for path in (site, *site.parents) if path.exists())
-    beside = site.parent if above != site or (os.access(site.parent, os.W_OK) and not site.is_mount()) else site
+    # Of a Path this cannot be asked on Windows with Python 3.11.
+    beside = site.parent if above != site or (os.access(site.parent, os.W_OK) and not os.path.ismount(site)) else site
     return beside / f".{site.name}.nieuw"
 
 

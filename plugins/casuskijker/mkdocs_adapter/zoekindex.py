@@ -75,7 +75,7 @@ class Zoekindexbouw:
         if process is None or process.stdout is None:
             return
         if process.stdout.readline() != DONE:
-            code, errors = process.wait(), self._path("fouten").read_text("utf-8")
+            code, errors = process.wait(), self._path("fouten").read_text("utf-8", "replace")
             if code == REFUSED:
                 number, _, reason = errors.partition(" ")
                 raise OSError(int(number), reason)

@@ -28,5 +28,5 @@ def _label_table(table: str) -> str:
 
 
 def _label_row(row: str, names: list[str]) -> str:
-    labels = iter([' role="cell"', *(f' role="cell" data-kop="{name}"' for name in names[1:])])
-    return CELL.sub(lambda match: match[0] + next(labels, ' role="cell"'), row)
+    labels = iter(["", *(f' data-kop="{name}"' if name else "" for name in names[1:])])
+    return CELL.sub(lambda match: f'{match[0]} role="cell"{next(labels, "")}', row)

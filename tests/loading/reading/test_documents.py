@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import ntpath
 import os
 import sys
-from typing import TYPE_CHECKING
+from pathlib import PureWindowsPath
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from casuskijker.loading.reading.documents import find_to_fill_in
+from casuskijker.loading.reading.documents import find_to_fill_in, path_from
 from tests.loading.voorbeeldsite import CASUS, KIJKRAAM, load_site
 
 if TYPE_CHECKING:
@@ -21,6 +23,12 @@ PATH = "casussen/01-de-brief.md"
 
 def codes(geladen: Geladen) -> list[tuple[str, str]]:
     return [(str(problem.place), problem.code) for problem in geladen.problems]
+
+
+def test_a_file_on_another_drive_is_called_by_its_whole_path(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os.path, "relpath", ntpath.relpath)
+    root, file = (cast("Path", PureWindowsPath(path)) for path in ("C:/site", "D:/teksten/de-brief.md"))
+    assert path_from(root, file) == "D:/teksten/de-brief.md"
 
 
 def test_fences_may_end_in_spaces_and_the_text_may_hold_more_of_them(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -160,6 +161,19 @@ def test_a_dead_link_is_told_with_its_place_and_the_nearest_name(
     tmp_path: Path, text: str, expected: tuple[str, int, str | None]
 ) -> None:
     assert find_dead(tmp_path, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "near"), [("![a](Mat.PNG)", "mat.png"), ("![a](<Plaatjes/foto één.png>)", None), ("![a](mat.png)", "")]
+)
+def test_a_picture_by_another_letter_is_none_though_the_computer_of_the_author_shows_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, near: str | None
+) -> None:
+    def is_file(path: Path) -> bool:  # as on Windows and macOS
+        return str(path).lower() in {str(each).lower() for each in tmp_path.rglob("*") if each.is_file()}
+
+    monkeypatch.setattr(os.path, "isfile", is_file)
+    assert find_dead(tmp_path, text) == ([] if near == "" else [("C304", 12, near)])
 
 
 @pytest.mark.parametrize(

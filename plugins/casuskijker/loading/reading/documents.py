@@ -120,7 +120,10 @@ def _source(file: Path, *, path: str, problems: list[Problem]) -> Source:
 
 def path_from(root: Path, file: Path) -> str:
     """Return the path of a file from the root of the project, with forward slashes, as it is shown to authors."""
-    relative = Path(os.path.relpath(file, root)).as_posix()
+    try:
+        relative = Path(os.path.relpath(file, root)).as_posix()
+    except ValueError:  # on Windows no path leads from one drive to another
+        relative = file.as_posix()
     return os.fsencode(relative).decode("utf-8", "replace")
 
 

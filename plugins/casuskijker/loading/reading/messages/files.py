@@ -35,7 +35,7 @@ YAML_FOUT = Message("C011", "deze regel is niet als gegevens te lezen.",
     "Schrijf elk gegeven als 'woord: waarde', met een spatie na de dubbele punt. Zet een waarde met leestekens erin, "
     "of van meer dan één regel, tussen aanhalingstekens.")
 DUBBELE_SLEUTEL = Message("C012", "'{sleutel}' staat er twee keer; de eerste keer op {eerste}.",
-    "Laat er één staan.")
+    "Laat er één staan, met alles eronder wat erbij hoort.")
 GEEN_SLEUTEL = Message("C013", "voor de dubbele punt staat geen gewoon woord.",
     "Schrijf elk gegeven als 'woord: waarde', zoals titel: Opgeruimd staat netjes?")
 TE_DIEP = Message("C014", "de gegevens zitten hier te diep in elkaar.",
