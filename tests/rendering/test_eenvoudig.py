@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 from casuskijker.domain.afzender import Afzender
@@ -38,6 +39,16 @@ def test_it_is_told_in_other_words_where_there_are_and_a_picture_goes_with_them(
     assert "Kijkt iemand naar je?" in show(KIJKRAAM.html).text
     assert '<svg class="eenvoudig__svg"' in KIJKRAAM.html
     assert "Alleen de cliënt zelf kan dit zeggen" not in KIJKRAAM.html
+
+
+def test_what_one_presses_and_the_outcome_are_said_in_plain_words_too() -> None:
+    assert '"profielkop": "Wat je koos"' in KIJKRAAM.html
+    assert '"onderdeel": {"enkel": "zin", "meer": "zinnen"}' in KIJKRAAM.html
+    assert "Wat wil ik anders?" in show(KIJKRAAM.html).text
+    for page in (CASUS, KIJKRAAM):
+        said = json.loads(page.html.partition('class="woorden-hier">')[2].partition("</script>")[0])
+        assert said["werkblad.bewaard_browser"] == ["Bewaard{moment}. Alleen op dit apparaat."]
+    assert "woorden-hier" not in render_kijkraam(SITE, AANDACHT).html
 
 
 def test_its_links_are_those_of_a_file_beside_the_whole_text() -> None:

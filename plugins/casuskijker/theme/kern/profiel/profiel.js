@@ -1,4 +1,5 @@
 // The outcome of a dossier: lists of ingrediënten, never one figure over all of them. No DOM.
+import { kijkwoord } from "../../woorden/kijken.js";
 import { copyAntwoorden, getAntwoord } from "../dossier/dossier.js";
 import { startWithCapital } from "../zinsdelen/zinsdelen.js";
 
@@ -63,7 +64,7 @@ export const LIJSTEN = Object.freeze({
   groei: "Hier kun je groeien",
   navragen: "Vraag na bij de cliënt",
   ongezien: "Kun je niet zien",
-  open: "Nog niet bekeken",
+  open: kijkwoord("jouw-profiel.lijst_open"),
 });
 
 /** In which list a position ends, unless only the cliënt can say. */
