@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 OF_THE_TRADE = "dossier|invalshoek|bekeken|punten|voornemen|notitie|meting|browser|tabblad|rol "
 """Words that the whole kijkraam speaks, and that this page does not."""
+SIZE = "getComputedStyle([...document.querySelectorAll('article p:not([class])')].at(3)).fontSize"
 
 
 @pytest.mark.parametrize("width", [360])
@@ -48,3 +49,21 @@ def test_a_sheet_speaks_plain_words(page: Page) -> None:
     page.get_by_role("textbox").first.fill("Naar mijn zus")
     expect(page.get_by_role("status").filter(has_text="Alleen op dit apparaat.")).to_be_visible()
     expect(page.get_by_role("button", name="Bewaar een kopie")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [360])
+def test_letters_are_large_wherever_one_may_ask_for_them(page: Page) -> None:
+    for address in ("voor-clienten/", "kijkramen/de-klik/eenvoudig/", "casussen/opgeruimd-staat-netjes/eenvoudig/"):
+        page.goto(address)
+        letters = page.get_by_role("button", name="Grote letters")
+        if letters.get_attribute("aria-pressed") == "true":
+            letters.click()
+        small = float(page.evaluate(SIZE)[:-2])
+        letters.click()
+        assert float(page.evaluate(SIZE)[:-2]) > 1.05 * small, address
+
+
+@pytest.mark.parametrize("width", [360])
+def test_who_is_in_need_calls_with_one_press(page: Page) -> None:
+    page.goto("voor-clienten/")
+    expect(page.get_by_role("link", name="0800-2000")).to_have_attribute("href", "tel:08002000")

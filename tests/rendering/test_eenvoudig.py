@@ -67,3 +67,10 @@ def test_a_telling_without_questions_has_the_story_alone() -> None:
     page = render_eenvoudige_casus(Site(replace(WERELD, casussen=casussen, eenvoudige_casussen=told)), "de-sleutel")
     assert 'id="verdiepingsvragen"' not in page.html
     assert 'id="vervolg"' not in page.html
+
+
+def test_what_only_clienten_fill_in_is_around_it_in_plain_words_as_well() -> None:
+    van_client = replace(AANDACHT, voor=("cliënten",))
+    html = render_kijkraam(SITE, van_client).html
+    assert 'class="woorden-hier"' in html
+    assert '"profielkop": "Wat je koos"' in html

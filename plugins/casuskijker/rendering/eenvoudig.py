@@ -9,12 +9,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
-from casuskijker.domain.vorm import Afdruk, Woord
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.gegevens import describe_kijkraam, describe_vragen
+from casuskijker.rendering.gewoon import render_plain_woorden, render_plainly, say_plainly
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.uitleg import create_links, render_uitleg
-from casuskijker.rendering.woorden import list_plain_woorden, plain_woord, woord
+from casuskijker.rendering.woorden import list_plain_woorden, woord
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.kijkraam import Kijkraam
     from casuskijker.domain.site import Site
-    from casuskijker.domain.vorm import Vorm
     from casuskijker.rendering.links import Links
 
 KINDS = ("vraag", "ingredient", "titel", "tekst")
@@ -53,7 +52,7 @@ def render_eenvoudige_casus(site: Site, slug: str) -> Pagina:
 def render_eenvoudig_kijkraam(site: Site, slug: str) -> Pagina:
     """Return the page with the plain telling of a kijkraam: with a pictogram at each of its sides."""
     told, gewoon = site.catalogus.eenvoudig_kijkraam_by_slug[slug], site.catalogus.kijkraam_by_slug[slug]
-    kijkraam = replace(told, vorm=_say_plainly(told.vorm))
+    kijkraam = replace(told, vorm=say_plainly(told.vorm))
     whole = adressen.page_of_kijkraam(slug)
     links = _create_links(site, whole, _places_of_kijkraam(kijkraam))
     steps = [(woord("overzicht.kijkramen"), links.to(adressen.KIJKRAMEN)), (gewoon.naam, links.to(whole))]
@@ -65,25 +64,6 @@ def render_eenvoudig_kijkraam(site: Site, slug: str) -> Pagina:
         *render_uitleg(links, site.catalogus.bronnen),
     )
     return _make_pagina(site, kijkraam, soort="kijkraam", whole=whole, parts=parts)
-
-
-def _say_plainly(vorm: Vorm) -> Vorm:
-    """Return the vorm in plain words, on the page and in what its scripts say there."""
-    return replace(
-        vorm,
-        kop=woord("eenvoudig.kop"),
-        uitleg=woord("eenvoudig.uitleg"),
-        hulp=woord("eenvoudig.hulp"),
-        onderdeel=Woord(woord("eenvoudig.zin"), woord("eenvoudig.zinnen")),
-        invalshoek=Woord(woord("eenvoudig.deel"), woord("eenvoudig.delen")),
-        profielkop=woord("eenvoudig.profielkop"),
-        papier=woord("eenvoudig.papier"),
-        afdrukken=(
-            Afdruk("punten", woord("eenvoudig.punten"), woord("eenvoudig.punten_uitleg")),
-            Afdruk("uitkomst", woord("eenvoudig.uitkomst"), woord("eenvoudig.uitkomst_uitleg")),
-            Afdruk("alles", woord("eenvoudig.alles"), woord("eenvoudig.alles_uitleg")),
-        ),
-    )
 
 
 def _make_pagina(site: Site, tekst: Casus | Kijkraam, *, soort: str, whole: str, parts: tuple[str, ...]) -> Pagina:
@@ -142,21 +122,16 @@ def _render_vragen(casus: Casus, gewoon: Casus, links: Links) -> Iterator[str]:
 
 def _render_invullen(kijkraam: Kijkraam, links: Links) -> Iterator[str]:
     yield render_kop(2, kijkraam.vorm.kop, links, anchor=kijkraam.vorm.anker)
-    yield _render_plainly("kijkraam/uitleg.html", links, kijkraam=kijkraam)
+    yield render_plainly("kijkraam/uitleg.html", links=links, kijkraam=kijkraam)
     for invalshoek in kijkraam.invalshoeken:
         yield render_component("eenvoudig/teken.html", links=links, invalshoek=invalshoek)
         yield render_kop(3, invalshoek.titel, links, anchor=f"invalshoek-{invalshoek.id}")
-        yield _render_plainly("kijkraam/invalshoek.html", links, kijkraam=kijkraam, invalshoek=invalshoek)
+        yield render_plainly("kijkraam/invalshoek.html", links=links, kijkraam=kijkraam, invalshoek=invalshoek)
     yield render_component("eenvoudig/eind.html", links=links)
-    yield _render_plainly("kijkraam/slot.html", links, kijkraam=kijkraam)
+    yield render_plainly("kijkraam/slot.html", links=links, kijkraam=kijkraam)
     gegevens = describe_kijkraam(kijkraam)
-    yield render_component("eenvoudig/woorden.html", links=links, woorden=list_plain_woorden())
+    yield render_plain_woorden(links)
     yield render_component("kijkraam/gegevens.html", links=links, balk=kijkraam.vorm.balk, gegevens=gegevens)
-
-
-def _render_plainly(template: str, links: Links, **values: object) -> Markup:
-    """Return a component of the whole kijkraam, in plain words where there are any."""
-    return render_component(template, links=links, woord=plain_woord, **values)
 
 
 def _render_herkomst(site: Site, tekst: Casus | Kijkraam, links: Links) -> Markup:

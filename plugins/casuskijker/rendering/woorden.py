@@ -1,7 +1,7 @@
 """The words of the interface, which templates and scripts say by their names, in the language of the site.
 
 They stand in `theme/woorden/`: in nl.json what is said on every page, in nl/ what only the frame or one wing says; and
-for another language in files of the same names. What that one lacks is said in Dutch. In eenvoudig/ stands what a plain
+for another language in files of the same names. What that one lacks is said in Dutch. In gewoon/ stands what a plain
 telling says in other words.
 """
 
@@ -25,7 +25,7 @@ FRAME_WOORD = "frame."
 """How the names begin of what the frame of a page says."""
 OF_DOMAIN = "domein.json"
 """What the domain says itself, by what that is in Dutch: it knows no other language."""
-PLAIN = "eenvoudig"
+PLAIN = "gewoon"
 """The folder with what is said in plain words, in a file for each language that has them."""
 NUMBER = re.compile(r"\d+")
 
