@@ -43,7 +43,7 @@ def test_the_content_is_what_the_site_promises() -> None:
     catalogus = read_onze_inhoud()
     counts = {soort: sum(casus.soort == soort for casus in catalogus.casussen) for soort in WORDS}
     assert counts["casus"] == 16
-    assert counts["praktijkvoorbeeld"] == 17
+    assert counts["praktijkvoorbeeld"] == 18
     assert counts["vignet"] >= 16
     assert [casus.nummer for casus in catalogus.casussen][:16] == list(range(1, 17))
     assert [len(groep.casussen) for groep in catalogus.groepen][:4] == [4, 4, 4, 4]
