@@ -16,7 +16,8 @@ from tests.rendering.wereld import BEGRIPPEN, WERELD
 T = TypeVar("T")
 
 DATA: list[tuple[str, dict[str, str | None]]] = [
-    ("script", {"type": "application/json", "class": soort}) for soort in ("kijkraam-gegevens", "casus-gegevens", "woorden-hier")
+    ("script", {"type": "application/json", "class": soort})
+    for soort in ("kijkraam-gegevens", "casus-gegevens", "woorden-hier")
 ]
 """What the pages of a kijkraam and a casus tell their scripts: a browser runs nothing of this type."""
 WITHOUT_CONTENT = ("mijn-kijkwerk.md", "licenties.md")
