@@ -1,5 +1,4 @@
 // The outcome of a dossier: lists of ingrediënten, never one figure over all of them. No DOM.
-import { kijkwoord } from "../../woorden/kijken.js";
 import { copyAntwoorden, getAntwoord } from "../dossier/dossier.js";
 import { startWithCapital } from "../zinsdelen/zinsdelen.js";
 
@@ -64,7 +63,7 @@ export const LIJSTEN = Object.freeze({
   groei: "Hier kun je groeien",
   navragen: "Vraag na bij de cliënt",
   ongezien: "Kun je niet zien",
-  open: kijkwoord("jouw-profiel.lijst_open"),
+  open: "Nog niet bekeken",
 });
 
 /** In which list a position ends, unless only the cliënt can say. */
