@@ -315,3 +315,18 @@ def test_explained_words_are_printed_without_the_lists_of_where_they_occur(page:
     expect(page.locator(".begrippen__uitleg").first).to_be_visible()
     expect(page.locator(".begrippen__gebruik").first).to_be_hidden()
     expect(page.locator("link-lijst").get_by_text("Opgeruimd staat netjes?")).to_have_count(0)
+
+
+def test_nine_cards_lie_on_a_sheet_and_no_sheet_is_empty(page: Page) -> None:
+    page.goto("kaarten/")
+    stapel = page.locator("#stapel-kan-dit-netwerk-dit-dragen")
+    stapel.locator("summary").click()
+    cards = stapel.locator(".speelkaart").count()
+    assert cards > 9
+    assert count_sheets(page) == -(-cards // 9)
+
+
+def test_who_prints_cards_without_opening_a_deck_reads_how(page: Page) -> None:
+    page.goto("kaarten/")
+    page.emulate_media(media="print")
+    expect(page.get_by_text("open alleen de stapels")).to_be_visible()

@@ -35,11 +35,15 @@ WORDS = {"casus": (350, 2300), "praktijkvoorbeeld": (350, 750), "vignet": (150, 
 """How long a text of each soort may be, with some room for the editor."""
 
 
+SINCE = re.compile(r"\*\*Sindsdien\.\*\*.+ op \d+ \w+ 20\d\d.+Zoek .+")
+"""What changed since a story, in the part of its docent."""
+
+
 def test_the_content_is_what_the_site_promises() -> None:
     catalogus = read_onze_inhoud()
     counts = {soort: sum(casus.soort == soort for casus in catalogus.casussen) for soort in WORDS}
     assert counts["casus"] == 16
-    assert counts["praktijkvoorbeeld"] == 17
+    assert counts["praktijkvoorbeeld"] == 18
     assert counts["vignet"] >= 16
     assert [casus.nummer for casus in catalogus.casussen][:16] == list(range(1, 17))
     assert [len(groep.casussen) for groep in catalogus.groepen][:4] == [4, 4, 4, 4]
@@ -131,6 +135,21 @@ def test_what_a_leerroute_quotes_and_names_is_in_its_casussen(leerroute: Leerrou
     assert [(doel, quote) for doel, quote in quotes if flatten([quote]) not in told[doel]] == []
     names = [name for stap in steps for name in NAMED.findall(stap.tekst)]
     assert [name for name in names if flatten([name]) not in " ".join(told.values())] == []
+
+
+def test_the_sixteen_say_what_changed_since_and_when_that_was_read() -> None:
+    numbered = [casus for casus in read_onze_inhoud().casussen if casus.nummer]
+    assert len(numbered) == 16
+    since = {casus.slug: SINCE.search(casus.voor_de_docent) for casus in numbered}
+    assert [slug for slug, found in since.items() if not found] == []
+    assert [casus.slug for casus in read_onze_inhoud().casussen if "aat opzoeken hoe" in casus.voor_de_docent] == []
+
+
+def test_every_tweeluik_has_a_les() -> None:
+    catalogus = read_onze_inhoud()
+    lessen = {les.tweeluik: les for les in catalogus.verhalenlessen if les.tweeluik}
+    assert len(catalogus.tweeluiken) >= 6
+    assert [tweeluik.id for tweeluik in catalogus.tweeluiken if tweeluik.id not in lessen] == []
 
 
 @CASUSSEN

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 from casuskijker.domain.afzender import Afzender
@@ -40,6 +41,16 @@ def test_it_is_told_in_other_words_where_there_are_and_a_picture_goes_with_them(
     assert "Alleen de cliënt zelf kan dit zeggen" not in KIJKRAAM.html
 
 
+def test_what_one_presses_and_the_outcome_are_said_in_plain_words_too() -> None:
+    assert '"profielkop": "Wat je koos"' in KIJKRAAM.html
+    assert '"onderdeel": {"enkel": "zin", "meer": "zinnen"}' in KIJKRAAM.html
+    assert "Wat wil ik anders?" in show(KIJKRAAM.html).text
+    for page in (CASUS, KIJKRAAM):
+        said = json.loads(page.html.partition('class="woorden-hier">')[2].partition("</script>")[0])
+        assert said["werkblad.bewaard_browser"] == ["Bewaard{moment}. Alleen op dit apparaat."]
+    assert "woorden-hier" not in render_kijkraam(SITE, AANDACHT).html
+
+
 def test_its_links_are_those_of_a_file_beside_the_whole_text() -> None:
     assert "/casussen/het-logboek/" in show(CASUS.html).targets("/casussen/de-sleutel/eenvoudig/")
 
@@ -56,3 +67,10 @@ def test_a_telling_without_questions_has_the_story_alone() -> None:
     page = render_eenvoudige_casus(Site(replace(WERELD, casussen=casussen, eenvoudige_casussen=told)), "de-sleutel")
     assert 'id="verdiepingsvragen"' not in page.html
     assert 'id="vervolg"' not in page.html
+
+
+def test_what_only_clienten_fill_in_is_around_it_in_plain_words_as_well() -> None:
+    van_client = replace(AANDACHT, voor=("cliënten",))
+    html = render_kijkraam(SITE, van_client).html
+    assert 'class="woorden-hier"' in html
+    assert '"profielkop": "Wat je koos"' in html

@@ -16,7 +16,8 @@ from tests.rendering.wereld import BEGRIPPEN, WERELD
 T = TypeVar("T")
 
 DATA: list[tuple[str, dict[str, str | None]]] = [
-    ("script", {"type": "application/json", "class": soort}) for soort in ("kijkraam-gegevens", "casus-gegevens")
+    ("script", {"type": "application/json", "class": soort})
+    for soort in ("kijkraam-gegevens", "casus-gegevens", "woorden-hier")
 ]
 """What the pages of a kijkraam and a casus tell their scripts: a browser runs nothing of this type."""
 WITHOUT_CONTENT = ("mijn-kijkwerk.md", "licenties.md")
@@ -110,7 +111,7 @@ def test_an_attack_in_every_text_stays_text(attack: str) -> None:
     with_vragen = [casus for casus in WERELD.casussen if casus.verdiepingsvragen]
     lessen = [les for casus in WERELD.casussen for les in casus.lessen]
     asking = (*with_vragen, *lessen, *WERELD.tweeluiken, *WERELD.invulbladen)
-    assert [tags.count(tag) for tag in DATA] == [len(WERELD.kijkramen), len(asking)]
+    assert [tags.count(tag) for tag in DATA] == [len(WERELD.kijkramen), len(asking), len(WERELD.invulbladen)]
     assert [(tag, name) for tag, attributes in tags for name in attributes if name.startswith("on")] == []
     assert sum("alert(1)" in page.text for page in pages) == len(pages) - len(WITHOUT_CONTENT)
 

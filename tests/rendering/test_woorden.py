@@ -12,10 +12,12 @@ import pytest
 from jinja2 import Environment, nodes
 
 from casuskijker.domain.casus import LEERSTIJLEN, SOORTEN
+from casuskijker.domain.eenvoudig import MEESTE_WOORDEN
 from casuskijker.domain.kijkraam import WERK_VAN_CLIENT
 from casuskijker.domain.naamwoord import NAAMWOORDEN
 from casuskijker.domain.taal import DUTCH, LOCALES, Taal, choose_taal
 from casuskijker.domain.vorm import VORMEN
+from casuskijker.loading.text.gewone_woorden import measure_zinnen
 from casuskijker.rendering.bundels import BUNDELS
 from casuskijker.rendering.environment import FRAME, SHELVES, THEME
 from casuskijker.rendering.woorden import (
@@ -24,6 +26,8 @@ from casuskijker.rendering.woorden import (
     _read_files,
     list_files,
     list_frame_woorden,
+    plain_woord,
+    read_plain,
     read_woorden,
     woord,
 )
@@ -105,6 +109,33 @@ def test_what_is_counted_has_a_word_for_one_and_for_more() -> None:
     assert [
         sleutel for sleutel, vormen in counted.items() if len(vormen) != 2 or "aantal" not in values_in(vormen[1])
     ] == []
+
+
+def test_a_plain_word_is_one_that_is_said_and_asks_for_no_other_values() -> None:
+    plain, ours = read_plain(), read_woorden()
+    assert plain.keys() <= ours.keys()
+    asked = {name: set().union(*map(values_in, ours[name])) for name in plain}
+    assert [name for name, forms in plain.items() if not set().union(*map(values_in, forms)) <= asked[name]] == []
+
+
+def test_plain_words_are_as_short_as_a_plain_telling() -> None:
+    said = [form for forms in read_plain().values() for form in forms]
+    assert measure_zinnen(said) <= MEESTE_WOORDEN
+    assert max(measure_zinnen([form]) for form in said) < 1.5 * MEESTE_WOORDEN
+
+
+def test_plain_words_have_the_nouns_of_an_owner_too() -> None:
+    stem = Stem(choose_taal("nl", OTHER_NAMES))
+    assert stem.eenvoudig["reflectie-velden.druk_casus"] == ["De vertelling en de vragen"]
+
+
+def test_a_plain_telling_says_plain_words_where_there_are_any() -> None:
+    assert plain_woord("kijkraam.pak_ik_op") == "Wat wil ik anders?"
+    assert plain_woord("kijkraam.voorbeeld") == woord("kijkraam.voorbeeld")
+
+
+def test_a_language_without_plain_words_says_its_own() -> None:
+    assert Stem(choose_taal("en", {})).eenvoudig == {}
 
 
 def test_a_word_begins_with_the_name_of_who_says_it() -> None:

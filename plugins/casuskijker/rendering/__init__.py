@@ -11,6 +11,7 @@ from casuskijker.rendering.pagina import Pagina, write_front_matter
 from casuskijker.rendering.site import Paginamaker, render_site
 from casuskijker.rendering.tabellen import label_tables
 from casuskijker.rendering.uitleg import explain_page
+from casuskijker.rendering.voorlezen import offer_to_read
 
 __all__ = [
     "Assets",
@@ -24,6 +25,7 @@ __all__ = [
     "hash_theme",
     "keep_readable",
     "label_tables",
+    "offer_to_read",
     "render_api",
     "render_headers",
     "render_outside",

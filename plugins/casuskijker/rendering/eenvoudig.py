@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from casuskijker.domain import adressen
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.gegevens import describe_kijkraam, describe_vragen
+from casuskijker.rendering.gewoon import render_plain_woorden, render_plainly, say_plainly
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.uitleg import create_links, render_uitleg
-from casuskijker.rendering.woorden import woord
+from casuskijker.rendering.woorden import list_plain_woorden, woord
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -51,10 +52,7 @@ def render_eenvoudige_casus(site: Site, slug: str) -> Pagina:
 def render_eenvoudig_kijkraam(site: Site, slug: str) -> Pagina:
     """Return the page with the plain telling of a kijkraam: with a pictogram at each of its sides."""
     told, gewoon = site.catalogus.eenvoudig_kijkraam_by_slug[slug], site.catalogus.kijkraam_by_slug[slug]
-    vorm = replace(
-        told.vorm, kop=woord("eenvoudig.kop"), uitleg=woord("eenvoudig.uitleg"), hulp=woord("eenvoudig.hulp")
-    )
-    kijkraam = replace(told, vorm=vorm)
+    kijkraam = replace(told, vorm=say_plainly(told.vorm))
     whole = adressen.page_of_kijkraam(slug)
     links = _create_links(site, whole, _places_of_kijkraam(kijkraam))
     steps = [(woord("overzicht.kijkramen"), links.to(adressen.KIJKRAMEN)), (gewoon.naam, links.to(whole))]
@@ -114,7 +112,9 @@ def _render_vragen(casus: Casus, gewoon: Casus, links: Links) -> Iterator[str]:
         yield render_kop(2, woord("eenvoudig.vragen"), links, anchor="verdiepingsvragen")
         # Answers hang on the whole casus, of which this page may not show all that can be answered.
         gegevens = describe_vragen(gewoon)
-        yield render_component("eenvoudig/vragen.html", links=links, casus=casus, gegevens=gegevens)
+        yield render_component(
+            "eenvoudig/vragen.html", links=links, casus=casus, gegevens=gegevens, woorden=list_plain_woorden()
+        )
     if casus.vervolg:
         yield render_kop(2, woord("eenvoudig.vervolg"), links, anchor="vervolg")
         yield render_component("vervolg/vervolg.html", links=links, casus=casus)
@@ -122,14 +122,15 @@ def _render_vragen(casus: Casus, gewoon: Casus, links: Links) -> Iterator[str]:
 
 def _render_invullen(kijkraam: Kijkraam, links: Links) -> Iterator[str]:
     yield render_kop(2, kijkraam.vorm.kop, links, anchor=kijkraam.vorm.anker)
-    yield render_component("kijkraam/uitleg.html", links=links, kijkraam=kijkraam)
+    yield render_plainly("kijkraam/uitleg.html", links=links, kijkraam=kijkraam)
     for invalshoek in kijkraam.invalshoeken:
         yield render_component("eenvoudig/teken.html", links=links, invalshoek=invalshoek)
         yield render_kop(3, invalshoek.titel, links, anchor=f"invalshoek-{invalshoek.id}")
-        yield render_component("kijkraam/invalshoek.html", links=links, kijkraam=kijkraam, invalshoek=invalshoek)
+        yield render_plainly("kijkraam/invalshoek.html", links=links, kijkraam=kijkraam, invalshoek=invalshoek)
     yield render_component("eenvoudig/eind.html", links=links)
-    yield render_component("kijkraam/slot.html", links=links, kijkraam=kijkraam)
+    yield render_plainly("kijkraam/slot.html", links=links, kijkraam=kijkraam)
     gegevens = describe_kijkraam(kijkraam)
+    yield render_plain_woorden(links)
     yield render_component("kijkraam/gegevens.html", links=links, balk=kijkraam.vorm.balk, gegevens=gegevens)
 
 

@@ -11,7 +11,7 @@ from casuskijker.rendering.links import Links
 from casuskijker.rendering.markdown import render_block, render_noten
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.uitleg import create_links, render_uitleg
-from casuskijker.rendering.woorden import woord
+from casuskijker.rendering.woorden import list_plain_woorden, woord
 
 if TYPE_CHECKING:
     from casuskijker.domain.invulblad import Invulblad
@@ -51,7 +51,13 @@ def render_invulblad(site: Site, blad: Invulblad) -> Pagina:
             render_component("invulblad/kop.html", links=links, blad=blad),
             render_block(blad.inleiding, links),
             render_noten(links),
-            render_component("invulblad/blad.html", links=links, blad=blad, gegevens=describe_invulblad(blad)),
+            render_component(
+                "invulblad/blad.html",
+                links=links,
+                blad=blad,
+                gegevens=describe_invulblad(blad),
+                woorden=list_plain_woorden(),
+            ),
             render_component(
                 "invulblad/herkomst.html",
                 links=links,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.domain.bladen import EXAMPLES
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.gegevens import describe_kijkraam
+from casuskijker.rendering.gewoon import is_plain, render_plain_woorden, render_plainly, say_plainly
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.uitleg import create_links, render_uitleg
 from casuskijker.rendering.werkvorm import render_werkvormen_bij
@@ -31,6 +33,8 @@ def render_kijkraam(site: Site, kijkraam: Kijkraam) -> Pagina:
     catalogus = site.catalogus
     page, told = adressen.page_of_kijkraam(kijkraam.slug), catalogus.eenvoudig_kijkraam_by_slug
     links = create_links(site, page, _places_of(catalogus, kijkraam))
+    if is_plain(kijkraam):
+        kijkraam = replace(kijkraam, vorm=say_plainly(kijkraam.vorm))
     return Pagina(
         page=page,
         titel=kijkraam.titel,
@@ -75,14 +79,17 @@ def _places_of(catalogus: Catalogus, kijkraam: Kijkraam) -> Iterator[str]:
 
 
 def _render_invullen(kijkraam: Kijkraam, links: Links) -> Iterator[str]:
+    render = render_plainly if is_plain(kijkraam) else render_component
     yield render_kop(2, zeg(kijkraam.vorm.kop), links, anchor=kijkraam.vorm.anker)
-    yield render_component("kijkraam/uitleg.html", links=links, kijkraam=kijkraam)
+    yield render("kijkraam/uitleg.html", links=links, kijkraam=kijkraam)
     for invalshoek in kijkraam.invalshoeken:
         yield render_kop(3, invalshoek.titel, links, anchor=f"invalshoek-{invalshoek.id}")
-        yield render_component("kijkraam/invalshoek.html", links=links, kijkraam=kijkraam, invalshoek=invalshoek)
-    yield render_component("kijkraam/slot.html", links=links, kijkraam=kijkraam)
+        yield render("kijkraam/invalshoek.html", links=links, kijkraam=kijkraam, invalshoek=invalshoek)
+    yield render("kijkraam/slot.html", links=links, kijkraam=kijkraam)
     gegevens = describe_kijkraam(kijkraam)
     yield render_component("kijkraam/gegevens.html", links=links, balk=kijkraam.vorm.balk, gegevens=gegevens)
+    if is_plain(kijkraam):
+        yield render_plain_woorden(links)
 
 
 def _render_casussen(catalogus: Catalogus, kijkraam: Kijkraam, links: Links) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """The words of the interface, which templates and scripts say by their names, in the language of the site.
 
 They stand in `theme/woorden/`: in nl.json what is said on every page, in nl/ what only the frame or one wing says; and
-for another language in files of the same names. What that one lacks is said in Dutch.
+for another language in files of the same names. What that one lacks is said in Dutch. In gewoon/ stands what a plain
+telling says in other words.
 """
 
 from __future__ import annotations
@@ -17,13 +18,15 @@ from markupsafe import Markup, escape
 from casuskijker.domain.taal import DUTCH, Taal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 FOLDER = Path(__file__).parent.parent / "theme" / "woorden"
 FRAME_WOORD = "frame."
 """How the names begin of what the frame of a page says."""
 OF_DOMAIN = "domein.json"
 """What the domain says itself, by what that is in Dutch: it knows no other language."""
+PLAIN = "gewoon"
+"""The folder with what is said in plain words, in a file for each language that has them."""
 NUMBER = re.compile(r"\d+")
 
 Woorden = dict[str, list[str]]
@@ -37,6 +40,7 @@ class Stem:
         """Have all words ready."""
         self.taal = taal
         self.woorden = {name: [taal.rename(form) for form in forms] for name, forms in read_woorden(taal.code).items()}
+        self.eenvoudig = {name: [taal.rename(form) for form in forms] for name, forms in read_plain(taal.code).items()}
         self._of_domain = _read_of_domain(taal.code)
 
     def zeg(self, text: str) -> str:
@@ -63,6 +67,11 @@ def list_woorden() -> Woorden:
     return _stem.woorden
 
 
+def list_plain_woorden() -> Woorden:
+    """Return what a plain telling says in other words."""
+    return _stem.eenvoudig
+
+
 @cache
 def read_woorden(taal: str = DUTCH) -> Woorden:
     """Return every word in a language."""
@@ -71,9 +80,21 @@ def read_woorden(taal: str = DUTCH) -> Woorden:
 
 
 def _read_files(taal: str) -> Woorden:
-    said: dict[str, str | list[str]] = {}
+    said: Woorden = {}
     for file in list_files(taal):
-        said |= json.loads(file.read_text("utf-8"))
+        said |= _read_file(file)
+    return said
+
+
+@cache
+def read_plain(taal: str = DUTCH) -> Woorden:
+    """Return what is said in plain words in a language, which may have none."""
+    file = FOLDER / PLAIN / f"{taal}.json"
+    return _read_file(file) if file.is_file() else {}
+
+
+def _read_file(file: Path) -> Woorden:
+    said: dict[str, str | list[str]] = json.loads(file.read_text("utf-8"))
     return {name: [forms] if isinstance(forms, str) else forms for name, forms in said.items()}
 
 
@@ -99,7 +120,15 @@ def woord(sleutel: str, **waarden: str | int) -> str:
         KeyError: when there is no such word, or it leaves room for a value that is not given.
 
     """
-    vormen = _stem.woorden[sleutel]
+    return _fill(_stem.woorden[sleutel], waarden)
+
+
+def plain_woord(sleutel: str, **waarden: str | int) -> str:
+    """Return the same in plain words where there are any: the templates of a plain telling say this for `woord`."""
+    return _fill(_stem.eenvoudig.get(sleutel) or _stem.woorden[sleutel], waarden)
+
+
+def _fill(vormen: Sequence[str], waarden: Mapping[str, str | int]) -> str:
     vorm = vormen[0 if waarden.get("aantal") == 1 else -1]
     if any(isinstance(waarde, Markup) for waarde in waarden.values()):
         return escape(vorm).format(**waarden)

@@ -2,6 +2,13 @@
 // forms. What is said on every page is in nl.json; a wing whose components are not, has its own words beside it.
 import WOORDEN from "./nl.json" with { type: "json" };
 
+/**
+ * What this page says in other words: a plain telling says all in plain ones (rendering/eenvoudig.py).
+ *
+ * @type {Readonly<Record<string, string | string[]>>}
+ */
+const HIER = JSON.parse(globalThis.document?.querySelector("script.woorden-hier")?.textContent ?? "{}");
+
 /** @typedef {Readonly<Record<string, string | number>>} Waarden What goes in; `aantal` chooses between one and more. */
 
 /** Stands where an element comes in a word: `splitWoord` takes the word apart there. */
@@ -15,7 +22,9 @@ export const GAT = "\u0000";
  */
 export function createWoord(woorden) {
   return (sleutel, waarden = {}) => {
-    const vormen = [/** @type {string | string[] | undefined} */ (woorden[sleutel]) ?? fail(sleutel)].flat();
+    const vormen = [
+      HIER[sleutel] ?? /** @type {string | string[] | undefined} */ (woorden[sleutel]) ?? fail(sleutel),
+    ].flat();
     const zin = vormen[waarden.aantal === 1 ? 0 : vormen.length - 1];
     return zin.replace(/\{(\w+)\}/g, (_, plek) =>
       (waarden[plek] ?? fail(`${sleutel}, ${plek}`)).toLocaleString("nl-NL"),

@@ -44,6 +44,14 @@ const WOORDEN = {
   "kijkramen/kan-dit-netwerk-dit-dragen/": ["netwerk versterken", "netwerkanalyse"],
   "kijkramen/kracht-maal-kracht/": ["gelijkwaardigheid"],
   "leerroutes/hulp-van-de-andere-kant/": ["perspectief van de cliënt"],
+  "kaarten/": ["kaartspel", "gesprekskaarten", "kletskwartet", "vragenkaartjes"],
+  "plaat/": ["poster", "de plaat"],
+  "bladen/wat-ik-wil/": ["wat ik wil", "mijn wensen"],
+  "bladen/kiezen/": ["ik kan niet kiezen", "keuzehulp", "twijfel"],
+  "bladen/mijn-netwerk/": ["mijn netwerk"],
+  "naast-elkaar/buren-die-helpen/": ["burenhulp vergelijken"],
+  "naast-elkaar/wie-komt-naar-wie/": ["wie komt naar wie"],
+  "casussen/wie-is-er-nou-raar/": ["wie is er nou raar", "Elburg", "vooroordelen van jongeren"],
 };
 
 for (const [pagina, vragen] of Object.entries(WOORDEN)) {

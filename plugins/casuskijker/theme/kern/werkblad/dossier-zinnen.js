@@ -109,7 +109,7 @@ export function quoteDossierFor(dossier, casus) {
  * @returns {string} 'voor mezelf, 24 november 2026'.
  */
 export function describeDossierFor(dossier) {
-  return `${ROLLEN[dossier.rol]}, ${describeDatum(dossier.gewijzigd)}`;
+  return werkbladwoord("werkblad.door_wie", { rol: ROLLEN[dossier.rol], dag: describeDatum(dossier.gewijzigd) });
 }
 
 /**

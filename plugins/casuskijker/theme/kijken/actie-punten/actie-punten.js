@@ -14,16 +14,16 @@ export default class ActiePunten extends HTMLElement {
     const werkblad = openWerkblad(this);
     const punten = new PuntenLijst(ofWerkblad(werkblad), {
       hoort: () => true,
-      noem: (nummer) => `voornemen ${nummer + 1}`,
-      wat: "Het voornemen",
+      noem: (nummer) => kijkwoord("actie-punten.een", { nummer: nummer + 1 }),
+      wat: kijkwoord("actie-punten.het"),
       most: MAX_PUNTEN,
     });
     const add = (/** @type {{tekst: string, bij: string | null}} */ begin) => {
       if (werkblad.dossier.punten.length < MAX_PUNTEN) return punten.add({ wie: "", wanneer: "", ...begin });
-      punten.say("Je hebt al drie voornemens. Haal er eerst een weg: drie is genoeg om vol te houden.");
+      punten.say(kijkwoord("actie-punten.genoeg"));
       punten.melding.scrollIntoView({ block: "center" });
     };
-    const nieuw = createButton("Voeg een voornemen toe", () => add({ tekst: "", bij: null }));
+    const nieuw = createButton(kijkwoord("actie-punten.nieuw"), () => add({ tekst: "", bij: null }));
     const kop = create("h3", { id: "wat-pak-ik-op", text: kijkwoord("actie-punten.kop") });
     this.replaceChildren(
       create("section", { class: "actie-punten", "aria-labelledby": kop.id }, kop, punten.lijst, punten.melding, nieuw),

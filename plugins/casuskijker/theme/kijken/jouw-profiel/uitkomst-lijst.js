@@ -34,7 +34,9 @@ export class UitkomstLijst {
    * @param {import("../../kern/werkblad/werkblad.js").Werkblad} werkblad
    */
   show(plaatsen, { dossier, kijkraam }) {
-    setText(this.#titel, `${nameLijst(this.soort, dossier, kijkraam)} (${plaatsen.length})`);
+    const naam =
+      this.soort === "open" ? uitkomstwoord("jouw-profiel.lijst_open") : nameLijst(this.soort, dossier, kijkraam);
+    setText(this.#titel, `${naam} (${plaatsen.length})`);
     this.element.hidden = plaatsen.length === 0;
     this.#items.replaceChildren(...plaatsen.map((plaats) => this.#createPlaats(plaats)));
   }

@@ -2,11 +2,16 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
+import { kijkwoord } from "../../woorden/kijken.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 
 /** @typedef {import("../../kern/dossier/dossier.js").Punt} Punt */
 
-const VELDEN = /** @type {const} */ ({ tekst: "Wat", wie: "Wie", wanneer: "Wanneer" });
+const VELDEN = {
+  tekst: kijkwoord("punt-velden.tekst"),
+  wie: kijkwoord("punt-velden.wie"),
+  wanneer: kijkwoord("punt-velden.wanneer"),
+};
 
 /**
  * @param {Punt} begin

@@ -80,10 +80,11 @@ export default class VulBalk extends HTMLElement {
     const { casusTitel: titel } = werkblad;
     const profiel = computeProfiel(kijkraam, dossier);
     const { plaats, soort } = this.#weergave;
-    const bekeken = plaats
-      ? `Nu ${plaats} · ${profiel.bekeken} bekeken`
-      : `${profiel.bekeken} van ${profiel.totaal} bekeken`;
-    setText(this.#telling, bekeken);
+    const { bekeken, totaal } = profiel;
+    setText(
+      this.#telling,
+      plaats ? kijkwoord("vul-balk.nu", { plaats, bekeken }) : kijkwoord("vul-balk.telling", { bekeken, totaal }),
+    );
     const { open } = profiel.lijsten;
     this.#lead(profiel, hasPosities(dossier));
     // One at a time comes what is open by itself, and the screen has room for little else.
