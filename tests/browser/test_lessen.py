@@ -44,6 +44,32 @@ def test_a_docent_opens_a_les_by_time_and_a_group_writes_in_it_by_its_short_addr
     expect(page.locator("#geen-reactie")).to_be_visible()
 
 
+def test_who_wrote_at_an_opdracht_comes_back_to_it_and_reads_it_with_the_casus_too(page: Page) -> None:
+    page.goto("lessen/opgeruimd-staat-netjes/les-90/")
+    opdracht = page.locator("#vraag-aan-mevrouw-uysal")
+    opdracht.locator("summary").click()
+    opdracht.locator("textarea").fill("Wat mist u het meest?")
+    alleen_in_90 = page.locator("#vraag-eigen-kracht")
+    alleen_in_90.locator("summary").click()
+    alleen_in_90.locator("textarea").fill("Haar zoon keek op de klok.")
+    expect(page.locator(".reflectie__stand")).to_contain_text("Bewaard in deze browser om")
+    page.goto("mijn-kijkwerk/")
+    verder = page.get_by_role("link", name="Ga verder: de casus")
+    expect(verder).to_have_attribute("href", re.compile("/lessen/opgeruimd-staat-netjes/les-90/$"))
+    verder.click()
+    expect(opdracht.locator("textarea")).to_have_value("Wat mist u het meest?")
+    expect(page.locator(".reflectie__anders")).to_be_empty()
+    page.goto("casussen/opgeruimd-staat-netjes/")
+    ook = page.locator(".reflectie__anders")
+    expect(ook).to_contain_text("Wat mist u het meest?")
+    expect(ook).not_to_contain_text("Vervallen")
+    page.get_by_role("button", name="Kopieer als tekst").click()
+    expect(page.get_by_role("dialog").locator("textarea")).to_have_value(re.compile("Wat mist u het meest"))
+    page.keyboard.press("Escape")
+    ook.get_by_role("link", name="Ga verder: Les van 90 minuten").click()
+    expect(opdracht.locator("textarea")).to_have_value("Wat mist u het meest?")
+
+
 def test_what_a_group_gets_keeps_a_turn_closed_on_paper_too_and_says_nothing_of_who_leads(page: Page) -> None:
     page.goto(DRAAIBOEK.removeprefix("docent/"))
     page.locator("reflectie-velden .reflectie__stand").wait_for()

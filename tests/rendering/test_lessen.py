@@ -403,7 +403,9 @@ def test_an_opdracht_with_a_name_has_a_field_where_the_casus_keeps_it() -> None:
     page = blad(casus)
     assert page.count('id="een-zin"') == 1, "each thing once"
     assert '<div class="verdiepingsvraag les-opdracht" id="een-zin">' in page
-    assert '{"id": "een-zin", "plek": "een-zin", "vervangt": []}' in page
+    url = "../../../lessen/de-sleutel/les/#een-zin"
+    elders = f'{{"bladen": [{{"titel": "Les van 45 minuten", "url": "{url}"}}], "tekst": "Schrijf een zin."}}'
+    assert f'{{"elders": {elders}, "id": "een-zin", "plek": "een-zin", "vervangt": []}}' in page
     assert "Opdracht</p>" in page
     assert "les-deel__lijnen" not in page
     assert "Schrijf <em>een</em> zin." in draaiboek(casus)

@@ -53,7 +53,7 @@ def render_les(site: Site, van: Casus | Verhalenles, les: Les) -> Pagina:
             render_kop(1, bron.titel, links),
             render_component("les/les-kop.html", links=links, bron=bron),
             *(render_component("les/deel.html", links=links, bron=bron, deel=deel) for deel in delen),
-            render_component("les/inleveren.html", links=links, bron=bron, plekken=[*bron.list_inleverplekken()]),
+            render_component("les/inleveren.html", links=links, bron=bron, plekken=[*bron.list_inleverplekken(links)]),
         ),
     )
 

@@ -101,7 +101,7 @@ export default class MijnKijkwerk extends HTMLElement {
 
   /** @param {ReturnType<typeof readKast>} kast */
   async #fetchNamen(kast) {
-    if (await this.#namen.fetch(findLijsten(kast))) this.#show();
+    if (await this.#namen.fetch(findLijsten(kast), Object.keys(kast.reflecties))) this.#show();
   }
 
   #showGemis() {
@@ -149,6 +149,7 @@ export default class MijnKijkwerk extends HTMLElement {
       kijkramen: this.#kijkramen,
       nameCasus: (plek) => this.#namen.name(plek),
       isCasusWeg: (plek) => this.#namen.isWeg(plek),
+      findLesblad: (plek, reflectie) => this.#namen.findLesblad(plek, reflectie),
       nameWerkvorm: (slug) => this.#namen.name(slug, "werkvormen"),
       nameLes: (slug) => this.#namen.name(slug, "lessen"),
       isLesWeg: (slug) => this.#namen.isWeg(slug, "lessen"),

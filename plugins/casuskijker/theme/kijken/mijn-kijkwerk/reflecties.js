@@ -71,7 +71,7 @@ function createRegel(plek, reflectie, deel) {
     weg: kijkwerkwoord("mijn-kijkwerk.antwoorden_gewist", { over }),
     terug: kijkwerkwoord("mijn-kijkwerk.antwoorden_terug", { over }),
   };
-  const href = deel.adressen[soort].replace(`{${soort}}`, id);
+  const href = deel.findLesblad(plek, reflectie) ?? deel.adressen[soort].replace(`{${soort}}`, id);
   const [vouw, ...knoppen] = weg
     ? createTeruglezen(listReflectie(reflectie), stuk)
     : ["", createStukLink(kijkwerkwoord("mijn-kijkwerk.ga_verder"), href, { ...stuk, naam: over })];
