@@ -43,7 +43,7 @@ export default class MijnKijkwerk extends HTMLElement {
   #terughalen = new Terughalen({ nu: () => this.#nu, melding: this.#melding, changed: () => this.#changed() });
   /** @type {ReadonlyMap<string, Kijkraam>} Empty until they are there, and when they cannot be reached. */
   #kijkramen = new Map();
-  #namen = new PlekNamen();
+  #namen = new PlekNamen(this.#melding);
   /** @type {import("./nieuw-bekend.js").FindKeuze} */
   #findKeuze = () => null;
   /** @type {typeof import("./zelden.js") | null} What few have: it comes once there is something it shows. */

@@ -1,3 +1,4 @@
+import { laad } from "../../grond/laden/laden.js";
 import { readPlek } from "../../kern/dossier/plekken.js";
 import { fetchTitelsVan, findLijst } from "../invoer/titels.js";
 
@@ -7,6 +8,8 @@ import { fetchTitelsVan, findLijst } from "../invoer/titels.js";
  * @typedef {import("../invoer/titels.js").Lijst} Lijst
  */
 
+const loadLesbladen = () => import("./lesbladen.js");
+
 /** What the casussen and the rest that is kept is about are called: asked for once there is something about any. */
 export class PlekNamen {
   /** @type {Map<Lijst, NonNullable<Bekend>>} */
@@ -14,6 +17,12 @@ export class PlekNamen {
   /** @type {(casus: string, reflectie: Reflectie) => string | null} */
   #findLesblad = () => null;
   #heeftLessen = false;
+  #bij;
+
+  /** @param {Element} bij What stands before what is said when a script does not come. */
+  constructor(bij) {
+    this.#bij = bij;
+  }
 
   /**
    * @param {string} plek
@@ -59,12 +68,14 @@ export class PlekNamen {
 
   /** Few have answers with a casus. */
   async #fetchLessen() {
-    const bladen = await import("./lesbladen.js").catch(() => null);
-    const lessen = await bladen?.fetchLessen();
-    if (!bladen || !lessen || this.#heeftLessen) return false;
-    this.#heeftLessen = true;
-    this.#findLesblad = (casus, reflectie) => bladen.findLesblad(lessen, casus, reflectie);
-    return true;
+    const had = this.#heeftLessen;
+    await laad(loadLesbladen, this.#bij, async ({ fetchLessen, findLesblad }) => {
+      const lessen = await fetchLessen();
+      if (!lessen) return;
+      this.#heeftLessen = true;
+      this.#findLesblad = (casus, reflectie) => findLesblad(lessen, casus, reflectie);
+    });
+    return this.#heeftLessen && !had;
   }
 
   /** @param {Lijst} lijst */

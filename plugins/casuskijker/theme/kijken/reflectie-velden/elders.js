@@ -9,7 +9,7 @@
  * @param {import("./reflectie-blad.js").ReflectieBlad} blad
  * @returns {Elders[]}
  */
-export function listElders({ casus, antwoorden }) {
+export function listVanElders({ casus, antwoorden }) {
   return casus.vragen.flatMap(({ id, plek, elders }) =>
     elders && antwoorden[id] && !document.getElementById(plek)
       ? [{ vraag: elders.tekst, antwoord: antwoorden[id], bladen: elders.bladen }]

@@ -11,7 +11,7 @@ import { opslag } from "../hier/opslag.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { describeTot, Terughalen } from "../terughalen/terughalen.js";
 import { wipeNaVraag } from "../wis-vraag/wis-vraag.js";
-import { listElders } from "./elders.js";
+import { listVanElders } from "./elders.js";
 import { ReflectieBewaren } from "./reflectie-bewaren.js";
 import { ReflectieBlad } from "./reflectie-blad.js";
 import { VraagVeld } from "./vraag-veld.js";
@@ -118,7 +118,7 @@ export default class ReflectieVelden extends HTMLElement {
       ),
       createButton(antwoordwoord("reflectie-velden.als_tekst_knop"), () =>
         this.#act(loadUit, ({ openKopie }) =>
-          openKopie(blad, { velden: this.#velden, elders: listElders(blad), datum: this.#datum.textContent }),
+          openKopie(blad, { velden: this.#velden, elders: listVanElders(blad), datum: this.#datum.textContent }),
         ),
       ),
       createButton(antwoordwoord("reflectie-velden.wis"), () => wipeNaVraag(() => this.#clear(blad))),
@@ -128,7 +128,7 @@ export default class ReflectieVelden extends HTMLElement {
   /** @param {ReflectieBlad} blad */
   #show(blad) {
     for (const veld of this.#velden) veld.show(blad);
-    if (blad.anders.length + blad.vervallen.length + listElders(blad).length)
+    if (blad.anders.length + blad.vervallen.length + listVanElders(blad).length)
       this.#act(loadAnders, (anders) => this.#showAnders(blad, anders));
     else this.#anders.replaceChildren();
   }
@@ -145,7 +145,7 @@ export default class ReflectieVelden extends HTMLElement {
         antwoordwoord("reflectie-velden.tweede_terug"),
       );
     const nameVraag = (/** @type {string} */ id) => this.#nameVraag(blad, id);
-    const wens = { nameVraag, drop, elders: listElders(blad) };
+    const wens = { nameVraag, drop, elders: listVanElders(blad) };
     this.#anders.replaceChildren(...createAndereAntwoorden(blad, wens));
   }
 
