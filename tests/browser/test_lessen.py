@@ -98,3 +98,37 @@ def test_what_a_group_gets_keeps_a_turn_closed_on_paper_too_and_says_nothing_of_
     expect(page.locator("#vervolg-uit-handen")).to_have_attribute("open", "")
     page.emulate_media(media="print")
     expect(turn).to_be_visible()
+
+
+def print_with(page: Page, choice: str) -> None:
+    """Choose how the sheet is printed, and look at it as paper."""
+    page.emulate_media(media="screen")
+    page.get_by_role("button", name="Druk het lesblad af").click()
+    page.get_by_role("dialog").get_by_role("button", name=choice).click()
+    page.emulate_media(media="print")
+
+
+def test_a_sheet_is_printed_as_who_hands_it_out_needs_it(page: Page) -> None:
+    page.goto("lessen/meer-instanties-minder-oplossingen/les-90/")
+    page.evaluate("window.print = () => {}")
+    second = page.locator(".les-deel", has=page.get_by_role("heading", name="Lees: Geen reactie"))
+    print_with(page, "Alles achter elkaar")
+    expect(second).to_have_css("break-before", "auto")
+    print_with(page, "Elk deel van het verhaal apart")
+    expect(second).to_have_css("break-before", "page")
+    expect(page.locator(".les-deel").first).to_have_css("break-before", "auto")
+    print_with(page, "In grote letters")
+    expect(second.locator("p").first).to_have_css("font-size", "24px")
+
+
+def test_what_comes_next_is_printed_by_itself_and_closed_again(page: Page) -> None:
+    page.goto(DRAAIBOEK.removeprefix("docent/"))
+    page.evaluate("window.print = () => {}")
+    turns = page.locator(".vervolg__deel")
+    print_with(page, "Alleen het vervolg")
+    expect(turns.first).to_be_visible()
+    expect(page.locator(".les-deel:visible")).to_have_count(turns.count())
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(turns.first).to_be_hidden()
+    page.emulate_media(media="screen")
+    assert turns.evaluate_all("alle => alle.filter(deel => deel.open).length") == 0
