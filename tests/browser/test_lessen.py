@@ -118,7 +118,7 @@ def test_a_sheet_is_printed_as_who_hands_it_out_needs_it(page: Page) -> None:
     expect(second).to_have_css("break-before", "page")
     expect(page.locator(".les-deel").first).to_have_css("break-before", "auto")
     print_with(page, "In grote letters")
-    expect(second.locator("p").first).to_have_css("font-size", "24px")
+    expect(second.locator(".les-verhaal p").first).to_have_css("font-size", "24px")
 
 
 def test_what_comes_next_is_printed_by_itself_and_closed_again(page: Page) -> None:
