@@ -29,7 +29,7 @@ export class NuRegel {
 
   /** @param {import("./loop.js").Loop} loop */
   show({ stap, beeld }) {
-    for (const regel of /** @type {NodeListOf<HTMLElement>} */ (this.#article.querySelectorAll("[data-stap]")))
+    for (const regel of /** @type {NodeListOf<HTMLElement>} */ (this.#article.querySelectorAll("tr[data-stap]")))
       regel.classList.toggle(NU, regel.dataset.stap === stap.id);
     const begin = stap.begins?.[beeld - 1];
     setText(this.#opScherm, begin ? leidwoord("les-geven.op_scherm", { tekst: begin }) : "");

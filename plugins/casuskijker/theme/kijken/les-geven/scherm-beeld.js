@@ -146,12 +146,18 @@ export class SchermBeeld {
   /** @param {boolean} aan */
   #switch(aan) {
     const had = this.#isAan;
+    const pressed = document.activeElement === this.#toon;
     this.#article.classList.toggle(AAN, aan);
     this.#toon.hidden = aan;
     closeAlle(this.#article);
     this.#getoond = "";
     this.#show();
     if (had && !aan) this.#toon.focus();
+    // The button that was pressed is gone.
+    const kop = aan && pressed && findNu(this.#article)?.querySelector("h2");
+    if (!kop) return;
+    kop.tabIndex = -1;
+    kop.focus({ preventScroll: true });
   }
 
   #show() {
