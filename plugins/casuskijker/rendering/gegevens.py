@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.invulblad import Invulblad
     from casuskijker.domain.kaarten import Stapel
     from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam, Schaal, Vraag
+    from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.tweeluik import Tweeluik
     from casuskijker.domain.vorm import Afdruk, Vorm, Woord
     from casuskijker.rendering.links import Links
@@ -107,6 +108,21 @@ def name_invulblad(blad: Invulblad) -> str:
 def name_stapel(stapel: Stapel) -> str:
     """Return the same of the cards that were chosen out of a deck."""
     return f"kaarten:{stapel.id}"
+
+
+def name_leerroute(leerroute: Leerroute) -> str:
+    """Return the same of what was taken along on a leerroute."""
+    return f"leerroute:{leerroute.id}"
+
+
+def describe_leerroute(leerroute: Leerroute) -> dict[str, Any]:
+    """Return the same of what each step of a leerroute lets one take along, by where that step leads."""
+    vragen = [
+        {"id": own, "vervangt": (), "plek": f"meenemen-{nummer}"}
+        for nummer, (own, stap) in enumerate(leerroute.stap_by_id.items(), start=1)
+        if stap.meenemen
+    ]
+    return {"slug": name_leerroute(leerroute), "titel": leerroute.titel, "vragen": vragen}
 
 
 def describe_tweeluik(tweeluik: Tweeluik) -> dict[str, Any]:

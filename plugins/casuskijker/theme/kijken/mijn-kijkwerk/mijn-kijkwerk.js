@@ -144,7 +144,7 @@ export default class MijnKijkwerk extends HTMLElement {
 
   /** @returns {import("./lijst.js").Deel} */
   #createDeel() {
-    const { kijkraam = "", casus = "", tweeluik = "", blad = "", kaarten = "" } = this.dataset;
+    const { kijkraam = "", casus = "", tweeluik = "", blad = "", kaarten = "", leerroute = "" } = this.dataset;
     return {
       kijkramen: this.#kijkramen,
       nameCasus: (plek) => this.#namen.name(plek),
@@ -154,7 +154,7 @@ export default class MijnKijkwerk extends HTMLElement {
       nameLes: (slug) => this.#namen.name(slug, "lessen"),
       isLesWeg: (slug) => this.#namen.isWeg(slug, "lessen"),
       isWerkvormWeg: (slug) => this.#namen.isWeg(slug, "werkvormen"),
-      adressen: { kijkraam, casus, tweeluik, blad, kaarten },
+      adressen: { kijkraam, casus, tweeluik, blad, kaarten, leerroute },
       changed: () => this.#changed(),
       say: (...wat) => this.#say(...wat),
       save: (inhoud, naam) =>

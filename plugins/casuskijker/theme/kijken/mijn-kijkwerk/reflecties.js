@@ -37,6 +37,12 @@ const SOORTEN = {
     noemWeg: (/** @type {string} */ id) => kijkwerkwoord("mijn-kijkwerk.kaarten_weg", { id }),
     tel: (/** @type {number} */ aantal) => kijkwerkwoord("mijn-kijkwerk.kaarten", { aantal }),
   },
+  leerroute: {
+    kop: kijkwerkwoord("mijn-kijkwerk.leerroute_kop"),
+    noem: (/** @type {string} */ titel) => kijkwerkwoord("mijn-kijkwerk.leerroute_naam", { titel }),
+    noemWeg: (/** @type {string} */ id) => kijkwerkwoord("mijn-kijkwerk.leerroute_weg", { id }),
+    tel: (/** @type {number} */ aantal) => kijkwerkwoord("mijn-kijkwerk.antwoorden", { aantal }),
+  },
 };
 
 /**

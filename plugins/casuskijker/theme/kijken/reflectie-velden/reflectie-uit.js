@@ -35,6 +35,13 @@ const AFDRUKKEN = {
       uitleg: reflectiewoord("reflectie-velden.druk_erbij"),
     },
   ],
+  leerroute: [
+    {
+      maat: "alles",
+      titel: reflectiewoord("reflectie-velden.druk_route"),
+      uitleg: reflectiewoord("reflectie-velden.druk_erbij"),
+    },
+  ],
   blad: [
     {
       maat: "reflectie",
