@@ -33,3 +33,20 @@ def test_chosen_cards_lie_together_are_drawn_one_by_one_and_go_back_and_return(p
     page.goto("mijn-kijkwerk/")
     for naam in ("Praatplaat", "Doener"):
         expect(page.get_by_role("main").get_by_role("link", name=naam)).to_be_visible()
+
+
+def test_who_puts_cards_back_by_keyboard_stays_among_them(page: Page) -> None:
+    page.goto("kaarten/")
+    stapel = page.locator("#stapel-leerstijl-doener")
+    stapel.locator("summary").click()
+    for nummer in range(3):
+        stapel.get_by_label("Bij mijn kaarten").nth(nummer).check()
+    terug = page.locator(".stapel--mijn .speelkaart").get_by_role("button")
+    for left in (2, 1):
+        terug.last.focus()
+        page.keyboard.press("Enter")
+        expect(terug).to_have_count(left)
+        expect(terug.last).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator(".stapel--mijn")).to_be_hidden()
+    expect(stapel.get_by_label("Bij mijn kaarten").first).to_be_focused()

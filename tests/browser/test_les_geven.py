@@ -68,6 +68,26 @@ def op_scherm(page: Page) -> Locator:
     return page.locator(".scherm__stap--nu")
 
 
+def test_what_a_step_is_called_and_can_be_answered_is_said_once(page: Page) -> None:
+    les = Les(page, "docent/lessen/het-lijkt-mee-te-vallen/#leid&stap=peiling")
+    scherm = les.open_scherm()
+    antwoorden = scherm.get_by_text("Allebei even snel", exact=True).filter(visible=True)
+    expect(antwoorden).to_have_count(1)
+    page.get_by_role("button", name="Tel handen").click()
+    page.get_by_role("button", name="Eén hand erbij voor Ryan").click()
+    expect(scherm.locator(".peiling__aantal").nth(1)).to_have_text("1")
+    expect(antwoorden).to_have_count(1)
+    expect(page.locator(".meeschrijven summary")).to_have_text("De telling")
+    page.get_by_label("Ga naar").select_option("bord")
+    expect(page.get_by_text("Op het bord", exact=True).filter(visible=True)).to_have_count(1)
+    expect(page.locator(".meeschrijven summary")).to_have_text("Handen tellen")
+    page.get_by_label("Schrijf op het bord").fill("Wat mist u?")
+    page.get_by_role("button", name="Rond af: het verslag").click()
+    blad = page.locator(".verslag__blad")
+    expect(blad).to_contain_text("Welke vraag stel jij morgen? Wat mist u?")
+    expect(blad).to_contain_text("Voor wie moet er het eerst iets gebeuren? Ryan: 1")
+
+
 @pytest.mark.in_elke_browser
 def test_two_windows_give_a_les_of_ninety_minutes_whatever_happens_to_them(page: Page, motor: str) -> None:
     les = Les(page, f"docent/{LES}#leid")
@@ -101,7 +121,7 @@ def keep_time_together(les: Les, scherm: Page) -> None:
     expect(les.plaats).to_contain_text("2 van 8")
     expect(op_scherm(scherm).locator(".scherm__beeld--nu")).to_contain_text("Jenny")
     begin = les.leidt.locator(".leiden__nu .leiden__op-scherm").inner_text()
-    eerste = begin.removeprefix("Nu op het scherm: ‘").removesuffix("…’")
+    eerste = begin.removeprefix("Nu op het scherm: ").removesuffix("…")
     expect(op_scherm(scherm).locator(".scherm__beeld--nu")).to_contain_text(eerste)
     les.pass_minutes(1)
     les.leidt.reload()
@@ -254,6 +274,10 @@ def leave(page: Page) -> None:
 def test_two_windows_run_the_incidentmethode_of_sixty_five_minutes_to_its_report(page: Page) -> None:
     vorm = Les(page, f"{WERKVORM}#uitvoeren&kijkraam=presentie")
     begin_the_werkvorm(page)
+    over = page.locator(".leiden__onderwerp")
+    expect(over).to_have_text(re.compile("^Het gaat over Meer instanties, minder oplossingen. · Kijkraam Presentie$"))
+    expect(over.get_by_role("link").first).to_have_attribute("href", re.compile("/casussen/meer-instanties[^/]+/$"))
+    expect(over.get_by_role("link").last).to_have_attribute("href", re.compile("presentie/#casus=meer-instanties"))
     scherm = vorm.open_scherm()
     expect(op_scherm(scherm).locator(".scherm__zin")).to_have_text("Wat werd er van de afspraken van de vorige keer?")
     expect(scherm.locator(".scherm__kop-naam")).to_have_text(re.compile("^Incidentmethode · .+ · Kijkraam Presentie$"))

@@ -44,6 +44,32 @@ def test_a_docent_opens_a_les_by_time_and_a_group_writes_in_it_by_its_short_addr
     expect(page.locator("#geen-reactie")).to_be_visible()
 
 
+def test_who_wrote_at_an_opdracht_comes_back_to_it_and_reads_it_with_the_casus_too(page: Page) -> None:
+    page.goto("lessen/opgeruimd-staat-netjes/les-90/")
+    opdracht = page.locator("#vraag-aan-mevrouw-uysal")
+    opdracht.locator("summary").click()
+    opdracht.locator("textarea").fill("Wat mist u het meest?")
+    alleen_in_90 = page.locator("#vraag-eigen-kracht")
+    alleen_in_90.locator("summary").click()
+    alleen_in_90.locator("textarea").fill("Haar zoon keek op de klok.")
+    expect(page.locator(".reflectie__stand")).to_contain_text("Bewaard in deze browser om")
+    page.goto("mijn-kijkwerk/")
+    verder = page.get_by_role("link", name="Ga verder: de casus")
+    expect(verder).to_have_attribute("href", re.compile("/lessen/opgeruimd-staat-netjes/les-90/$"))
+    verder.click()
+    expect(opdracht.locator("textarea")).to_have_value("Wat mist u het meest?")
+    expect(page.locator(".reflectie__anders")).to_be_empty()
+    page.goto("casussen/opgeruimd-staat-netjes/")
+    ook = page.locator(".reflectie__anders")
+    expect(ook).to_contain_text("Wat mist u het meest?")
+    expect(ook).not_to_contain_text("Vervallen")
+    page.get_by_role("button", name="Kopieer als tekst").click()
+    expect(page.get_by_role("dialog").locator("textarea")).to_have_value(re.compile("Wat mist u het meest"))
+    page.keyboard.press("Escape")
+    ook.get_by_role("link", name="Ga verder: Les van 90 minuten").click()
+    expect(opdracht.locator("textarea")).to_have_value("Wat mist u het meest?")
+
+
 def test_what_a_group_gets_keeps_a_turn_closed_on_paper_too_and_says_nothing_of_who_leads(page: Page) -> None:
     page.goto(DRAAIBOEK.removeprefix("docent/"))
     page.locator("reflectie-velden .reflectie__stand").wait_for()
@@ -72,3 +98,37 @@ def test_what_a_group_gets_keeps_a_turn_closed_on_paper_too_and_says_nothing_of_
     expect(page.locator("#vervolg-uit-handen")).to_have_attribute("open", "")
     page.emulate_media(media="print")
     expect(turn).to_be_visible()
+
+
+def print_with(page: Page, choice: str) -> None:
+    """Choose how the sheet is printed, and look at it as paper."""
+    page.emulate_media(media="screen")
+    page.get_by_role("button", name="Druk het lesblad af").click()
+    page.get_by_role("dialog").get_by_role("button", name=choice).click()
+    page.emulate_media(media="print")
+
+
+def test_a_sheet_is_printed_as_who_hands_it_out_needs_it(page: Page) -> None:
+    page.goto("lessen/meer-instanties-minder-oplossingen/les-90/")
+    page.evaluate("window.print = () => {}")
+    second = page.locator(".les-deel", has=page.get_by_role("heading", name="Lees: Geen reactie"))
+    print_with(page, "Alles achter elkaar")
+    expect(second).to_have_css("break-before", "auto")
+    print_with(page, "Elk deel van het verhaal apart")
+    expect(second).to_have_css("break-before", "page")
+    expect(page.locator(".les-deel").first).to_have_css("break-before", "auto")
+    print_with(page, "In grote letters")
+    expect(second.locator(".les-verhaal p").first).to_have_css("font-size", "24px")
+
+
+def test_what_comes_next_is_printed_by_itself_and_closed_again(page: Page) -> None:
+    page.goto(DRAAIBOEK.removeprefix("docent/"))
+    page.evaluate("window.print = () => {}")
+    turns = page.locator(".vervolg__deel")
+    print_with(page, "Alleen het vervolg")
+    expect(turns.first).to_be_visible()
+    expect(page.locator(".les-deel:visible")).to_have_count(turns.count())
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(turns.first).to_be_hidden()
+    page.emulate_media(media="screen")
+    assert turns.evaluate_all("alle => alle.filter(deel => deel.open).length") == 0

@@ -77,6 +77,7 @@ def test_there_are_eleven_files_at_their_addresses() -> None:
         "api/tweeluiken.json",
         "api/bladen.json",
         "api/kaarten.json",
+        "api/leerroutes.json",
         "api/werkvormen.json",
         "api/lessen.json",
         "api/hulplijnen.json",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
@@ -16,6 +17,8 @@ from docx.oxml.ns import qn
 
 from casuskijker.cache import Cache
 from casuskijker.domain.afzender import Afzender
+from casuskijker.domain.draaiboek import Episode, Les
+from casuskijker.domain.draaiboek import Stap as Lesstap
 from casuskijker.domain.site import Site
 from casuskijker.domain.taal import Taal
 from casuskijker.rendering import documenten, draaiboek, kept, word
@@ -98,6 +101,17 @@ def test_a_hand_out_has_the_story_and_the_questions_with_lines_and_no_turn_and_n
     lines = document.element.body.findall(".//{*}pBdr")
     assert len(lines) == 3 + 3 + 2, "for a stop, a question, and what they do in their own way"
     assert document.sections[0].footer.paragraphs[0].text.startswith("Onze school · https://a.nl/l/")
+
+
+def test_what_is_handed_out_by_itself_begins_on_a_sheet_of_its_own() -> None:
+    episodes = tuple(Episode(name, name.capitalize(), f"Het is {name}.") for name in ("ochtend", "middag", "avond"))
+    stappen = tuple(Lesstap(soort="lezen", minuten=5, doel=each.id) for each in episodes)
+    casus = replace(SLEUTEL, episodes=episodes, lessen=(Les(id="les", titel="Les van 15 minuten", stappen=stappen),))
+    site = replace(SITE, catalogus=replace(WERELD, casussen=(casus,)))
+    made = make([render_les(site, casus, casus.lessen[0])], site)
+    (document,) = (Document(BytesIO(each)) for each in made.values())
+    apart = [each.text for each in document.paragraphs if each.paragraph_format.page_break_before]
+    assert apart == ["Lees: Middag", "Lees: Avond"]
 
 
 def test_somebody_else_reads_the_same_in_it() -> None:

@@ -170,3 +170,18 @@ def test_the_last_step_leads_to_samen_kijken_with_what_was_looked_at(
     assert [each for each in found.targets(HERE) if "samen-kijken" in each] == targets
     if targets:
         assert found.text.index("Leg jullie antwoorden") > found.text.rindex(stappen[-1].titel)
+
+
+def test_what_one_takes_along_from_a_step_is_written_by_where_it_leads() -> None:
+    stappen = (
+        build_stap("Lees", meenemen="Eén zin."),
+        build_stap("Lees nog eens", meenemen="Nog een zin."),
+        build_stap("Zoek op", soort="begrip", doel="Sociale basis"),
+    )
+    page = leerroute_page(build_leerroute("kijken", *stappen))
+    assert '"slug": "leerroute:kijken"' in page
+    assert '{"id": "casus-de-sleutel", "plek": "meenemen-1", "vervangt": []}' in page
+    assert '{"id": "casus-de-sleutel-2", "plek": "meenemen-2", "vervangt": []}' in page
+    assert "begrip-sociale-basis" not in page, "there is nothing to take along"
+    assert page.count('id="meenemen-') == 2
+    assert "reflectie-velden" not in leerroute_page(build_leerroute())

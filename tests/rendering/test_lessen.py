@@ -200,6 +200,8 @@ def test_who_leads_knows_how_each_piece_on_the_screen_begins() -> None:
     page = draaiboek(casus)
     assert 'data-beelden="3" data-begins="Een twee drie vier vijf…&#10;woord woord woord woord woord…"' in page
     assert page.count("data-begins") == 1
+    kop = build_casus(tekst="## Twee uur\n\nDe consulent weet genoeg.", lessen=(build_les("les", build_stap("lezen")),))
+    assert 'data-begins="Twee uur"' in draaiboek(kop), "a heading runs on into no sentence"
 
 
 def test_the_screen_of_a_werkvorm_has_its_steps_in_every_duration_and_no_hint() -> None:
@@ -334,7 +336,7 @@ def test_a_les_along_two_verhalen_leads_from_each_step_to_where_it_stands() -> N
         assert address in targets
     found = show(page).text
     for said in (
-        "Lees: De sleutel", "Vraag 1: De mat", "Let op. De mat: Gaat over vallen.", "De een De ander",
+        "Lees: De sleutel", "Vraag 1: De mat", "Let op. ‘De mat’: Gaat over vallen.", "De een De ander",
         "Als het dichtbij komt: De mat Val niet.", "de pagina voor de docent bij De mat.",
     ):  # fmt: skip
         assert said in found
@@ -365,6 +367,7 @@ def test_the_screen_of_two_verhalen_knows_the_same_steps_and_each_text() -> None
     assert steps[0] == steps[1]
     assert len(set(steps[0])) == len(SAMEN.les.stappen)
     assert "De mat ligt scheef." in shows
+    assert "‘De mat’: Gaat over <em>vallen</em>." in shows, "of which verhaal"
     assert "En nu?" in shows
     kort = render_kort(build_twee(), SAMEN, SAMEN.les)
     assert kort.meta["verder"] == "../../lessen/samen/"
@@ -388,6 +391,7 @@ def test_the_docent_finds_it_at_the_door_and_at_each_verhaal_and_at_the_two_toge
     site = build_twee()
     door = render_docenten(site, 1)
     assert "/docent/lessen/samen/" in show(door).targets("/docent/")
+    assert "Aan de deur ‘De mat’: Gaat over vallen." in show(door).text
     said = "Lessen met meer verhalen Aan de deur 55 minuten · met ‘De sleutel’ en ‘De mat’ Twee deuren."
     assert said in show(door).text
     found = show(render_docent(site, MAT))
@@ -403,7 +407,9 @@ def test_an_opdracht_with_a_name_has_a_field_where_the_casus_keeps_it() -> None:
     page = blad(casus)
     assert page.count('id="een-zin"') == 1, "each thing once"
     assert '<div class="verdiepingsvraag les-opdracht" id="een-zin">' in page
-    assert '{"id": "een-zin", "plek": "een-zin", "vervangt": []}' in page
+    url = "../../../lessen/de-sleutel/les/#een-zin"
+    elders = f'{{"bladen": [{{"titel": "Les van 45 minuten", "url": "{url}"}}], "tekst": "Schrijf een zin."}}'
+    assert f'{{"elders": {elders}, "id": "een-zin", "plek": "een-zin", "vervangt": []}}' in page
     assert "Opdracht</p>" in page
     assert "les-deel__lijnen" not in page
     assert "Schrijf <em>een</em> zin." in draaiboek(casus)

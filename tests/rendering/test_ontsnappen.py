@@ -110,7 +110,8 @@ def test_an_attack_in_every_text_stays_text(attack: str) -> None:
     assert [tag for tag in tags if tag[0] in {"script", "img"} and tag not in DATA] == []
     with_vragen = [casus for casus in WERELD.casussen if casus.verdiepingsvragen]
     lessen = [les for casus in WERELD.casussen for les in casus.lessen]
-    asking = (*with_vragen, *lessen, *WERELD.tweeluiken, *WERELD.invulbladen)
+    # Every text of a leerroute is one here, also what a step lets one take along.
+    asking = (*with_vragen, *lessen, *WERELD.tweeluiken, *WERELD.invulbladen, *WERELD.leerroutes)
     assert [tags.count(tag) for tag in DATA] == [len(WERELD.kijkramen), len(asking), len(WERELD.invulbladen)]
     assert [(tag, name) for tag, attributes in tags for name in attributes if name.startswith("on")] == []
     assert sum("alert(1)" in page.text for page in pages) == len(pages) - len(WITHOUT_CONTENT)

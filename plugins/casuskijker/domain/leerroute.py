@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import TYPE_CHECKING
+
+from casuskijker.domain.slug import slugify
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -40,3 +43,16 @@ class Leerroute:
     werkvormen: tuple[str, ...] = ()
     licentie: Licentie | None = None
     herzien: dt.date | None = None
+
+    @property
+    def stap_by_id(self) -> dict[str, Stap]:
+        """Its steps by their ids: what is written at a step hangs on where it leads, wherever the step comes to stand.
+
+        A second step to the same place has a number.
+        """
+        found: dict[str, Stap] = {}
+        for stap in self.stappen:
+            own = f"{stap.soort}-{slugify(stap.doel)}"
+            numbered = chain((own,), (f"{own}-{number}" for number in count(2)))
+            found[next(each for each in numbered if each not in found)] = stap
+        return found

@@ -39,7 +39,9 @@ def _check_casussen(eenvoudig: Iterable[Casus], casussen: Mapping[str, Casus]) -
     for told in eenvoudig:
         if casus := casussen.get(told.slug):
             known = _ids_of_casus(casus)
-            yield from _find_unknown(told.path, _ids_of_casus(told), known, waar=casus.path)
+            turns = (vraag.na for vraag in told.verdiepingsvragen if vraag.na)
+            named = dict.fromkeys((*_ids_of_casus(told), *turns))
+            yield from _find_unknown(told.path, named, known, waar=casus.path)
 
 
 def _check_kijkramen(eenvoudig: Iterable[Kijkraam], kijkramen: Mapping[str, Kijkraam]) -> Iterator[Problem]:

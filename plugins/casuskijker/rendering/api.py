@@ -15,7 +15,13 @@ from casuskijker.domain.zinsdelen import start_with_capital
 from casuskijker.markdown.plain import words_of_line
 from casuskijker.rendering.api_lessen import describe_lessen
 from casuskijker.rendering.environment import THEME
-from casuskijker.rendering.gegevens import describe_eigenschappen, name_invulblad, name_stapel, name_tweeluik
+from casuskijker.rendering.gegevens import (
+    describe_eigenschappen,
+    name_invulblad,
+    name_leerroute,
+    name_stapel,
+    name_tweeluik,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -25,6 +31,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.invulblad import Invulblad
     from casuskijker.domain.kaarten import Stapel
     from casuskijker.domain.kijkraam import Kijkraam
+    from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.site import Site
     from casuskijker.domain.tweeluik import Tweeluik
     from casuskijker.domain.werkvorm import Werkvorm
@@ -86,6 +93,9 @@ def render_api(site: Site, beschreven: Beschreven | None = None) -> dict[str, st
             {"bladen": [_describe_invulblad(site, each) for each in catalogus.invulbladen]}
         ),
         adressen.API_KAARTEN: _dump({"kaarten": [_describe_stapel(site, each) for each in catalogus.stapels]}),
+        adressen.API_LEERROUTES: _dump(
+            {"leerroutes": [_describe_leerroute(site, each) for each in catalogus.leerroutes]}
+        ),
         adressen.API_WERKVORMEN: _dump_list("werkvormen", _write_each(made, werkvormen, taal=taal)),
         adressen.API_LESSEN: _dump({"lessen": list(describe_lessen(site))}),
         adressen.API_HULPLIJNEN: _dump({"hulplijnen": [asdict(wijzer) for wijzer in site.catalogus.hulpwijzers]}),
@@ -154,6 +164,22 @@ def _describe_invulblad(site: Site, blad: Invulblad) -> dict[str, Any]:
         "voor": blad.voor,
         "rijen": [asdict(rij) for rij in blad.rijen],
         "kolommen": [asdict(kolom) for kolom in blad.kolommen],
+    }
+
+
+def _describe_leerroute(site: Site, leerroute: Leerroute) -> dict[str, Any]:
+    """Return a leerroute; its `slug` is as that of a tweeluik."""
+    return {
+        "url": site.url_of(adressen.page_of_leerroute(leerroute.id)),
+        "slug": name_leerroute(leerroute),
+        "titel": leerroute.titel,
+        "omschrijving": leerroute.omschrijving,
+        "voor": leerroute.voor,
+        "duur": leerroute.duur,
+        "stappen": [
+            {"id": own, "soort": stap.soort, "doel": stap.doel, "titel": stap.titel}
+            for own, stap in leerroute.stap_by_id.items()
+        ],
     }
 
 

@@ -93,7 +93,9 @@ def _join_short(blocks: Sequence[Blok]) -> list[Blok]:
 
 
 def _begin_of(block: Blok) -> str:
-    words = " ".join("".join(_words_of(token)) for token in block).split()
+    """Return the heading of a piece, or its first words where it has none."""
+    told = block[:2] if block[0].type == "heading_open" else block
+    words = " ".join("".join(_words_of(token)) for token in told).split()
     begin = " ".join(words[:EERSTE])
     return f"{begin.rstrip('.,:;')}…" if len(words) > EERSTE else begin
 

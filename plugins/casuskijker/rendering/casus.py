@@ -98,7 +98,7 @@ def _render_vragen(casus: Casus, links: Links) -> tuple[str, ...]:
     return (
         kop,
         render_component(
-            "verdiepingsvragen/verdiepingsvragen.html", links=links, casus=casus, gegevens=describe_vragen(casus)
+            "verdiepingsvragen/verdiepingsvragen.html", links=links, casus=casus, gegevens=describe_vragen(casus, links)
         ),
     )
 

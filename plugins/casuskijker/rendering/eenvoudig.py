@@ -111,7 +111,7 @@ def _render_vragen(casus: Casus, gewoon: Casus, links: Links) -> Iterator[str]:
     if casus.verdiepingsvragen:
         yield render_kop(2, woord("eenvoudig.vragen"), links, anchor="verdiepingsvragen")
         # Answers hang on the whole casus, of which this page may not show all that can be answered.
-        gegevens = describe_vragen(gewoon)
+        gegevens = describe_vragen(gewoon, links)
         yield render_component(
             "eenvoudig/vragen.html", links=links, casus=casus, gegevens=gegevens, woorden=list_plain_woorden()
         )

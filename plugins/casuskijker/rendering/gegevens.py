@@ -5,16 +5,20 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from casuskijker.domain.adressen import page_of_les
+from casuskijker.domain.draaiboek import EIGEN
 from casuskijker.markdown.plain import words_of_line
-from casuskijker.rendering.woorden import zeg
+from casuskijker.rendering.woorden import woord, zeg
 
 if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.invulblad import Invulblad
     from casuskijker.domain.kaarten import Stapel
     from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam, Schaal, Vraag
+    from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.tweeluik import Tweeluik
     from casuskijker.domain.vorm import Afdruk, Vorm, Woord
+    from casuskijker.rendering.links import Links
 
 
 def describe_kijkraam(kijkraam: Kijkraam) -> dict[str, Any]:
@@ -55,13 +59,13 @@ def _say_all(words: Woord | Afdruk) -> dict[str, str]:
     return {name: zeg(text) for name, text in asdict(words).items()}
 
 
-def describe_vragen(casus: Casus, *, before: str = "") -> dict[str, Any]:
+def describe_vragen(casus: Casus, links: Links, *, before: str = "") -> dict[str, Any]:
     """Return what theme/kijken/reflectie-velden/ must know of the questions; their texts stand on the page.
 
-    Where a page has several casussen, the names of places begin with what is `before`. A stop or an opdracht is on the
-    pages of some lessen only; an answer to one is no answer to a question that is gone.
+    Where a page has several casussen, the names of places begin with what is `before`. A stop is on the pages of some
+    lessen only; an answer to one is no answer to a question that is gone. Nor is one to an opdracht, which is told with
+    the pages that have it: on any other the answer can be read, and leads there.
     """
-    others = (*(stop.id for stop in casus.stops), *casus.opdrachten)
     return {
         "slug": casus.slug,
         "titel": casus.titel,
@@ -69,7 +73,25 @@ def describe_vragen(casus: Casus, *, before: str = "") -> dict[str, Any]:
             {"id": vraag.id, "vervangt": vraag.vervangt, "plek": f"{before}vraag-{vraag.id}"}
             for vraag in casus.verdiepingsvragen
         ]
-        + [{"id": each, "vervangt": (), "plek": f"{before}{each}"} for each in others],
+        + [{"id": stop.id, "vervangt": (), "plek": f"{before}{stop.id}"} for stop in casus.stops]
+        + [
+            {"id": each, "vervangt": (), "plek": f"{before}{each}", "elders": _describe_elders(casus, each, links)}
+            for each in casus.opdrachten
+        ],
+    }
+
+
+def _describe_elders(casus: Casus, opdracht: str, links: Links) -> dict[str, Any]:
+    """Return what an opdracht asks, and the pages of the lessen that have it."""
+    asking = [
+        (les, stap) for les in casus.lessen for stap in les.stappen if (stap.soort, stap.doel) == (EIGEN, opdracht)
+    ]
+    lessen = dict.fromkeys(les for les, _ in asking)
+    return {
+        "tekst": words_of_line(asking[0][1].zin) or woord("les.eigen"),
+        "bladen": [
+            {"titel": les.titel, "url": f"{links.to(page_of_les(casus.slug, les.id))}#{opdracht}"} for les in lessen
+        ],
     }
 
 
@@ -86,6 +108,21 @@ def name_invulblad(blad: Invulblad) -> str:
 def name_stapel(stapel: Stapel) -> str:
     """Return the same of the cards that were chosen out of a deck."""
     return f"kaarten:{stapel.id}"
+
+
+def name_leerroute(leerroute: Leerroute) -> str:
+    """Return the same of what was taken along on a leerroute."""
+    return f"leerroute:{leerroute.id}"
+
+
+def describe_leerroute(leerroute: Leerroute) -> dict[str, Any]:
+    """Return the same of what each step of a leerroute lets one take along, by where that step leads."""
+    vragen = [
+        {"id": own, "vervangt": (), "plek": f"meenemen-{nummer}"}
+        for nummer, (own, stap) in enumerate(leerroute.stap_by_id.items(), start=1)
+        if stap.meenemen
+    ]
+    return {"slug": name_leerroute(leerroute), "titel": leerroute.titel, "vragen": vragen}
 
 
 def describe_tweeluik(tweeluik: Tweeluik) -> dict[str, Any]:

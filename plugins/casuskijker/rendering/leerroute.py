@@ -11,6 +11,7 @@ from casuskijker.domain.slug import slugify
 from casuskijker.domain.volgorde import with_neighbours
 from casuskijker.rendering.buren import render_buren
 from casuskijker.rendering.environment import render_component, render_kop
+from casuskijker.rendering.gegevens import describe_leerroute
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.markdown import render_block
 from casuskijker.rendering.pagina import Pagina
@@ -76,6 +77,7 @@ def render_leerroute(site: Site, leerroute: Leerroute) -> Pagina:
             render_component("leerroute/kop.html", links=links, leerroute=leerroute, doelen=doelen),
             render_werkvormen_bij(catalogus, leerroute, links),
             *_render_stappen(leerroute, doelen, links, samen=_find_samen(catalogus, leerroute, links)),
+            *_render_velden(leerroute, links),
             _render_buren(catalogus, leerroute, links),
             *render_uitleg(links, catalogus.bronnen),
         ),
@@ -93,6 +95,13 @@ def _render_stappen(leerroute: Leerroute, doelen: list[Doel], links: Links, *, s
             "leerroute/stap.html",
             links=links, stap=stap, nummer=nummer, doel=doel, vorige=vorige, volgende=volgende, samen=samen,
         )  # fmt: skip
+
+
+def _render_velden(leerroute: Leerroute, links: Links) -> Iterator[str]:
+    """Yield what lets one write down what to take along, if there is anything to."""
+    gegevens = describe_leerroute(leerroute)
+    if gegevens["vragen"]:
+        yield render_component("leerroute/velden.html", links=links, gegevens=gegevens)
 
 
 def _find_doel(catalogus: Catalogus, leerroute: Leerroute, nummer: int, links: Links) -> Doel:

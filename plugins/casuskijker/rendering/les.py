@@ -33,6 +33,11 @@ class Deel:
     regel: Stapregel
     vragen: tuple[Stapregel, ...] = ()
 
+    @property
+    def has_eigen_blad(self) -> bool:
+        """Whether it is handed out by itself, so that nobody reads on."""
+        return bool(self.regel.woord) and self.regel.stap.soort == LEZEN
+
 
 def render_les(site: Site, van: Casus | Verhalenles, les: Les) -> Pagina:
     """Return the page; it keeps what one writes where the casus keeps it, or the tweeluik."""
@@ -51,11 +56,25 @@ def render_les(site: Site, van: Casus | Verhalenles, les: Les) -> Pagina:
                 "kruimelpad/kruimelpad.html", links=links, steps=list(_list_steps(bron, links)), here=les.titel
             ),
             render_kop(1, bron.titel, links),
-            render_component("les/les-kop.html", links=links, bron=bron),
+            render_component("les/les-kop.html", links=links, bron=bron, keuzes=list(_list_afdrukken(delen))),
             *(render_component("les/deel.html", links=links, bron=bron, deel=deel) for deel in delen),
-            render_component("les/inleveren.html", links=links, bron=bron, plekken=[*bron.list_inleverplekken()]),
+            render_component("les/inleveren.html", links=links, bron=bron, plekken=[*bron.list_inleverplekken(links)]),
         ),
     )
+
+
+def _list_afdrukken(delen: Sequence[Deel]) -> Iterator[dict[str, str]]:
+    """Yield how much of the page goes on paper, and how: what theme/grond/afdruk-keuze/ asks."""
+    yield _describe_afdruk("doorlopend", woord("les.druk_doorlopend"), woord("les.druk_doorlopend_uitleg"))
+    if any(deel.has_eigen_blad for deel in delen):
+        yield _describe_afdruk("delen", woord("les.druk_delen"), woord("les.druk_delen_uitleg"))
+    yield _describe_afdruk("groot", woord("les.druk_groot"), woord("les.druk_groot_uitleg"))
+    if any(deel.regel.vervolg for deel in delen):
+        yield _describe_afdruk("vervolg", woord("les.druk_vervolg"), woord("les.druk_vervolg_uitleg"))
+
+
+def _describe_afdruk(maat: str, titel: str, uitleg: str) -> dict[str, str]:
+    return {"maat": maat, "titel": titel, "uitleg": uitleg}
 
 
 def _list_steps(bron: Lesbron, links: Links) -> Iterator[tuple[str, str]]:

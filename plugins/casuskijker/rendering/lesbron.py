@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.draaiboek import Les, Stap
     from casuskijker.domain.tweeluik import Tweeluik
+    from casuskijker.rendering.links import Links
 
 ASKED = (VRAAG, STOP)
 """Kinds of steps at which one writes what is kept with a casus."""
@@ -51,13 +52,13 @@ class Lesbron:
         """Return the casus that a step is about, if any."""
         return self.casus or next((casus for casus in self.casussen if casus.slug == stap.casus), None)
 
-    def list_inleverplekken(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    def list_inleverplekken(self, links: Links) -> Iterator[tuple[str, str, dict[str, Any]]]:
         """Yield what answers hang on: what it is called, its page, and what a browser must know of its questions."""
         for casus in self.casussen:
             is_asked = any(stap.soort in ASKED and stap.casus == casus.slug for stap in self.les.stappen)
             if is_asked or not self.has_verhalen:
                 before = f"{casus.slug}-" if self.has_verhalen else ""
-                yield casus.titel, adressen.page_of_casus(casus.slug), describe_vragen(casus, before=before)
+                yield casus.titel, adressen.page_of_casus(casus.slug), describe_vragen(casus, links, before=before)
         if self.tweeluik and any(stap.soort == VRAAG and not stap.casus for stap in self.les.stappen):
             yield self.tweeluik.titel, adressen.page_of_tweeluik(self.tweeluik.id), describe_tweeluik(self.tweeluik)
 

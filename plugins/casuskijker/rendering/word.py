@@ -134,6 +134,8 @@ def _fill(paragraph: Any, alinea: Alinea) -> Any:  # noqa: ANN401
     elif alinea.soort == PUNT:
         paragraph.paragraph_format.left_indent = Mm(6 * alinea.diepte)
         paragraph.paragraph_format.first_line_indent = Mm(-4)
+    if alinea.op_nieuw_blad:
+        paragraph.paragraph_format.page_break_before = True
     for stuk in alinea.stukken:
         _add_stuk(paragraph, stuk)
     return paragraph

@@ -27,6 +27,8 @@ HEADING = re.compile(r"h([1-6])")
 SPACE = re.compile(r"\s+")
 LIJN = "_" * 24
 OPDRACHT = {"les-deel__lijnen", "les-opdracht"}
+EIGEN_BLAD = "les-deel--blad"
+"""A class of what is handed out by itself."""
 NO_WORDS = "•. 0123456789"
 ANTWOORD, EIGEN = 3, 2
 """How many lines there are to write on, under a question and where a group does something of its own."""
@@ -49,6 +51,7 @@ class Alinea:
     soort: str = TEKST
     stukken: tuple[Stuk, ...] = ()
     diepte: int = 0
+    op_nieuw_blad: bool = False
 
     @property
     def tekst(self) -> str:
@@ -107,6 +110,7 @@ class _Lezer(HTMLParser):
         self._stukken: list[Stuk] = []
         self._rijen: list[list[tuple[Alinea | Lijnen, ...]]] = []
         self._ervoor: list[Blok] = []
+        self._op_nieuw_blad = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         said = {name: value or "" for name, value in attrs}
@@ -154,6 +158,7 @@ class _Lezer(HTMLParser):
 
     def _begin(self, element: _Element, said: dict[str, str], classes: frozenset[str]) -> None:
         tag, element.begin = element.tag, len(self.blokken)
+        self._op_nieuw_blad = self._op_nieuw_blad or EIGEN_BLAD in classes
         if heading := HEADING.fullmatch(tag):
             element.soort, element.diepte = (TITEL, 0) if heading[1] == "1" else (KOP, int(heading[1]) - 1)
         elif tag == "summary":
@@ -196,7 +201,8 @@ class _Lezer(HTMLParser):
         stukken = tuple(_tidy(self._stukken))
         if "".join(each.woorden for each in stukken).strip(NO_WORDS):
             self._stukken = []
-            self.blokken.append(Alinea(element.soort, stukken, element.diepte))
+            self.blokken.append(Alinea(element.soort, stukken, element.diepte, self._op_nieuw_blad))
+            self._op_nieuw_blad = False
 
 
 def _tidy(stukken: Sequence[Stuk]) -> Iterator[Stuk]:

@@ -72,6 +72,7 @@ const ONDERDELEN = [
   { soort: "groep", formaat: 2, ...GROEP },
   { soort: "sessie", formaat: 1, ...SESSIE },
   { soort: "tweeluik", formaat: 1, tweeluik: "twee-sleutels", antwoorden: { "wie-vertrouwt-wie": "De buurvrouw." } },
+  { soort: "leerroute", formaat: 1, leerroute: "eerst-kijken", antwoorden: { "casus-de-sleutel": "De mat." } },
   { soort: "blad", formaat: 1, blad: "mijn-netwerk", antwoorden: { "dichtbij-een-wie": "Mijn zus." } },
 ];
 export const BESTAND_2 = { ...KOP, formaat: 2, onderdelen: ONDERDELEN, onleesbaar: BESTAND.onleesbaar };

@@ -91,6 +91,18 @@ def test_what_is_no_casus_or_kijkraam_cannot_be_told_so(tmp_path: Path, folder: 
     assert codes(load_site(tmp_path, {path: CASUS.format("", "Er ligt post.")})) == [("C317", path)]
 
 
+def test_a_question_may_belong_to_a_turn_that_only_the_whole_text_tells(tmp_path: Path) -> None:
+    whole = (
+        "---\ntitel: De brief\nomschrijving: Een brief.\nactoren: [bewoner]\nsleutelwoorden: [schulden]\n---\n\n"
+        "Er ligt een brief.\n\n## Verdiepingsvragen\n\n1. En nu? {#en-nu na=de-bel}\n\n"
+        "## Vervolg\n\n### De bel {#de-bel}\n\nEr wordt gebeld.\n"
+    )
+    path = "casussen/01-de-brief.eenvoudig.md"
+    for turn, found in (("de-bel", []), ("de-bell", [("C318", path)])):
+        plain = CASUS.format("", f"Er ligt post.\n\n## Verdiepingsvragen\n\n1. En nu? {{#en-nu na={turn}}}")
+        assert codes(load_site(tmp_path, {"casussen/01-de-brief.md": whole, path: plain})) == found
+
+
 def test_a_kijkraam_that_names_no_schaal_has_that_of_the_whole_one(tmp_path: Path) -> None:
     files: dict[str, str | bytes | None] = {
         "kijkramen/aandacht.md": WHOLE.replace("invalshoeken:", "schaal: cijfers\ninvalshoeken:"),

@@ -88,8 +88,8 @@ CASUS_FIELDS = (
 )
 
 
-def read_casus(record: Record, *, body: Body, source: Source, context: Context) -> Casus | None:
-    """Return the casus, or None if there is an error in its file."""
+def read_casus(record: Record, *, body: Body, source: Source, context: Context, is_whole: bool = True) -> Casus | None:
+    """Return the casus, or None if there is an error in its file; one that is not whole has its turns elsewhere."""
     sections = split_sections(body, SECTIONS)
     context.problems.extend(find_across(_find_parts(sections, body), body))
     context.problems.extend(find_hidden(DOCENT, body, below=sections, harmless=VRAGEN))
@@ -98,6 +98,9 @@ def read_casus(record: Record, *, body: Body, source: Source, context: Context) 
     context.problems.extend(find_naming(body, besides=_lines_of(sections, FOR_WHO_LEADS), told=context.problems))
     named = name_sections(sections, body, context.problems)
     parts = _read_parts(named, record, body, context)
+    if is_whole:
+        turns = find_without_turn(parts["verdiepingsvragen"], parts["vervolg"], context=context)
+        context.problems.extend(turns)
     collect_links(body, context, elsewhere=named.get(DOCENT), elsewhere_page=page_for_docent(source.slug))
     _claim_places(named, body, context)
     story = sections[0]
@@ -168,8 +171,7 @@ def _read_parts(named: Mapping[str, Section], record: Record, body: Body, contex
         parts["verdiepingsvragen"] = read_vragen(named[VRAGEN], body=body, herkomst=herkomst, context=context)
     if VERVOLG in named:
         parts["vervolg"] = read_vervolg(named[VERVOLG], body=body, context=context)
-    vragen, vervolg = parts.setdefault("verdiepingsvragen", ()), parts.setdefault("vervolg", ())
-    context.problems.extend(find_without_turn(vragen, vervolg, context=context))
+    parts = {"verdiepingsvragen": (), "vervolg": ()} | parts
     parts["episodes"] = read_episodes(named[""], body=body, context=context)
     parts["stops"] = read_stops(named[""], body=body, context=context)
     if LESSEN in named:

@@ -16,21 +16,23 @@ from casuskijker.loading.reading.documents import report_to_fill_in
 from casuskijker.loading.reading.fields import Field
 from casuskijker.loading.reading.name_readers import name_of
 from casuskijker.loading.reading.readers import read_day, read_line, read_lines, records
-from casuskijker.loading.text.casus import read_casus
+from casuskijker.loading.text.body import split_sections
+from casuskijker.loading.text.casus import FOR_WHO_LEADS, read_casus
 from casuskijker.loading.text.checks import read_paragraph
 from casuskijker.loading.text.gewone_woorden import find_ongewoon, measure_zinnen
-from casuskijker.loading.text.kijkraam import INVALSHOEK_FIELDS, build_invalshoek, read_kijkraam, read_vorm
+from casuskijker.loading.text.kijkraam import ACHTERGROND, INVALSHOEK_FIELDS, build_invalshoek, read_kijkraam, read_vorm
 from casuskijker.loading.text.texts import create_context, open_text
 from casuskijker.markdown.plain import to_plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.kijkraam import Kijkraam
     from casuskijker.domain.problem import Place, Problem
     from casuskijker.loading.reading.documents import Source
     from casuskijker.loading.reading.fields import Context
+    from casuskijker.loading.text.body import Body
     from casuskijker.loading.text.texts import Site
 
 UITGELEGD = "uitgelegd"
@@ -68,7 +70,8 @@ def load_eenvoudige_casus(source: Source, *, site: Site, problems: list[Problem]
     uitgelegd = opened.record.values.pop(UITGELEGD, ())
     # It is about whom and what the whole one is about.
     opened.record.values.update(actoren=(), sleutelwoorden=())
-    casus = read_casus(opened.record, body=opened.body, source=source, context=context)
+    casus = read_casus(opened.record, body=opened.body, source=source, context=context, is_whole=False)
+    context.problems.extend(_find_unused(opened.body, FOR_WHO_LEADS))
     if casus:
         context.problems.extend(_find_hard(casus.texts, uitgelegd, place=opened.body.place(0)))
     _lead_to_own_places(context)
@@ -85,11 +88,19 @@ def load_eenvoudig_kijkraam(source: Source, *, site: Site, problems: list[Proble
     uitgelegd = opened.record.values.pop(UITGELEGD, ())
     schalen = site.schalen if "schaal" in opened.record.values else {DEFAULT_SCHAAL.id: ZELFDE_SCHAAL}
     kijkraam = read_kijkraam(opened.record, body=opened.body, source=source, schalen=schalen, context=context)
+    context.problems.extend(_find_unused(opened.body, (ACHTERGROND,)))
     if kijkraam:
         context.problems.extend(_find_hard(kijkraam.texts, uitgelegd, place=opened.body.place(0)))
     _lead_to_own_places(context)
     problems.extend(report_to_fill_in(opened.document, context.problems))
     return kijkraam
+
+
+def _find_unused(body: Body, names: Collection[str]) -> Iterator[Problem]:
+    """Yield the sections that stand with the whole text alone: here they would be on no page, and nobody would know."""
+    for section in split_sections(body, names):
+        if section.heading and section.name in names:
+            yield m.EENVOUDIG_ONGEBRUIKT.at(body.place(section.heading.line), kop=section.name)
 
 
 def _lead_to_own_places(context: Context) -> None:

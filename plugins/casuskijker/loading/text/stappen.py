@@ -160,7 +160,7 @@ def _find_verhaal(stap: Stap, place: Place, delen: Delen, context: Context) -> S
         return replace(stap, doel=text)
     if stap.soort == EIGEN:
         if text:
-            context.problems.append(m.DOEL_VAN_STAP.at(place, soort=EIGEN, voorbeeld=f"- {stap.minuten} [{EIGEN}]"))
+            context.problems.append(m.OPDRACHT_ZONDER_PLEK.at(place, id=text))
         return None if text else stap
     known = context.known["casus"]
     if not text or (not deel and stap.soort != LEZEN):

@@ -13,7 +13,7 @@ import { readPlek, writePlek } from "../../../../plugins/casuskijker/theme/kern/
 import { countSoorten, describeSoorten } from "../../../../plugins/casuskijker/theme/kern/werkblad/soort-zinnen.js";
 import { openOpslag } from "../../hulp/browser.js";
 
-const PLEKKEN = ["de-brief", "tweeluik:de-brief", "blad:de-brief", "kaarten:de-brief"];
+const PLEKKEN = ["de-brief", "tweeluik:de-brief", "blad:de-brief", "kaarten:de-brief", "leerroute:de-brief"];
 
 test("a place is its kind and its id, and written it is itself again", () => {
   assert.deepEqual(PLEKKEN.map(readPlek), [
@@ -21,6 +21,7 @@ test("a place is its kind and its id, and written it is itself again", () => {
     { soort: "tweeluik", id: "de-brief" },
     { soort: "blad", id: "de-brief" },
     { soort: "kaarten", id: "de-brief" },
+    { soort: "leerroute", id: "de-brief" },
   ]);
   assert.deepEqual(PLEKKEN.map(readPlek).map(writePlek), PLEKKEN);
 });
@@ -37,7 +38,8 @@ test("a casus, a tweeluik and a blad of one name keep their answers apart", () =
   const wat = countSoorten(listStukken(opslag, "browser"));
   assert.equal(
     describeSoorten(wat),
-    "antwoorden bij 1 casus, antwoorden bij 1 tweeluik, 1 invulblad en kaarten uit 1 stapel",
+    "antwoorden bij 1 casus, antwoorden bij 1 tweeluik, 1 invulblad, kaarten uit 1 stapel " +
+      "en wat je meenam uit 1 leerroute",
   );
 });
 

@@ -47,6 +47,22 @@ test("a report says what, when, how many, what was written and counted, and what
   );
 });
 
+test("a report says what a step asks where its name says no more than its kind, and nothing twice", () => {
+  const [welkom] = STAPPEN;
+  const stappen = [
+    { ...welkom, id: "bord", naam: "Op het bord" },
+    { ...welkom, id: "slot", naam: "Op het bord", vraag: "Welke vraag stel jij morgen?" },
+    { ...welkom, id: "peiling", naam: "Handen tellen", vraag: "Voor wie eerst?" },
+  ];
+  const peilingen = { peiling: [{ tekst: "Ryan", eerst: 4, later: null }] };
+  const sessie = changeSessie(readSessie(SESSIE), { bord: { bord: "Bellen.", slot: "Wat mist u?" }, peilingen });
+  const { delen } = describeVerslag(sessie, stappen, "x");
+  assert.deepEqual(delen.slice(0, 2), [
+    { kop: "Op het bord", regels: ["Bellen.", "Welke vraag stel jij morgen? Wat mist u?"] },
+    { kop: "Handen geteld", regels: ["Voor wie eerst? Ryan: 4"] },
+  ]);
+});
+
 test("what a group talked about stands before what was agreed besides", () => {
   const { delen } = describeVerslag(readSessie(SESSIE), STAPPEN, "x", ["Welkom: De deur open · wie: Bep"]);
   assert.deepEqual(delen.map(({ kop }) => kop).slice(-2), ["Besproken door de groep", "Afspraken"]);

@@ -97,6 +97,11 @@ LES_ZONDER_STAPPEN = Message("C236", "deze les heeft geen lijst met stappen.",
     "volgende stap.")
 CASUS_NIET_IN_LES = Message("C237", "de casus '{casus}' staat niet bij 'casussen' van deze les.",
     "Zet de casus erbij, of haal de stap weg.")
+EENVOUDIG_ONGEBRUIKT = Message("C238", "'{kop}' van een eenvoudige tekst komt op geen bladzijde.",
+    "Zet het in de gewone tekst, of haal het hier weg.")
+OPDRACHT_ZONDER_PLEK = Message("C239", "'[eigen: {id}]' kan niet in een les met meer verhalen.",
+    "Schrijf '[eigen]': dan staan er lijnen op papier. Wat een groep op het scherm schrijft, hoort bij één verhaal of "
+    "bij het tweeluik. Moet het bewaard blijven, maak er dan een vraag van.")
 EIGEN_SCRIPT = Message("C240", "'{wat}' voert iets uit in de browser van een lezer, en dat kan niet vanuit een tekst.",
     "Haal het weg. Wie de site beheert, noemt een eigen script in mkdocs.yml bij extra_javascript. Gegevens mogen wel, "
     "in een script met het type application/json of application/ld+json, met \\u003c voor elke <.")

@@ -6,7 +6,7 @@ import { openVenster } from "../venster/venster.js";
  * How much goes on paper; the style of the print reads it from the page.
  *
  * @typedef {"punten" | "uitkomst" | "alles" | "leeg" | "casus" | "verhaal" | "reflectie" | "stuk" | "kaarten" |
- *   "a3"} Maat
+ *   "a3" | "doorlopend" | "delen" | "groot" | "vervolg"} Maat
  * @typedef {{maat: Maat, titel: string, uitleg: string}} Keuze
  */
 
@@ -32,8 +32,27 @@ export function openAfdrukken(keuzes, vooraf = EIGEN) {
 export function printMaat(maat) {
   const { documentElement } = document;
   documentElement.dataset.afdruk = maat;
-  addEventListener("afterprint", () => delete documentElement.dataset.afdruk, { once: true });
+  const close = maat === "vervolg" ? openVervolg() : null;
+  addEventListener(
+    "afterprint",
+    () => {
+      delete documentElement.dataset.afdruk;
+      close?.();
+    },
+    { once: true },
+  );
   print();
+}
+
+/** @returns {() => void} Closes again what was closed: who asks for it on paper, asks for that alone. */
+function openVervolg() {
+  const dicht = /** @type {NodeListOf<HTMLDetailsElement>} */ (
+    document.querySelectorAll("details[data-papier='dicht']:not([open])")
+  );
+  for (const deel of dicht) deel.open = true;
+  return () => {
+    for (const deel of dicht) deel.open = false;
+  };
 }
 
 /**

@@ -57,6 +57,7 @@ export const ONDERDEEL_SOORTEN = new Map([
   ["tweeluik", createAntwoorden("tweeluik", "Antwoorden bij twee verhalen naast elkaar")],
   ["blad", createAntwoorden("blad", "Een invulblad")],
   ["kaarten", createAntwoorden("kaarten", "Gekozen kaarten")],
+  ["leerroute", createAntwoorden("leerroute", "Wat je meenam uit een leerroute")],
   [
     "groep",
     {

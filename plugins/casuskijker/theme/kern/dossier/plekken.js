@@ -2,12 +2,12 @@
 // `tweeluik:de-lijst`. That is also the name under which a browser keeps them. No DOM.
 
 /**
- * @typedef {"casus" | "tweeluik" | "blad" | "kaarten"} PlekSoort
+ * @typedef {"casus" | "tweeluik" | "blad" | "kaarten" | "leerroute"} PlekSoort
  * @typedef {Readonly<{soort: PlekSoort, id: string}>} Plek
  */
 
 /** The kinds besides a casus. A later one adds itself here. */
-export const ANDERE_PLEKKEN = Object.freeze(/** @type {const} */ (["tweeluik", "blad", "kaarten"]));
+export const ANDERE_PLEKKEN = Object.freeze(/** @type {const} */ (["tweeluik", "blad", "kaarten", "leerroute"]));
 
 /**
  * @param {string} naam As it stands in a page, and among what is kept.

@@ -11,6 +11,7 @@ import { GRENZEN } from "../dossier/dossier.js";
  * @property {string} id
  * @property {string} naam
  * @property {string} soort
+ * @property {string} [vraag] What it asks, where its name says its kind alone.
  * @property {number} minuten
  * @property {number} beelden How many things it shows one after another; at least one.
  * @property {readonly string[]} [begins] How each of these begins, after the first, where it is a text.
@@ -155,8 +156,8 @@ function freezeKaart(kaart) {
  * @returns {{id: string, naam: string}[]} All that one can write at: each step, and its fields after it.
  */
 export function listSchrijfplekken(stappen) {
-  return stappen.flatMap(({ id, naam, velden = [] }) => [
-    { id, naam },
+  return stappen.flatMap(({ id, naam, vraag = naam, velden = [] }) => [
+    { id, naam: vraag },
     ...velden.map((veld) => ({ id: veld.id, naam: veld.label })),
   ]);
 }

@@ -20,7 +20,9 @@ import { listSchrijfplekken } from "./sessie.js";
  * @returns {{titel: string, feiten: string[], delen: Deel[]}}
  */
 export function describeVerslag(sessie, stappen, titel, besproken = []) {
-  const opBord = listByStap(sessie.bord, stappen).map(([naam, tekst]) => nameTekst(naam, tekst));
+  const opBord = listByStap(sessie.bord, stappen).map(([naam, tekst]) =>
+    naam === verslagwoord("sessie.verslag_bord") ? tekst : nameTekst(naam, tekst),
+  );
   const peilingen = listByStap(sessie.peilingen, stappen).flatMap(([naam, antwoorden]) =>
     describePeiling(naam, antwoorden),
   );
@@ -71,7 +73,12 @@ export function writeVerslag({ titel, feiten, delen }) {
  * @param {string} tekst
  */
 export function nameTekst(naam, tekst) {
-  return `${naam}${naam.endsWith("?") ? "" : ":"} ${tekst}`;
+  return `${naam}${isZin(naam) ? "" : ":"} ${tekst}`;
+}
+
+/** @param {string} naam @returns {boolean} Whether it ends by itself. */
+function isZin(naam) {
+  return /[?!.…]$/.test(naam);
 }
 
 /**
@@ -89,10 +96,11 @@ function listByStap(kaart, stappen) {
 }
 
 /**
- * @param {string} naam
+ * @param {string} vraag What was asked, or what its step is called.
  * @param {readonly Antwoord[]} antwoorden
  */
-function describePeiling(naam, antwoorden) {
+function describePeiling(vraag, antwoorden) {
+  const naam = isZin(vraag) ? vraag : `${vraag},`;
   const { eerst, later } = computeBalken(antwoorden);
   return eerst.map(({ tekst, aantal }, plek) =>
     later

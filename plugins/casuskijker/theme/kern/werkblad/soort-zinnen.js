@@ -4,10 +4,10 @@ import { TWEE_MENSEN } from "../dossier/kast.js";
 import { joinNames, withNoun } from "../zinsdelen/zinsdelen.js";
 
 /**
- * @typedef {"dossier" | "casus" | "tweeluik" | "blad" | "kaarten" | "groep" | "les" | "voor-mij" | "onbekend" |
- *   "onleesbaar" | "instelling"} Soort What a reader has: a dossier, the answers to a casus or to two side by side, a
- *   sheet, chosen cards, a group, the report of a les, what was noted beside one for nobody else, what a later version
- *   made, what cannot be read, and what was set.
+ * @typedef {"dossier" | "casus" | "tweeluik" | "blad" | "kaarten" | "leerroute" | "groep" | "les" | "voor-mij" |
+ *   "onbekend" | "onleesbaar" | "instelling"} Soort What a reader has: a dossier, the answers to a casus or to two side
+ *   by side, a sheet, chosen cards, what was taken along on a leerroute, a group, the report of a les, what was noted
+ *   beside one for nobody else, what a later version made, what cannot be read, and what was set.
  * @typedef {Partial<Record<Soort, number>>} Soorten How many there are of each.
  */
 
@@ -17,6 +17,7 @@ const WOORDEN = /** @type {Readonly<Record<Soort, (aantal: number) => string>>} 
   tweeluik: (aantal) => `antwoorden bij ${withNoun(aantal, "tweeluik", "tweeluiken")}`,
   blad: (aantal) => withNoun(aantal, "invulblad", "invulbladen"),
   kaarten: (aantal) => `kaarten uit ${withNoun(aantal, "stapel", "stapels")}`,
+  leerroute: (aantal) => `wat je meenam uit ${withNoun(aantal, "leerroute", "leerroutes")}`,
   groep: (aantal) => (aantal === 1 ? "de groep van Samen kijken" : `${aantal} groepen van Samen kijken`),
   les: (aantal) => withNoun(aantal, "verslag van een les of werkvorm", "verslagen van lessen of werkvormen"),
   "voor-mij": (aantal) =>
@@ -33,6 +34,7 @@ const NAMEN = /** @type {Readonly<Record<string, Soort>>} */ ({
   tweeluik: "tweeluik",
   blad: "blad",
   kaarten: "kaarten",
+  leerroute: "leerroute",
   groep: "groep",
   sessie: "les",
   "voor-mij": "voor-mij",

@@ -31,6 +31,7 @@ const ANTWOORDEN = {
   tweeluik: (/** @type {string} */ titel) => invoerwoord("invoer.antwoorden_tweeluik", { titel }),
   blad: (/** @type {string} */ titel) => invoerwoord("invoer.antwoorden_blad", { titel }),
   kaarten: (/** @type {string} */ titel) => invoerwoord("invoer.antwoorden_kaarten", { titel }),
+  leerroute: (/** @type {string} */ titel) => invoerwoord("invoer.antwoorden_leerroute", { titel }),
 };
 
 /** What is in a file, a row for each thing, and first of all whose it is. */

@@ -13,8 +13,8 @@ import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
  * @property {(kijkraam: string, id: string) => string} positie
  * @typedef {ReadonlyMap<string, string> | null} Bekend All titles of one kind by slug; null when they cannot be
  *   reached.
- * @typedef {"casussen" | "kijkramen" | "werkvormen" | "lessen" | "tweeluiken" | "bladen" | "kaarten"} Lijst What a
- *   site has, as the file that lists it is called.
+ * @typedef {"casussen" | "kijkramen" | "werkvormen" | "lessen" | "tweeluiken" | "bladen" | "kaarten" |
+ *   "leerroutes"} Lijst What a site has, as the file that lists it is called.
  */
 
 /** After this many milliseconds a reader waits no longer for a title. */
@@ -30,6 +30,7 @@ const PLEKLIJSTEN = /** @type {const} */ ({
   tweeluik: "tweeluiken",
   blad: "bladen",
   kaarten: "kaarten",
+  leerroute: "leerroutes",
 });
 const VREEMD = "Een kijkraam dat niet op deze site staat";
 

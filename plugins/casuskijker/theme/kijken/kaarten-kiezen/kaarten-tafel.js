@@ -75,7 +75,7 @@ export class KaartenTafel {
     const keuze = readKaartkeuze(opslag);
     const gekozen = listKaarten(this.#pagina, ".stapel[id] ").filter((kaart) => isGekozen(kaart, keuze));
     for (const [kaart, vink] of this.#vinken) vink.checked = gekozen.includes(kaart);
-    this.#lijst.replaceChildren(...gekozen.map((kaart) => this.#copy(kaart)));
+    this.#lijst.replaceChildren(...gekozen.map((kaart, plek) => this.#copy(kaart, plek)));
     this.#mijn.hidden = gekozen.length === 0;
     setText(this.#aantal, kaartenwoord("kaarten-kiezen.aantal", { aantal: gekozen.length }));
     setText(this.#stand, describeStand({ soort: "bewaard", plek: opslag.plek, om: null, reden: "" }));
@@ -104,12 +104,13 @@ export class KaartenTafel {
 
   /**
    * @param {HTMLElement} kaart
+   * @param {number} plek Where it lies among them.
    * @returns {Node} The same card among the chosen ones, from where it can go back.
    */
-  #copy(kaart) {
+  #copy(kaart, plek) {
     const kopie = /** @type {HTMLElement} */ (kaart.cloneNode(true));
     kopie.querySelector(".speelkaart__kies")?.remove();
-    const terug = createButton(kaartenwoord("kaarten-kiezen.terug"), () => this.#choose(kaart, false), {
+    const terug = createButton(kaartenwoord("kaarten-kiezen.terug"), () => this.#putBack(kaart, plek), {
       class: "knop-link speelkaart__kies",
       "aria-label": `${kaartenwoord("kaarten-kiezen.terug")}: ${findTekst(kaart)}`,
     });
@@ -125,6 +126,20 @@ export class KaartenTafel {
     const uitkomst = setGekozen(opslag, { ...readNaam(kaart), gekozen });
     this.#say(uitkomst === "bewaard" ? "" : kaartenwoord("kaarten-kiezen.niet_bewaard"));
     this.show();
+  }
+
+  /**
+   * The button that was pressed is gone with its card: the reader goes on at the next one, or where the card lies now.
+   *
+   * @param {HTMLElement} kaart
+   * @param {number} plek
+   */
+  #putBack(kaart, plek) {
+    this.#choose(kaart, false);
+    const over = this.#lijst.querySelectorAll("button");
+    const vink = this.#vinken.get(kaart);
+    const hier = over.item(Math.min(plek, over.length - 1)) ?? (vink?.checkVisibility() ? vink : null);
+    /** @type {HTMLElement | null} */ (hier ?? kaart.closest(".stapel")?.querySelector("summary") ?? null)?.focus();
   }
 
   /** @param {Element} stapel */

@@ -1,5 +1,4 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
-import { laad } from "../../grond/laden/laden.js";
 import { changeSessie } from "../../kern/sessie/sessie.js";
 import { describeUitloop } from "../../kern/sessie/uitloop.js";
 import { leidwoord } from "../../woorden/leiden.js";
@@ -8,19 +7,20 @@ import { createGroepVelden } from "./groep-deel.js";
 import { KlokBeeld } from "./klok-beeld.js";
 import { Loop } from "./loop.js";
 import { Meeschrijven } from "./meeschrijven.js";
+import { NuRegel } from "./nu-regel.js";
+import { createOnderwerp } from "./onderwerp.js";
 import { createOpnieuw } from "./opnieuw.js";
 import { createRolVelden } from "./rol-velden.js";
 import { createSchermKnop } from "./scherm-knop.js";
 import { SchrijfVelden } from "./schrijf-velden.js";
 import { createSprong } from "./sprong.js";
 import { openStop } from "./stop.js";
+import { VerslagVouw } from "./verslag-vouw.js";
 import { VoorMij } from "./voor-mij-veld.js";
 
 const LEIDT = "leiden";
-const NU = "leiden__nu";
 /** What the steps stand in: of a les, or of a werkvorm. */
 const STAPPEN = ".draaiboek, .werkvorm";
-const loadVerslag = () => import("./verslag-beeld.js");
 
 /** The window of who leads: what comes now and next, how the time goes, and what nobody else reads. */
 export class LeidBeeld {
@@ -30,19 +30,14 @@ export class LeidBeeld {
   #sprong;
   #stapper;
   #uitloop = create("p", { class: "leiden__uitloop" });
-  #opScherm = create("p", { class: "leiden__op-scherm" });
   #straks = create("p", { class: "leiden__straks" });
   #stand = create("p", { class: "leiden__stand", role: "status" });
   #gaatVerder = create("p", { class: "leiden__stand" });
   /** Where it was when this window came: who goes on from there, knows that it goes on. */
   #begon = "";
-  #verslag = create(
-    "details",
-    { class: "leiden__verslag" },
-    create("summary", { text: leidwoord("les-geven.verslag_kop") }),
-  );
+  #verslag;
+  #nu;
   #leeg = createButton("", () => this.#blank());
-  #rond = createButton(leidwoord("les-geven.rond_af"), () => this.#close(), { class: "knop" });
 
   /**
    * @param {HTMLElement} element
@@ -52,13 +47,15 @@ export class LeidBeeld {
   constructor(element, { signal, leave, aantal }) {
     this.#article = /** @type {HTMLElement} */ (element.closest("article"));
     this.#loop = new Loop(element, { anker: "leid", signal });
+    this.#nu = new NuRegel(this.#article);
+    this.#verslag = new VerslagVouw(this.#loop, signal);
     this.#klok = new KlokBeeld(this.#loop, { signal, tick: () => this.#showUitloop() });
     this.#sprong = createSprong(this.#loop);
     this.#stapper = this.#createStapper(leave, signal);
-    const delen = [this.#createKop(element), this.#createPaneel(signal)];
+    const delen = [createOnderwerp(this.#loop, signal), this.#createKop(element), this.#createPaneel(signal)];
     const tabel = this.#article.querySelector(STAPPEN);
-    tabel?.before(delen[0]);
-    tabel?.after(delen[1], this.#stapper.element);
+    tabel?.before(delen[0], delen[1]);
+    tabel?.after(delen[2], this.#stapper.element);
     this.#article.classList.add(LEIDT);
     signal.addEventListener("abort", () => this.#end([...delen, this.#stapper.element]));
     this.#listen(leave, signal);
@@ -67,7 +64,7 @@ export class LeidBeeld {
     this.#begon = this.#stempel;
     this.#show();
     scrollTo(0, 0);
-    this.#focusNu();
+    this.#nu.focus();
   }
 
   /**
@@ -78,8 +75,8 @@ export class LeidBeeld {
     return new Stapper({
       step: (richting) => this.#step(richting),
       hears: () => true,
-      nu: () => (this.#isBijVerslag ? this.#verslag.querySelector("summary") : this.#nu),
-      slot: this.#rond,
+      nu: () => (this.#verslag.isHier ? this.#verslag.kop : this.#nu.naam),
+      slot: createButton(leidwoord("les-geven.rond_af"), () => this.#verslag.open(), { class: "knop" }),
       erbij: [
         createField(leidwoord("les-geven.ga_naar"), this.#sprong.veld),
         this.#leeg,
@@ -111,7 +108,6 @@ export class LeidBeeld {
   #createPaneel(signal) {
     const mee = new Meeschrijven(this.#loop, signal);
     const voorMij = new VoorMij(this.#loop, signal);
-    this.#verslag.addEventListener("toggle", () => this.#openVerslag(signal), { signal });
     const schrijf = new SchrijfVelden(this.#loop, signal).element;
     return create(
       "div",
@@ -122,7 +118,7 @@ export class LeidBeeld {
       schrijf,
       mee.element,
       voorMij.element,
-      this.#verslag,
+      this.#verslag.element,
       create("p", { class: "duiding leiden__toetsen", text: leidwoord("les-geven.toetsen_leidt") }),
     );
   }
@@ -137,7 +133,7 @@ export class LeidBeeld {
       if (ctrlKey || altKey || metaKey || document.querySelector("dialog[open]")) return;
       const isVeld = target instanceof Element && target.closest("input, textarea, select");
       // Out of a field first: then the keys lead again.
-      if (isVeld) return void (key === "Escape" && this.#focusNu());
+      if (isVeld) return void (key === "Escape" && this.#nu.focus());
       if (key === ".") this.#blank();
       if (key === "Escape") leave();
     };
@@ -146,16 +142,6 @@ export class LeidBeeld {
 
   #blank() {
     this.#loop.change((sessie) => changeSessie(sessie, { leeg: !sessie.leeg }));
-  }
-
-  /** @param {AbortSignal} signal */
-  #openVerslag(signal) {
-    if (!this.#verslag.open) return;
-    void laad(loadVerslag, this.#verslag, ({ VerslagBeeld }) => {
-      // It may have been closed and opened again before it came.
-      if (this.#verslag.childElementCount > 1) return;
-      this.#verslag.append(new VerslagBeeld(this.#loop, { signal, vouw: this.#verslag }).element);
-    });
   }
 
   get #stempel() {
@@ -167,50 +153,22 @@ export class LeidBeeld {
     if (this.#begon === "" || this.#begon === this.#stempel) return;
     const had = this.#gaatVerder.contains(document.activeElement);
     this.#gaatVerder.remove();
-    if (had) this.#focusNu();
-  }
-
-  /** @returns {HTMLElement | null} */
-  get #nu() {
-    return this.#article.querySelector(`.${NU} .stappentabel__naam`);
-  }
-
-  get #isBijVerslag() {
-    return this.#verslag.open && this.#verslag.contains(document.activeElement);
-  }
-
-  #focusNu() {
-    const { activeElement } = document;
-    if (activeElement instanceof HTMLElement) activeElement.blur();
-    const nu = this.#nu;
-    if (!nu) return;
-    nu.tabIndex = -1;
-    nu.focus({ preventScroll: true });
+    if (had) this.#nu.focus();
   }
 
   /** @param {1 | -1} richting After the last step comes the report, and before the report the last step. */
   #step(richting) {
-    if (richting > 0 && this.#loop.isLaatste) return this.#close();
-    if (richting < 0 && this.#isBijVerslag) {
-      this.#verslag.open = false;
-      return this.#focusNu();
+    if (richting > 0 && this.#loop.isLaatste) return this.#verslag.open();
+    if (richting < 0 && this.#verslag.isHier) {
+      this.#verslag.close();
+      return this.#nu.focus();
     }
     this.#loop.step(richting);
   }
 
-  /** After the last step comes what is left of it. */
-  #close() {
-    this.#verslag.open = true;
-    const kop = this.#verslag.querySelector("summary");
-    kop?.scrollIntoView();
-    kop?.focus({ preventScroll: true });
-  }
-
   #show() {
     const { stap, stappen, plaats, beeld, sessie } = this.#loop;
-    for (const regel of /** @type {NodeListOf<HTMLElement>} */ (this.#article.querySelectorAll("[data-stap]")))
-      regel.classList.toggle(NU, regel.dataset.stap === stap.id);
-    this.#showBegin();
+    this.#nu.show(this.#loop);
     this.#forgetBegin();
     const waar = leidwoord("les-geven.plaats", { nu: plaats + 1, alle: stappen.length, naam: stap.naam });
     const deel = stap.beelden > 1 ? `, ${leidwoord("les-geven.beeld", { nu: beeld + 1, alle: stap.beelden })}` : "";
@@ -229,22 +187,14 @@ export class LeidBeeld {
     this.#showUitloop();
   }
 
-  /** Under the step of now, which piece of a text the screen shows. */
-  #showBegin() {
-    const { stap, beeld } = this.#loop;
-    const begin = stap.begins?.[beeld - 1];
-    setText(this.#opScherm, begin ? leidwoord("les-geven.op_scherm", { tekst: begin }) : "");
-    this.#article.querySelector(`.${NU} > td`)?.append(this.#opScherm);
-  }
-
   #showUitloop() {
     setText(this.#uitloop, describeUitloop(this.#loop.sessie, this.#loop.stappen, Date.now()));
   }
 
   /** @param {Element[]} delen */
   #end(delen) {
-    for (const deel of [...delen, this.#opScherm]) deel.remove();
+    for (const deel of delen) deel.remove();
     this.#article.classList.remove(LEIDT);
-    for (const regel of this.#article.querySelectorAll(`.${NU}`)) regel.classList.remove(NU);
+    this.#nu.end();
   }
 }

@@ -1,6 +1,6 @@
 // A les or a werkvorm as both its windows have it: its steps, where it is, and the address that says so.
 import { readFragment, writeFragment } from "../../grond/adres/fragment.js";
-import { SITE } from "../../grond/basis/site.js";
+import { findPage, SITE } from "../../grond/basis/site.js";
 import { laad } from "../../grond/laden/laden.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { createPrefix } from "../../grond/opslag/opslag.js";
@@ -17,7 +17,10 @@ import { readKeuze, readWat } from "./wat.js";
 
 const loadTitels = () => import("../invoer/titels.js");
 
-/** Tells its listeners `sessie` when something changed, here or in the other window. */
+/**
+ * Tells its listeners `sessie` when something changed, here or in the other window, and `titels` once it knows how what
+ * it is done with is called.
+ */
 export class Loop extends EventTarget {
   #samenloop;
   #anker;
@@ -25,6 +28,8 @@ export class Loop extends EventTarget {
   #toen;
   #wat;
   titel;
+  /** @type {{href: string, titel: string}[]} What a werkvorm is done with: its page, and what that is called. */
+  onderwerpen = [];
 
   /**
    * @param {HTMLElement} element Says what runs.
@@ -57,12 +62,24 @@ export class Loop extends EventTarget {
    */
   async #name(fetchTitelsVan) {
     const { casus, kijkraam } = this.van;
-    const titels = await Promise.all([
-      casus && fetchTitelsVan("casussen").then((alle) => alle?.get(casus) ?? casus),
-      kijkraam && fetchTitelsVan("kijkramen").then((alle) => alle?.get(kijkraam) ?? kijkraam),
-    ]);
-    this.titel = [this.titel, ...titels].filter(Boolean).join(" · ");
+    const name = async (/** @type {"casussen" | "kijkramen"} */ soort, /** @type {string | null} */ slug) =>
+      slug === null
+        ? []
+        : [{ href: this.#findAdres(soort, slug), titel: (await fetchTitelsVan(soort))?.get(slug) ?? slug }];
+    this.onderwerpen = (await Promise.all([name("casussen", casus), name("kijkramen", kijkraam)])).flat();
+    this.titel = [this.titel, ...this.onderwerpen.map(({ titel }) => titel)].join(" · ");
+    this.dispatchEvent(new Event("titels"));
     this.dispatchEvent(new Event("sessie"));
+  }
+
+  /**
+   * @param {string} soort
+   * @param {string} slug
+   * @returns {string} A kijkraam is filled in beside the casus, and only the part that was chosen.
+   */
+  #findAdres(soort, slug) {
+    const { casus, alleen } = this.keuze;
+    return findPage(`${soort}/${slug}`) + (soort === "kijkramen" ? writeFragment({ waarden: { casus, alleen } }) : "");
   }
 
   get stappen() {

@@ -1,5 +1,5 @@
 // What who leads adds to what a step shows: words on the board, and hands that were counted.
-import { create, createField } from "../../grond/dom/dom.js";
+import { create, createField, setText } from "../../grond/dom/dom.js";
 import { GRENZEN_SESSIE, writeBord } from "../../kern/sessie/sessie.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { GrensVeld } from "../grens/grens-veld.js";
@@ -15,6 +15,7 @@ export class Meeschrijven {
   #bord = create("textarea", { rows: 3 });
   #grens;
   #peiling;
+  #kop = create("summary");
   #vouw;
 
   /**
@@ -29,8 +30,7 @@ export class Meeschrijven {
       loop.change((sessie) => writeBord(sessie, id, tekst));
     };
     this.#grens = new GrensVeld(this.#bord, GRENZEN_SESSIE.bord, { write, signal });
-    const summary = create("summary", { text: leidwoord("les-geven.peiling_naam") });
-    this.#vouw = create("details", {}, summary, this.#peiling.element);
+    this.#vouw = create("details", {}, this.#kop, this.#peiling.element);
     this.element = create(
       "div",
       { class: "meeschrijven" },
@@ -48,6 +48,8 @@ export class Meeschrijven {
     if (this.#vouw.dataset.stap !== stap.id) {
       this.#vouw.dataset.stap = stap.id;
       this.#vouw.open = stap.soort === PEILING || stap.id in sessie.peilingen;
+      // Such a step is called after it already.
+      setText(this.#kop, leidwoord(stap.soort === PEILING ? "les-geven.peiling_hier" : "les-geven.peiling_naam"));
     }
     this.#peiling.show();
   }

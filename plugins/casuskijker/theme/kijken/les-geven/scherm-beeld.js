@@ -1,8 +1,7 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { createGrootKnop } from "../../grond/groot/groot.js";
 import { openVenster } from "../../grond/venster/venster.js";
-import { changeSessie, listSchrijfplekken } from "../../kern/sessie/sessie.js";
-import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
+import { changeSessie } from "../../kern/sessie/sessie.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { Stapper } from "../stapper/stapper.js";
 import { drawQr } from "./adres-beeld.js";
@@ -11,8 +10,9 @@ import { KlokBeeld } from "./klok-beeld.js";
 import { Loop } from "./loop.js";
 import { Meeschrijven } from "./meeschrijven.js";
 import { fitTekst } from "./passen.js";
-import { createBalken } from "./peiling-beeld.js";
+import { createBord } from "./scherm-bord.js";
 import { hearToon, isVolger } from "./scherm-knop.js";
+import { closeAlle, findNu, showStap } from "./scherm-stap.js";
 import { createSprong } from "./sprong.js";
 import { addToon } from "./toon-beeld.js";
 
@@ -22,7 +22,6 @@ const VOL = "scherm--vol";
 const LEEG = "scherm--leeg";
 const VOLGT = "scherm--volgt";
 const WACHT = "scherm--wacht";
-const BORD = "bord";
 
 /** The screen of a room: one thing at a time, as large as it can be. */
 export class SchermBeeld {
@@ -81,7 +80,7 @@ export class SchermBeeld {
     return new Stapper({
       step: (stap) => this.#loop.step(stap),
       hears: () => this.#isAan,
-      nu: () => this.#nu?.querySelector("h2") ?? null,
+      nu: () => findNu(this.#article)?.querySelector("h2") ?? null,
       erbij: [
         createField(leidwoord("les-geven.ga_naar"), this.#sprong.veld),
         this.#klok.knoppen,
@@ -118,10 +117,6 @@ export class SchermBeeld {
     return this.#article.classList.contains(AAN);
   }
 
-  get #nu() {
-    return /** @type {HTMLElement | null} */ (this.#article.querySelector(".scherm__stap--nu"));
-  }
-
   #blank() {
     this.#loop.change((sessie) => changeSessie(sessie, { leeg: !sessie.leeg }));
   }
@@ -151,12 +146,18 @@ export class SchermBeeld {
   /** @param {boolean} aan */
   #switch(aan) {
     const had = this.#isAan;
+    const pressed = document.activeElement === this.#toon;
     this.#article.classList.toggle(AAN, aan);
     this.#toon.hidden = aan;
-    for (const dicht of listDicht(this.#article)) dicht.open = false;
+    closeAlle(this.#article);
     this.#getoond = "";
     this.#show();
     if (had && !aan) this.#toon.focus();
+    // The button that was pressed is gone.
+    const kop = aan && pressed && findNu(this.#article)?.querySelector("h2");
+    if (!kop) return;
+    kop.tabIndex = -1;
+    kop.focus({ preventScroll: true });
   }
 
   #show() {
@@ -184,67 +185,13 @@ export class SchermBeeld {
   }
 
   #draw() {
-    const { stap, beeld } = this.#loop;
-    for (const regel of /** @type {NodeListOf<HTMLElement>} */ (this.#article.querySelectorAll(".scherm__stap"))) {
-      const isNu = regel.dataset.stap === stap.id;
-      regel.classList.toggle("scherm__stap--nu", isNu);
-      if (isNu) showBeeld(regel, this.#isAan ? beeld : -1, stap.soort);
-    }
+    showStap(this.#article, this.#loop.stap, this.#isAan ? this.#loop.beeld : -1);
     this.#groep.draw();
-    this.#drawBord();
+    this.#bord.replaceChildren(...createBord(this.#loop));
     this.#fit();
-  }
-
-  #drawBord() {
-    const { stap, sessie, stappen } = this.#loop;
-    const eigen = new Set(listSchrijfplekken([stap]).map(({ id }) => id));
-    const vol = listSchrijfplekken(stappen).filter(({ id }) => sessie.bord[id]);
-    const eerder = stap.soort === BORD ? vol.filter(({ id }) => !eigen.has(id)) : [];
-    const regels = eerder.flatMap(({ id, naam }) => createRegels(naam, [sessie.bord[id]]));
-    if (stap.soort === BORD)
-      regels.push(...createRegels(leidwoord("les-geven.afgesproken"), sessie.afspraken.map(describePunt)));
-    const hier = vol.filter(({ id }) => eigen.has(id));
-    const antwoorden = sessie.peilingen[stap.id];
-    this.#bord.replaceChildren(
-      ...(regels.length
-        ? [create("dl", { class: "scherm__eerder", "aria-label": leidwoord("les-geven.bord_eerder") }, ...regels)]
-        : []),
-      ...hier.map(({ id }) => create("p", { class: "scherm__geschreven", text: sessie.bord[id] })),
-      ...(antwoorden ? createBalken(antwoorden) : []),
-    );
   }
 
   #fit() {
     if (this.#isAan) fitTekst(this.#article);
   }
-}
-
-/**
- * @param {string} naam
- * @param {readonly string[]} teksten
- */
-function createRegels(naam, teksten) {
-  const vol = teksten.filter(Boolean);
-  return vol.length ? [create("dt", { text: naam }), ...vol.map((text) => create("dd", { text }))] : [];
-}
-
-/**
- * @param {HTMLElement} regel
- * @param {number} beeld Which one is shown; below zero all.
- * @param {string} soort
- */
-function showBeeld(regel, beeld, soort) {
-  const beelden = regel.querySelectorAll(".scherm__beeld");
-  for (const [plek, each] of beelden.entries()) each.classList.toggle("scherm__beeld--nu", plek === beeld);
-  regel.classList.toggle("scherm__stap--begin", beeld === 0);
-  // The cover before a turn tells nothing of it.
-  for (const dicht of listDicht(regel)) if (beeld >= 0) dicht.open = beeld > 0 || soort !== "vervolg";
-}
-
-/**
- * @param {Element} vlak
- * @returns {NodeListOf<HTMLDetailsElement>} What tells how a story goes on, and is closed on the page.
- */
-function listDicht(vlak) {
-  return vlak.querySelectorAll("details.scherm__dicht");
 }

@@ -68,6 +68,7 @@ function readStappen(article, duur) {
     soort: regel.dataset.soort ?? "",
     minuten: Number((regel.dataset.minuten ?? "").split(" ")[duur]),
     beelden: Number(regel.dataset.beelden ?? 1 + regel.querySelectorAll(".scherm__alinea").length),
+    vraag: regel.dataset.vraag,
     naam: regel.querySelector(".stappentabel__naam strong, .scherm__naam")?.textContent?.trim() ?? "",
     begins: regel.dataset.begins?.split("\n"),
     antwoorden: regel.dataset.antwoorden?.split("\n") ?? [],

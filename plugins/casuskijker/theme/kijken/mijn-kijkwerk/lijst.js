@@ -25,6 +25,8 @@ import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
  * @property {ReadonlyMap<string, Kijkraam>} kijkramen
  * @property {(plek: string) => string} nameCasus The title of a casus, or of what else answers hang on.
  * @property {(plek: string) => boolean} isCasusWeg Whether this site has it no more.
+ * @property {(plek: string, reflectie: import("../../kern/dossier/lezen.js").Reflectie) => string | null} findLesblad
+ *   The page of a les where it was written, where a casus has no field for all of it.
  * @property {(slug: string) => string} nameWerkvorm
  * @property {(slug: string) => boolean} isWerkvormWeg
  * @property {(slug: string) => string} nameLes Of a les along several verhalen.

@@ -43,7 +43,7 @@ export default class MijnKijkwerk extends HTMLElement {
   #terughalen = new Terughalen({ nu: () => this.#nu, melding: this.#melding, changed: () => this.#changed() });
   /** @type {ReadonlyMap<string, Kijkraam>} Empty until they are there, and when they cannot be reached. */
   #kijkramen = new Map();
-  #namen = new PlekNamen();
+  #namen = new PlekNamen(this.#melding);
   /** @type {import("./nieuw-bekend.js").FindKeuze} */
   #findKeuze = () => null;
   /** @type {typeof import("./zelden.js") | null} What few have: it comes once there is something it shows. */
@@ -101,7 +101,7 @@ export default class MijnKijkwerk extends HTMLElement {
 
   /** @param {ReturnType<typeof readKast>} kast */
   async #fetchNamen(kast) {
-    if (await this.#namen.fetch(findLijsten(kast))) this.#show();
+    if (await this.#namen.fetch(findLijsten(kast), Object.keys(kast.reflecties))) this.#show();
   }
 
   #showGemis() {
@@ -144,16 +144,17 @@ export default class MijnKijkwerk extends HTMLElement {
 
   /** @returns {import("./lijst.js").Deel} */
   #createDeel() {
-    const { kijkraam = "", casus = "", tweeluik = "", blad = "", kaarten = "" } = this.dataset;
+    const { kijkraam = "", casus = "", tweeluik = "", blad = "", kaarten = "", leerroute = "" } = this.dataset;
     return {
       kijkramen: this.#kijkramen,
       nameCasus: (plek) => this.#namen.name(plek),
       isCasusWeg: (plek) => this.#namen.isWeg(plek),
+      findLesblad: (plek, reflectie) => this.#namen.findLesblad(plek, reflectie),
       nameWerkvorm: (slug) => this.#namen.name(slug, "werkvormen"),
       nameLes: (slug) => this.#namen.name(slug, "lessen"),
       isLesWeg: (slug) => this.#namen.isWeg(slug, "lessen"),
       isWerkvormWeg: (slug) => this.#namen.isWeg(slug, "werkvormen"),
-      adressen: { kijkraam, casus, tweeluik, blad, kaarten },
+      adressen: { kijkraam, casus, tweeluik, blad, kaarten, leerroute },
       changed: () => this.#changed(),
       say: (...wat) => this.#say(...wat),
       save: (inhoud, naam) =>

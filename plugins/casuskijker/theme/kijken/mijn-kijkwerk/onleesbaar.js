@@ -1,4 +1,5 @@
 import { create } from "../../grond/dom/dom.js";
+import { readPlek } from "../../kern/dossier/plekken.js";
 import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { saveTekst } from "../invoer/opslaan.js";
 import { createStukKnop, createWisKnop } from "./stuk.js";
@@ -123,7 +124,7 @@ function nameStuk(plek, deel) {
   if (soort === "dossier") return kijkwerkwoord("mijn-kijkwerk.een_dossier", { eigen });
   if (soort === "reflectie")
     return kijkwerkwoord("mijn-kijkwerk.antwoorden_casus_kapot", { titel: deel.nameCasus(eigen) });
-  if (soort === "tweeluik" || soort === "blad" || soort === "kaarten") {
+  if (readPlek(plek).soort !== "casus") {
     const titel = deel.nameCasus(plek);
     return kijkwerkwoord("mijn-kijkwerk.antwoorden_kapot", { titel });
   }

@@ -1,14 +1,28 @@
+import { laad } from "../../grond/laden/laden.js";
+import { readPlek } from "../../kern/dossier/plekken.js";
 import { fetchTitelsVan, findLijst } from "../invoer/titels.js";
 
 /**
+ * @typedef {import("../../kern/dossier/lezen.js").Reflectie} Reflectie
  * @typedef {import("../invoer/titels.js").Bekend} Bekend
  * @typedef {import("../invoer/titels.js").Lijst} Lijst
  */
+
+const loadLesbladen = () => import("./lesbladen.js");
 
 /** What the casussen and the rest that is kept is about are called: asked for once there is something about any. */
 export class PlekNamen {
   /** @type {Map<Lijst, NonNullable<Bekend>>} */
   #bekend = new Map();
+  /** @type {(casus: string, reflectie: Reflectie) => string | null} */
+  #findLesblad = () => null;
+  #heeftLessen = false;
+  #bij;
+
+  /** @param {Element} bij What stands before what is said when a script does not come. */
+  constructor(bij) {
+    this.#bij = bij;
+  }
 
   /**
    * @param {string} plek
@@ -29,13 +43,39 @@ export class PlekNamen {
   }
 
   /**
+   * @param {string} plek
+   * @param {Reflectie} reflectie
+   * @returns {string | null} The page of a les where it was written, where the casus has no field for all of it.
+   */
+  findLesblad(plek, reflectie) {
+    return this.#findLesblad(plek, reflectie);
+  }
+
+  /**
    * @param {ReadonlySet<Lijst>} lijsten
+   * @param {readonly string[]} plekken What answers hang on.
    * @returns {Promise<boolean>} Whether there is anything to be named that could not be before.
    */
-  async fetch(lijsten) {
+  async fetch(lijsten, plekken) {
     const nieuw = [...lijsten].filter((lijst) => !this.#bekend.has(lijst));
-    const gekomen = await Promise.all(nieuw.map((lijst) => this.#fetchLijst(lijst)));
+    const isBijCasus = plekken.some((plek) => readPlek(plek).soort === "casus");
+    const gekomen = await Promise.all([
+      ...nieuw.map((lijst) => this.#fetchLijst(lijst)),
+      isBijCasus && !this.#heeftLessen && this.#fetchLessen(),
+    ]);
     return gekomen.includes(true);
+  }
+
+  /** Few have answers with a casus. */
+  async #fetchLessen() {
+    const had = this.#heeftLessen;
+    await laad(loadLesbladen, this.#bij, async ({ fetchLessen, findLesblad }) => {
+      const lessen = await fetchLessen();
+      if (!lessen) return;
+      this.#heeftLessen = true;
+      this.#findLesblad = (casus, reflectie) => findLesblad(lessen, casus, reflectie);
+    });
+    return this.#heeftLessen && !had;
   }
 
   /** @param {Lijst} lijst */

@@ -37,6 +37,12 @@ const SOORTEN = {
     noemWeg: (/** @type {string} */ id) => kijkwerkwoord("mijn-kijkwerk.kaarten_weg", { id }),
     tel: (/** @type {number} */ aantal) => kijkwerkwoord("mijn-kijkwerk.kaarten", { aantal }),
   },
+  leerroute: {
+    kop: kijkwerkwoord("mijn-kijkwerk.leerroute_kop"),
+    noem: (/** @type {string} */ titel) => kijkwerkwoord("mijn-kijkwerk.leerroute_naam", { titel }),
+    noemWeg: (/** @type {string} */ id) => kijkwerkwoord("mijn-kijkwerk.leerroute_weg", { id }),
+    tel: (/** @type {number} */ aantal) => kijkwerkwoord("mijn-kijkwerk.antwoorden", { aantal }),
+  },
 };
 
 /**
@@ -71,7 +77,7 @@ function createRegel(plek, reflectie, deel) {
     weg: kijkwerkwoord("mijn-kijkwerk.antwoorden_gewist", { over }),
     terug: kijkwerkwoord("mijn-kijkwerk.antwoorden_terug", { over }),
   };
-  const href = deel.adressen[soort].replace(`{${soort}}`, id);
+  const href = deel.findLesblad(plek, reflectie) ?? deel.adressen[soort].replace(`{${soort}}`, id);
   const [vouw, ...knoppen] = weg
     ? createTeruglezen(listReflectie(reflectie), stuk)
     : ["", createStukLink(kijkwerkwoord("mijn-kijkwerk.ga_verder"), href, { ...stuk, naam: over })];

@@ -9,7 +9,10 @@ import { findStam, mergeReflecties, renewIds } from "../../kern/dossier/samenvoe
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
  * @typedef {import("../../kern/dossier/lezen.js").Reflectie} Reflectie
- * @typedef {{slug: string, titel: string, vragen: {id: string, vervangt: string[], plek: string}[]}} Casus
+ * @typedef {{tekst: string, bladen: {titel: string, url: string}[]}} Elders What an opdracht asks, and the pages that
+ *   have a field for it.
+ * @typedef {{id: string, vervangt: string[], plek: string, elders?: Elders}} Vraag
+ * @typedef {{slug: string, titel: string, vragen: Vraag[]}} Casus
  * @typedef {{id: string, vraag: string, tekst: string}} Ander An answer that stands beside another, with the id of its
  *   question.
  */

@@ -35,6 +35,13 @@ const AFDRUKKEN = {
       uitleg: reflectiewoord("reflectie-velden.druk_erbij"),
     },
   ],
+  leerroute: [
+    {
+      maat: "alles",
+      titel: reflectiewoord("reflectie-velden.druk_route"),
+      uitleg: reflectiewoord("reflectie-velden.druk_erbij"),
+    },
+  ],
   blad: [
     {
       maat: "reflectie",
@@ -59,10 +66,9 @@ export function openAfdruk({ casus }) {
 
 /**
  * @param {ReflectieBlad} blad
- * @param {readonly Veld[]} velden
- * @param {string} datum
+ * @param {{velden: readonly Veld[], elders: readonly import("./elders.js").Elders[], datum: string}} pagina
  */
-export function openKopie({ casus, anders, vervallen }, velden, datum) {
+export function openKopie({ casus, anders, vervallen }, { velden, elders, datum }) {
   const vragen = velden
     .filter(({ isTeZien }) => isTeZien)
     .map(({ id, leerstijl, vraag, antwoord }) => {
@@ -74,6 +80,7 @@ export function openKopie({ casus, anders, vervallen }, velden, datum) {
   const delen = [
     [casus.titel, datum],
     ...vragen,
+    ...elders.map(({ vraag, antwoord }) => [vraag, antwoord]),
     ...vervallen.map(([id, tekst]) => [reflectiewoord("reflectie-velden.vervallen", { id }), tekst]),
   ];
   openTekstVenster(

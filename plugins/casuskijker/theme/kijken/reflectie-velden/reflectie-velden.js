@@ -11,6 +11,7 @@ import { opslag } from "../hier/opslag.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { describeTot, Terughalen } from "../terughalen/terughalen.js";
 import { wipeNaVraag } from "../wis-vraag/wis-vraag.js";
+import { listVanElders } from "./elders.js";
 import { ReflectieBewaren } from "./reflectie-bewaren.js";
 import { ReflectieBlad } from "./reflectie-blad.js";
 import { VraagVeld } from "./vraag-veld.js";
@@ -116,7 +117,9 @@ export default class ReflectieVelden extends HTMLElement {
         this.#act(loadUit, ({ openAfdruk }) => openAfdruk(blad)),
       ),
       createButton(antwoordwoord("reflectie-velden.als_tekst_knop"), () =>
-        this.#act(loadUit, ({ openKopie }) => openKopie(blad, this.#velden, this.#datum.textContent)),
+        this.#act(loadUit, ({ openKopie }) =>
+          openKopie(blad, { velden: this.#velden, elders: listVanElders(blad), datum: this.#datum.textContent }),
+        ),
       ),
       createButton(antwoordwoord("reflectie-velden.wis"), () => wipeNaVraag(() => this.#clear(blad))),
     );
@@ -125,7 +128,8 @@ export default class ReflectieVelden extends HTMLElement {
   /** @param {ReflectieBlad} blad */
   #show(blad) {
     for (const veld of this.#velden) veld.show(blad);
-    if (blad.anders.length + blad.vervallen.length) this.#act(loadAnders, (anders) => this.#showAnders(blad, anders));
+    if (blad.anders.length + blad.vervallen.length + listVanElders(blad).length)
+      this.#act(loadAnders, (anders) => this.#showAnders(blad, anders));
     else this.#anders.replaceChildren();
   }
 
@@ -140,12 +144,18 @@ export default class ReflectieVelden extends HTMLElement {
         blad.drop(ander),
         antwoordwoord("reflectie-velden.tweede_terug"),
       );
-    this.#anders.replaceChildren(...createAndereAntwoorden(blad, (id) => this.#nameVraag(id), drop));
+    const nameVraag = (/** @type {string} */ id) => this.#nameVraag(blad, id);
+    const wens = { nameVraag, drop, elders: listVanElders(blad) };
+    this.#anders.replaceChildren(...createAndereAntwoorden(blad, wens));
   }
 
-  /** @param {string} id */
-  #nameVraag(id) {
-    return this.#velden.find((veld) => veld.id === id)?.vraag ?? id;
+  /**
+   * @param {ReflectieBlad} blad
+   * @param {string} id
+   */
+  #nameVraag({ casus }, id) {
+    const asked = casus.vragen.find((vraag) => vraag.id === id);
+    return this.#velden.find((veld) => veld.id === id)?.vraag ?? asked?.elders?.tekst ?? id;
   }
 
   /** @param {ReflectieBlad} blad */

@@ -10,7 +10,9 @@ const SCHRIJF = antwoordwoord("reflectie-velden.schrijf");
 /** One question of a casus: a field for the answer, folded under it. */
 export class VraagVeld {
   #tekst = create("textarea", { rows: 3 });
-  #kop = create("summary", { text: SCHRIJF });
+  /** What asks to write, as the page says it or else as at any question. */
+  #schrijf = SCHRIJF;
+  #kop = create("summary");
   #vouw = create("details", { class: "notitie reflectie__vouw" }, this.#kop);
   #papier = create("p", { class: "papier reflectie__papier" });
   #grens;
@@ -25,6 +27,7 @@ export class VraagVeld {
    */
   constructor(id, vraag, blad, signal) {
     this.id = id;
+    if (vraag instanceof HTMLElement) this.#schrijf = vraag.dataset.schrijf ?? SCHRIJF;
     this.#wending = vraag.closest(".vervolg__deel");
     const woorden = vraag.querySelector(".verdiepingsvraag__tekst") ?? vraag;
     this.vraag = woorden.textContent?.replace(/\s+/g, " ").trim() ?? "";
@@ -74,6 +77,6 @@ export class VraagVeld {
 
   /** Closed, it still shows which questions have an answer. */
   #sayWhetherAnswered() {
-    setText(this.#kop, this.#tekst.value.trim() ? antwoordwoord("reflectie-velden.je_antwoord") : SCHRIJF);
+    setText(this.#kop, this.#tekst.value.trim() ? antwoordwoord("reflectie-velden.je_antwoord") : this.#schrijf);
   }
 }

@@ -1,7 +1,10 @@
 import { laad } from "../../grond/laden/laden.js";
 import { woord } from "../../woorden/woorden.js";
 
-/** A button that prints the page; `data-maat` says how much of it, `data-tekst` what the button says. */
+/**
+ * A button that prints the page; `data-maat` says how much of it, or `data-keuzes` between what one chooses, and
+ * `data-tekst` what the button says.
+ */
 export default class AfdrukKnop extends HTMLElement {
   #controller = new AbortController();
   #button = document.createElement("button");
@@ -18,11 +21,15 @@ export default class AfdrukKnop extends HTMLElement {
 
   /** @param {string | undefined} maat */
   #print(maat) {
-    if (!maat) return print();
+    const { keuzes } = this.dataset;
+    if (!maat && !keuzes) return print();
     void laad(
       () => import("../../grond/afdruk-keuze/afdruk-keuze.js"),
       this.#button,
-      ({ printMaat }) => printMaat(/** @type {import("../../grond/afdruk-keuze/afdruk-keuze.js").Maat} */ (maat)),
+      ({ openAfdrukken, printMaat }) =>
+        keuzes
+          ? openAfdrukken(JSON.parse(keuzes), "")
+          : printMaat(/** @type {import("../../grond/afdruk-keuze/afdruk-keuze.js").Maat} */ (maat)),
     );
   }
 

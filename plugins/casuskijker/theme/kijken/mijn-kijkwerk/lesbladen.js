@@ -1,0 +1,43 @@
+// Where one goes on that wrote at an opdracht: on the page of a les that has it, for the casus has no field there.
+import { fetchOnce } from "../../grond/basis/eenmaal.js";
+import { findPage, SITE } from "../../grond/basis/site.js";
+
+/**
+ * @typedef {{soort: string, casus: string | null, doel: string | null}} Stap
+ * @typedef {{slug: string, stappen: readonly Stap[]}} Les
+ * @typedef {import("../../kern/dossier/lezen.js").Reflectie} Reflectie
+ */
+
+/** Kind of a step with a task of its own. */
+const EIGEN = "eigen";
+/** @type {Map<string, Promise<readonly Les[] | null>>} */
+const OPGEHAALD = new Map();
+
+/** @returns {Promise<readonly Les[] | null>} Every les of this site; null when they cannot be reached. */
+export function fetchLessen() {
+  return fetchOnce(OPGEHAALD, "lessen", async () => {
+    try {
+      const answer = await fetch(new URL("api/lessen.json", SITE));
+      return (await answer.json()).lessen;
+    } catch {
+      return null;
+    }
+  });
+}
+
+/**
+ * @param {readonly Les[]} lessen
+ * @param {string} casus
+ * @param {Reflectie} reflectie What was answered with it.
+ * @returns {string | null} The page that has most of it; null where all of it stands with the casus.
+ */
+export function findLesblad(lessen, casus, reflectie) {
+  const bladen = lessen.map(({ slug, stappen }) => {
+    const eigen = stappen.filter((stap) => stap.casus === casus && stap.doel !== null && stap.doel in reflectie);
+    const aantal = new Set(eigen.map(({ doel }) => doel)).size;
+    return { slug, aantal: eigen.some(({ soort }) => soort === EIGEN) ? aantal : 0 };
+  });
+  const meeste = Math.max(0, ...bladen.map(({ aantal }) => aantal));
+  const blad = meeste ? bladen.find(({ aantal }) => aantal === meeste) : null;
+  return blad ? findPage(`lessen/${blad.slug}`) : null;
+}
