@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 from casuskijker.cli.parser import WrongUseError
-from casuskijker.cli.van import Gelezen
+from casuskijker.cli.van_gelezen import Gelezen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
