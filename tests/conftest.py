@@ -39,6 +39,8 @@ ROOM = 4 << 30
 """Bytes that must be free there; a run takes a fourth of it."""
 AFTER_FORKS = -200
 """What forks processes has a folder there too, and tidies that at -100, when all else has ended."""
+FIREFOX = "firefox"
+"""What the name of a test says that runs in it."""
 SMALL_THINGS = 10_000
 """How many are made before it is looked at what of them can be thrown away; Python itself does so at each 700."""
 
@@ -82,6 +84,16 @@ def pytest_collection() -> Generator[None, object, object]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put what Firefox does at the beginning of the row, and measure coverage where it is asked.
+
+    What begins the row is done by one process, and is not taken over by another: to start Firefox takes longer than
+    most tests.
+    """
+    items.sort(key=lambda item: FIREFOX not in item.keywords)
+    _choose_covered(items)
+
+
+def _choose_covered(items: list[pytest.Item]) -> None:
     """Measure coverage in the tests of the covered rooms alone, and not by examples that chance has made.
 
     Looking on makes a test twice as slow, and what must hold for any text is tried on hundreds. A test that makes many

@@ -6,7 +6,7 @@ It takes as long as to build the smallest site.
 import mkdocs.__main__
 import mkdocs.commands.build  # noqa: F401
 
-import casuskijker.mkdocs_adapter.plugin  # noqa: F401
+import tests.forked_index  # noqa: F401
 from casuskijker.rendering.assets import collect_assets
 
 collect_assets()

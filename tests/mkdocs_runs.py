@@ -57,4 +57,7 @@ def _mkdocs(project: str, arguments: tuple[str, ...], printed: str) -> None:
     os.chdir(project)
     from mkdocs.__main__ import cli  # noqa: PLC0415 - read by the process that this one is forked from
 
+    from tests.forked_index import begin_index_here  # noqa: PLC0415 - the same
+
+    begin_index_here()
     cli(arguments, prog_name="mkdocs")

@@ -49,7 +49,9 @@ def project(tmp_path: Path) -> Path:
 def test_a_wheel_made_from_the_sdist_holds_what_readers_load_with_its_licence(project: Path, tmp_path: Path) -> None:
     made = build(project, "sdist", to=tmp_path)
     assert made.returncode == 0, made.stdout
-    shutil.unpack_archive(next(tmp_path.glob("*.tar.gz")), tmp_path / "sdist")
+    # A process of its own: to choose how files come out, as 3.12 asks, is not there yet in the 3.11 of Debian.
+    unpack = [sys.executable, "-m", "tarfile", "-e", str(next(tmp_path.glob("*.tar.gz"))), str(tmp_path / "sdist")]
+    subprocess.run(unpack, check=True, capture_output=True)
     unpacked = next((tmp_path / "sdist").iterdir())
     made = build(unpacked, "wheel", to=tmp_path)
     assert made.returncode == 0, made.stdout

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from importlib.resources import files
 from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
+from casuskijker.cli.append_item import append_item, read_ids
 from casuskijker.cli.getypt import ours
 from casuskijker.cli.nieuw_adres import find_slug
 from casuskijker.cli.parser import HERE, Parser, find_site
@@ -37,7 +37,11 @@ def add_in_lijst(soorten: argparse._SubParsersAction[Parser]) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the item below what stands in the list; one that has its id stays as it is."""
+    """Write the item below what stands in the list; one that has its id stays as it is.
+
+    Raises:
+        WrongUseError: With a title that gives no address, or a list that bears no item below it.
+    """
     site = find_site(arguments)
     check_options(site, may_be_absent=DEFAULT_PATHS)
     bronmappen = read_bronmappen(site)
@@ -45,15 +49,13 @@ def run(arguments: argparse.Namespace) -> int:
     shown = path_from(Path.cwd(), file)
     titel = " ".join(arguments.titel.split())
     slug = find_slug(titel)
-    before = file.read_text("utf-8") if file.exists() else ""
-    if re.search(rf"^- id: {slug}$", before, re.MULTILINE):
+    if slug in read_ids(file, shown=shown):
         sys.stderr.write(f"In {shown} staat al '{slug}'. Dat blijft zoals het is; kies een andere titel.\n")
         return 1
     slugs = [*(casus.slug for casus in load_catalogus(bronmappen).catalogus.casussen), *EXAMPLES]
     template = Template(files("casuskijker.cli").joinpath("sjablonen", f"{arguments.soort}.yml").read_text("utf-8"))
     added = template.substitute(id=slug, titel=json.dumps(titel, ensure_ascii=False), een=slugs[0], ander=slugs[1])
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(before.rstrip("\n") + "\n" + added if before else added.lstrip("\n"), "utf-8", newline="\n")
+    append_item(file, added, shown=shown)
     sys.stdout.write(
         f"Gezet in: {shown}\nOpen het, vul onderaan in wat er achter VUL IN staat, en typ daarna: {ours()} check\n"
     )

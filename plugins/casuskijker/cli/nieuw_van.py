@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from casuskijker.cli.van import Gelezen
+    from casuskijker.cli.van_gelezen import Gelezen
     from casuskijker.cli.van_vorm import Vorm
 
 VUL_IN = "VUL IN"

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 import yaml
 
 from casuskijker.cli.parser import WrongUseError
+from casuskijker.cli.van_gelezen import Gelezen
 from casuskijker.cli.van_markdown import list_code_lines
 from casuskijker.cli.van_markdown import list_pictures as find_pictures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from pathlib import Path
 
 WORD, MARKDOWN, TEXT = ".docx", (".md", ".markdown"), ".txt"
@@ -34,16 +34,6 @@ NAMES = {
     "let_op": ("let_op", "content_warning"),
 }
 """What other programs call what stands above a casus; the first that is filled in is taken."""
-
-
-@dataclass(frozen=True, slots=True)
-class Gelezen:
-    """A text as Markdown, with its pictures by name, what stood above it, and sentences about what was left behind."""
-
-    tekst: str
-    plaatjes: Mapping[str, bytes] = field(default_factory=dict)
-    gegevens: Mapping[str, str] = field(default_factory=dict)
-    gemist: tuple[str, ...] = ()
 
 
 def read_van(file: Path) -> Gelezen:

@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 
 from casuskijker.cli.getypt import show_program
 from casuskijker.cli.parser import WrongUseError
-from casuskijker.cli.van import Gelezen
+from casuskijker.cli.van_gelezen import Gelezen
 from casuskijker.cli.van_html import write_markdown
 
 if TYPE_CHECKING:

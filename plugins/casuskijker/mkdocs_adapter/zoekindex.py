@@ -14,7 +14,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from casuskijker.cache import Cache
 from casuskijker.search import Zoekbouw
@@ -48,10 +48,7 @@ class Zoekindexbouw:
         self.stop()
         self._folder = TemporaryDirectory()
         with self._path("fouten").open("wb") as errors:
-            told = [str(cache.folder or ""), STAYS if stays else ""]
-            command = [sys.executable, "-m", "casuskijker.mkdocs_adapter.zoekindex", *told]
-            pipe = subprocess.PIPE
-            self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=errors)  # noqa: S603 - our own
+            self._process = start_process([str(cache.folder or ""), STAYS if stays else ""], errors=errors)
         self._cache, self._stays = cache, stays
 
     def send(self, site: Site, pages: list[tuple[str, str]], *, to: Path) -> None:
@@ -102,6 +99,12 @@ class Zoekindexbouw:
         return Path(self._folder.name if self._folder else "", name)
 
 
+def start_process(told: list[str], *, errors: BinaryIO) -> subprocess.Popen[bytes]:
+    """Start the process that makes the index, with what it is told; what goes wrong there comes in a file."""
+    command = [sys.executable, "-m", "casuskijker.mkdocs_adapter.zoekindex", *told]
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors)  # noqa: S603 - ours
+
+
 def run_tasks(cache: Cache, *, stays: bool) -> None:
     """Make an index for each task of which the path comes; there may be none."""
     gc.disable()  # most of what is made stays until the end
@@ -122,9 +125,15 @@ def run_tasks(cache: Cache, *, stays: bool) -> None:
         gc.freeze()
 
 
-if __name__ == "__main__":
+def main(folder: str, stays: str) -> int:
+    """Be the process: make what is asked for, and return how it ended."""
     try:
-        run_tasks(Cache(Path(sys.argv[1]) if sys.argv[1] else None), stays=sys.argv[2] == STAYS)
+        run_tasks(Cache(Path(folder) if folder else None), stays=stays == STAYS)
     except OSError as error:
         sys.stderr.write(f"{error.errno or 0} {error.strerror or error}")
-        sys.exit(REFUSED)
+        return REFUSED
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -41,8 +41,8 @@ FIND = r"""() => {
     const isOut = rects.some(({ left, right }) => left < -1 || right > room + 1);
     if (isOut) found.add(`buiten beeld: ${data} (${name(parent)})`);
     if (rects.length < 2 || parent.closest("code, pre, svg") || data.includes("://")) continue;
-    // A word that is not long; at a hyphen it may be parted.
-    for (const { 0: word, index } of data.matchAll(/(?<!\S)[^\s/-]{2,11}(?!\S)/gu)) {
+    // A word that is not long; at a hyphen, or the dash of a range, it may be parted.
+    for (const { 0: word, index } of data.matchAll(/(?<!\S)[^\s/\u2013-]{2,11}(?!\S)/gu)) {
       range.setStart(walker.currentNode, index);
       range.setEnd(walker.currentNode, index + word.length);
       const tops = [...range.getClientRects()].map(({ top }) => top);

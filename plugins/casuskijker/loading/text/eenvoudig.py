@@ -6,13 +6,12 @@ It is read as the whole one is, so that whatever may stand there may stand here,
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from casuskijker.domain.adressen import page_of_casus, page_of_eenvoudig, page_of_kijkraam
 from casuskijker.domain.eenvoudig import MEESTE_WOORDEN, ZELFDE_SCHAAL
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL
 from casuskijker.loading.reading import messages as m
-from casuskijker.loading.reading.documents import report_to_fill_in
 from casuskijker.loading.reading.fields import Field
 from casuskijker.loading.reading.name_readers import name_of
 from casuskijker.loading.reading.readers import read_day, read_line, read_lines, records
@@ -21,11 +20,11 @@ from casuskijker.loading.text.casus import FOR_WHO_LEADS, read_casus
 from casuskijker.loading.text.checks import read_paragraph
 from casuskijker.loading.text.gewone_woorden import find_ongewoon, measure_zinnen
 from casuskijker.loading.text.kijkraam import ACHTERGROND, INVALSHOEK_FIELDS, build_invalshoek, read_kijkraam, read_vorm
-from casuskijker.loading.text.texts import create_context, open_text
+from casuskijker.loading.text.texts import create_context, load_text
 from casuskijker.markdown.plain import to_plain
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.kijkraam import Kijkraam
@@ -33,7 +32,9 @@ if TYPE_CHECKING:
     from casuskijker.loading.reading.documents import Source
     from casuskijker.loading.reading.fields import Context
     from casuskijker.loading.text.body import Body
-    from casuskijker.loading.text.texts import Site
+    from casuskijker.loading.text.texts import Opened, Site
+
+Told = TypeVar("Told", "Casus", "Kijkraam")
 
 UITGELEGD = "uitgelegd"
 """Words that are not common, and that the text explains."""
@@ -63,37 +64,44 @@ EENVOUDIG_KIJKRAAM_FIELDS = (
 
 def load_eenvoudige_casus(source: Source, *, site: Site, problems: list[Problem]) -> Casus | None:
     """Return the plain telling of a casus, or None after adding what is wrong with its file."""
+
+    def read(opened: Opened, context: Context) -> Casus | None:
+        # It is about whom and what the whole one is about.
+        opened.record.values.update(actoren=(), sleutelwoorden=())
+        return read_casus(opened.record, body=opened.body, source=source, context=context, is_whole=False)
+
     context = create_context(page_of_casus(source.slug), site)
-    opened = open_text(source, EENVOUDIGE_CASUS_FIELDS, context=context, problems=problems)
-    if opened is None:
-        return None
-    uitgelegd = opened.record.values.pop(UITGELEGD, ())
-    # It is about whom and what the whole one is about.
-    opened.record.values.update(actoren=(), sleutelwoorden=())
-    casus = read_casus(opened.record, body=opened.body, source=source, context=context, is_whole=False)
-    context.problems.extend(_find_unused(opened.body, FOR_WHO_LEADS))
-    if casus:
-        context.problems.extend(_find_hard(casus.texts, uitgelegd, place=opened.body.place(0)))
-    _lead_to_own_places(context)
-    problems.extend(report_to_fill_in(opened.document, context.problems))
-    return casus
+    return load_text(source, EENVOUDIGE_CASUS_FIELDS, _plainly(read, FOR_WHO_LEADS), context=context, problems=problems)
 
 
 def load_eenvoudig_kijkraam(source: Source, *, site: Site, problems: list[Problem]) -> Kijkraam | None:
     """Return the plain telling of a kijkraam, or None after adding what is wrong with its file."""
+
+    def read(opened: Opened, context: Context) -> Kijkraam | None:
+        schalen = site.schalen if "schaal" in opened.record.values else {DEFAULT_SCHAAL.id: ZELFDE_SCHAAL}
+        return read_kijkraam(opened.record, body=opened.body, source=source, schalen=schalen, context=context)
+
     context = create_context(page_of_kijkraam(source.slug), site)
-    opened = open_text(source, EENVOUDIG_KIJKRAAM_FIELDS, context=context, problems=problems)
-    if opened is None:
-        return None
-    uitgelegd = opened.record.values.pop(UITGELEGD, ())
-    schalen = site.schalen if "schaal" in opened.record.values else {DEFAULT_SCHAAL.id: ZELFDE_SCHAAL}
-    kijkraam = read_kijkraam(opened.record, body=opened.body, source=source, schalen=schalen, context=context)
-    context.problems.extend(_find_unused(opened.body, (ACHTERGROND,)))
-    if kijkraam:
-        context.problems.extend(_find_hard(kijkraam.texts, uitgelegd, place=opened.body.place(0)))
-    _lead_to_own_places(context)
-    problems.extend(report_to_fill_in(opened.document, context.problems))
-    return kijkraam
+    return load_text(
+        source, EENVOUDIG_KIJKRAAM_FIELDS, _plainly(read, (ACHTERGROND,)), context=context, problems=problems
+    )
+
+
+def _plainly(
+    read: Callable[[Opened, Context], Told | None], unused: Collection[str]
+) -> Callable[[Opened, Context], Told | None]:
+    """Return a reader that looks at the words too, at sections that come on no page, and at where links lead."""
+
+    def read_plainly(opened: Opened, context: Context) -> Told | None:
+        uitgelegd = opened.record.values.pop(UITGELEGD, ())
+        told = read(opened, context)
+        context.problems.extend(_find_unused(opened.body, unused))
+        if told:
+            context.problems.extend(_find_hard(told.texts, uitgelegd, place=opened.body.place(0)))
+        _lead_to_own_places(context)
+        return told
+
+    return read_plainly
 
 
 def _find_unused(body: Body, names: Collection[str]) -> Iterator[Problem]:

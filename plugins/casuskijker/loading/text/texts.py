@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from casuskijker.domain.adressen import page_of_casus, page_of_kijkraam, page_of_les, page_of_werkvorm
 from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, LES, THEMA, WERKVORM, VasteId
@@ -24,7 +24,7 @@ from casuskijker.loading.text.werkvorm import DEEL as DEEL_VAN_WERKVORM
 from casuskijker.loading.text.werkvorm import WERKVORM_FIELDS, read_werkvorm
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.kijkraam import Kijkraam, Schaal
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from casuskijker.loading.reading.fields import Field, Verwijzing
     from casuskijker.loading.reading.known import Known
     from casuskijker.loading.text.body import Body
+
+Text = TypeVar("Text")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,52 +61,52 @@ class Site:
 
 def load_casus(source: Source, *, site: Site, problems: list[Problem]) -> Casus | None:
     """Return a casus, or None after adding what is wrong with its file."""
+
+    def read(opened: Opened, context: Context) -> Casus | None:
+        casus = read_casus(opened.record, body=opened.body, source=source, context=context)
+        site.remember(VasteId(CASUS, source.slug), context.claims, namespace=NAMESPACE)
+        site.remember(VasteId(CASUS, source.slug), context.claims, namespace=DEEL, prefix=DEEL)
+        return casus
+
     context = create_context(page_of_casus(source.slug), site)
-    opened = open_text(source, CASUS_FIELDS, context=context, problems=problems)
-    if opened is None:
-        return None
-    casus = read_casus(opened.record, body=opened.body, source=source, context=context)
-    site.remember(VasteId(CASUS, source.slug), context.claims, namespace=NAMESPACE)
-    site.remember(VasteId(CASUS, source.slug), context.claims, namespace=DEEL, prefix=DEEL)
-    problems.extend(report_to_fill_in(opened.document, context.problems))
-    return casus
+    return load_text(source, CASUS_FIELDS, read, context=context, problems=problems)
 
 
 def load_kijkraam(source: Source, *, site: Site, problems: list[Problem]) -> Kijkraam | None:
     """Return a kijkraam, or None after adding what is wrong with its file."""
+
+    def read(opened: Opened, context: Context) -> Kijkraam | None:
+        kijkraam = read_kijkraam(opened.record, body=opened.body, source=source, schalen=site.schalen, context=context)
+        site.remember(VasteId(KIJKRAAM, source.slug), context.claims, namespace=ITEM)
+        site.remember(VasteId(KIJKRAAM, source.slug), context.claims, namespace=INVALSHOEK, prefix=THEMA)
+        return kijkraam
+
     context = create_context(page_of_kijkraam(source.slug), site)
-    opened = open_text(source, KIJKRAAM_FIELDS, context=context, problems=problems)
-    if opened is None:
-        return None
-    kijkraam = read_kijkraam(opened.record, body=opened.body, source=source, schalen=site.schalen, context=context)
-    site.remember(VasteId(KIJKRAAM, source.slug), context.claims, namespace=ITEM)
-    site.remember(VasteId(KIJKRAAM, source.slug), context.claims, namespace=INVALSHOEK, prefix=THEMA)
-    problems.extend(report_to_fill_in(opened.document, context.problems))
-    return kijkraam
+    return load_text(source, KIJKRAAM_FIELDS, read, context=context, problems=problems)
 
 
 def load_werkvorm(source: Source, *, site: Site, problems: list[Problem]) -> Werkvorm | None:
     """Return a werkvorm, or None after adding what is wrong with its file."""
+
+    def read(opened: Opened, context: Context) -> Werkvorm | None:
+        werkvorm = read_werkvorm(opened.record, body=opened.body, source=source, context=context)
+        site.remember(VasteId(WERKVORM, source.slug), context.claims, namespace=DEEL_VAN_WERKVORM)
+        return werkvorm
+
     context = create_context(page_of_werkvorm(source.slug), site)
-    opened = open_text(source, WERKVORM_FIELDS, context=context, problems=problems)
-    if opened is None:
-        return None
-    werkvorm = read_werkvorm(opened.record, body=opened.body, source=source, context=context)
-    site.remember(VasteId(WERKVORM, source.slug), context.claims, namespace=DEEL_VAN_WERKVORM)
-    problems.extend(report_to_fill_in(opened.document, context.problems))
-    return werkvorm
+    return load_text(source, WERKVORM_FIELDS, read, context=context, problems=problems)
 
 
 def load_verhalenles(source: Source, *, site: Site, problems: list[Problem]) -> Verhalenles | None:
     """Return a les along several verhalen, or None after adding what is wrong with its file."""
+
+    def read(opened: Opened, context: Context) -> Verhalenles | None:
+        les = read_verhalenles(opened.record, body=opened.body, source=source, context=context)
+        site.remember(VasteId(LES, source.slug), context.claims, namespace=DEEL, prefix=DEEL)
+        return les
+
     context = create_context(page_of_les(source.slug), site)
-    opened = open_text(source, VERHALENLES_FIELDS, context=context, problems=problems)
-    if opened is None:
-        return None
-    les = read_verhalenles(opened.record, body=opened.body, source=source, context=context)
-    site.remember(VasteId(LES, source.slug), context.claims, namespace=DEEL, prefix=DEEL)
-    problems.extend(report_to_fill_in(opened.document, context.problems))
-    return les
+    return load_text(source, VERHALENLES_FIELDS, read, context=context, problems=problems)
 
 
 def create_context(page: str, site: Site) -> Context:
@@ -123,7 +125,7 @@ class Opened:
     body: Body
 
 
-def open_text(source: Source, fields: Sequence[Field], *, context: Context, problems: list[Problem]) -> Opened | None:
+def _open_text(source: Source, fields: Sequence[Field], *, context: Context, problems: list[Problem]) -> Opened | None:
     """Return a file with what stands in it, or None after adding why it cannot be read."""
     document = read_document(source, context.problems)
     if document is None:
@@ -131,6 +133,23 @@ def open_text(source: Source, fields: Sequence[Field], *, context: Context, prob
         return None
     context.problems.extend(find_persoonsgegevens(document.text, path=source.path))
     return Opened(document, _read_front_matter(document, fields, context), _read_body(document, context))
+
+
+def load_text(
+    source: Source,
+    fields: Sequence[Field],
+    read: Callable[[Opened, Context], Text | None],
+    *,
+    context: Context,
+    problems: list[Problem],
+) -> Text | None:
+    """Return what is read of a file, or None after adding what is wrong with it."""
+    opened = _open_text(source, fields, context=context, problems=problems)
+    if opened is None:
+        return None
+    text = read(opened, context)
+    problems.extend(report_to_fill_in(opened.document, context.problems))
+    return text
 
 
 def _read_front_matter(document: Document, fields: Sequence[Field], context: Context) -> Record:
