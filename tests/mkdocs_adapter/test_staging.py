@@ -210,7 +210,8 @@ def test_what_another_plugin_writes_to_the_site_by_itself_stays(tmp_path: Path) 
 
 
 def test_what_comes_out_the_same_is_left_as_it_is(tmp_path: Path) -> None:
-    site, elsewhere = write(tmp_path / "site", OLD), write(tmp_path / "elders", {"kern.json": OLD["zoekindex/kern.json"]})
+    site = write(tmp_path / "site", OLD)
+    elsewhere = write(tmp_path / "elders", {"kern.json": OLD["zoekindex/kern.json"]})
     (site / "zoekindex/kern.json").unlink()
     (site / "zoekindex/kern.json").symlink_to(elsewhere / "kern.json")
     was = {place: (site / place).lstat().st_ino for place in OLD}
