@@ -236,6 +236,21 @@ def test_what_another_plugin_writes_to_the_site_by_itself_stays(tmp_path: Path) 
     assert read(site) == {**NEW, "feed.xml": "nieuw", "kaart.xml": "nieuw"}
 
 
+def test_what_comes_out_the_same_is_left_as_it_is(tmp_path: Path) -> None:
+    site = write(tmp_path / "site", OLD)
+    elsewhere = write(tmp_path / "elders", {"kern.json": OLD["zoekindex/kern.json"]})
+    (site / "zoekindex/kern.json").unlink()
+    (site / "zoekindex/kern.json").symlink_to(elsewhere / "kern.json")
+    was = {place: (site / place).lstat().st_ino for place in OLD}
+    staging, beside = begin(site)
+    write(beside, OLD | {"index.html": OLD["index.html"].replace("oud", "erg")})
+    staging.finish()
+    assert {place for place in OLD if (site / place).lstat().st_ino != was[place]} == {
+        "index.html",  # as long as it was, and something else
+        "zoekindex/kern.json",  # what stood there was a link: a site is whole by itself
+    }
+
+
 def test_what_was_a_file_may_become_a_folder_and_the_other_way_round(tmp_path: Path) -> None:
     site = write(tmp_path / "site", {"een": "bestand", "twee/index.html": "map"})
     staging, beside = begin(site)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import time
 from typing import TYPE_CHECKING
 
@@ -27,8 +28,9 @@ def list_published(site: Path) -> dict[str, int]:
 def replace_site(built: Path, site: Path, *, before: Mapping[str, int]) -> None:
     """Move a built site file by file: first what pages ask for, then the pages; what is gone goes last, pages first.
 
-    A folder without pages that the site does not have, as one that is called after its content, moves as a whole. Only
-    what was there `before` and was not written since goes: another plugin may write to the site by itself.
+    A folder without pages that the site does not have, as one that is called after its content, moves as a whole. What
+    is the same stays: to take its place has a disk write it at once. Only what was there `before` and was not written
+    since goes: another plugin may write to the site by itself.
 
     Raises:
         OSError: When the computer refuses; the files that were not moved yet are as they were.
@@ -42,24 +44,8 @@ def replace_site(built: Path, site: Path, *, before: Mapping[str, int]) -> None:
     whole, along = _find_whole(folders, files, site)
     room = _Room(site)
     for place in (*whole, *sorted((file for file in files if _parent_of(file) not in along), key=_rank)):
-        room.make(place)
-        _move(built / place, site / place)
-    _drop_gone(site, {place: before[place] for place in before.keys() - files})
-    for folder in reversed(folders):
-        if folder not in along:
-            (built / folder).rmdir()
-    shutil.rmtree(built, ignore_errors=True)  # the next build takes away what is held now
-
-
-def _move(made: Path, place: Path) -> None:
-    for pause in PAUSES:
-        try:
-            made.replace(place)
-        except PermissionError:
-            time.sleep(pause)
-        else:
-            return
-    made.replace(place)
+import stat
+import time
 
 
 def _walk(site: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
@@ -96,6 +82,15 @@ def _find_whole(folders: Iterable[str], files: Iterable[str], site: Path) -> tup
             whole += [] if _parent_of(folder) in along else [folder]
             along.add(folder)
     return whole, along
+
+
+def _is_same(built: Path, there: Path) -> bool:
+    """Whether what is there is a file itself, and no link to one, with what was built in it."""
+    try:
+        now, new = there.lstat(), built.lstat()
+        return stat.S_ISREG(now.st_mode) and now.st_size == new.st_size and there.read_bytes() == built.read_bytes()
+    except OSError:
+        return False
 
 
 class _Room:

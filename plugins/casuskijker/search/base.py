@@ -10,7 +10,7 @@ import sys
 from array import array
 from dataclasses import dataclass
 from hashlib import sha256
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain, count, pairwise
 from typing import TYPE_CHECKING, Any, cast
 
 from casuskijker.cache import hash_rooms, make_key, pack, unpack
@@ -114,17 +114,12 @@ def _write(schrijver: Indexschrijver) -> Iterator[tuple[str, bytes]]:
 def _write_meanings(schrijver: Indexschrijver) -> Iterator[tuple[str, bytes]]:
     """Write the sheets of forms, and what each form means."""
     bundles, sheets = schrijver.bundles, schrijver.sheets.sheets
+    meant = bundles.find_all(form for sheet in sheets for form in sheet.forms.split())
     # One thing stands for many forms: to tell things apart by what is in them would take twice as long.
-    numbers: dict[int, int] = {id(None): NOTHING}
-    lines, meant = [write_meanings(())], array(NUMBERS)
-    for form in (form for sheet in sheets for form in sheet.forms.split()):
-        meanings = bundles.find(form)
-        number = numbers.setdefault(id(meanings), len(lines))
-        if number == len(lines):
-            lines.append(write_meanings(meanings or ()))
-        meant.append(number)
-    yield "meant", meant.tobytes()
-    yield "meanings", _join(lines, "\n")
+    different = {id(None): (), **{id(meanings): meanings for meanings in meant if meanings}}
+    numbers = dict(zip(different, count(NOTHING)))
+    yield "meant", array(NUMBERS, map(numbers.__getitem__, map(id, meant))).tobytes()
+    yield "meanings", _join(map(write_meanings, different.values()), "\n")
     yield "forms", _join([sheet.forms for sheet in sheets], "\n")
     yield "written", b"\n".join(sheet.written for sheet in sheets)
 

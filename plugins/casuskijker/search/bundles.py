@@ -63,6 +63,10 @@ class Bundles:
             self._meant |= self._kept.take(form)
         return self._meant.get(form)
 
+    def find_all(self, forms: Iterable[str]) -> list[Meanings | None]:
+        """Return what each form means."""
+        return list(map(self.find if self._kept.is_left else self._meant.get, forms))
+
     def list_forms(self) -> set[str]:
         """Return all forms that can be typed."""
         self._meant |= self._kept.take_all()
@@ -70,7 +74,7 @@ class Bundles:
 
     def write(self, forms: Sequence[str], families: Families) -> list[str]:
         """Return the bundles of some forms."""
-        meant = list(map(self.find, forms))
+        meant = self.find_all(forms)
         different = {id(meanings): meanings for meanings in meant}
         written = {each: _write(meanings, families) if meanings else "" for each, meanings in different.items()}
         return list(map(written.__getitem__, map(id, meant)))
@@ -117,24 +121,19 @@ class Bundles:
         own = {term for meaning in self.find(form) or () for term in meaning.own}
         return own.issuperset(self.analyzer.find_lemmas(form))
 
-    def _touch(self, forms: Iterable[str]) -> None:
-        if not self._is_new:
-            self._touched.update(forms)
-
     def _learn(self, words: Iterable[tuple[Meanings, Iterable[str]]]) -> None:
-        find = self._meant.get if self._is_new else self.find
         for alone, forms in words:
-            self._touch(forms)
+            if not self._is_new:
+                self._touched.update(forms)
+                self.find_all(forms)  # what was kept goes before what is new
             for form in forms:
-                known = find(form)
-                if known is None:
-                    self._meant[form] = alone
-                elif known is not alone and alone[0] not in known:
+                known = self._meant.setdefault(form, alone)
+                if known is not alone and alone[0] not in known:
                     self._meant[form] = known + alone
 
     def _forget(self, words: Iterable[tuple[Meanings, Iterable[str]]]) -> None:
         for (meaning,), forms in words:
-            self._touch(forms)
+            self._touched.update(forms)
             for form in forms:
                 known = self.find(form) or ()
                 self._meant.pop(form, None)

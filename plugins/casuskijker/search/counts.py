@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from casuskijker.search.phrases import BUCKETS
@@ -52,8 +53,7 @@ class Counts:
         if not self.is_new:
             self.changed_buckets |= tally.buckets ^ self._left[number]
         found = list(map(self.buckets.__getitem__, tally.buckets))
-        for bucket in found:
-            bucket.append(number)
+        deque(map(list.append, found, repeat(number)), maxlen=0)  # a thousand or more
         if number < len(self.lengths) - 1:  # another comes after it
             for bucket in found:
                 bucket.sort()

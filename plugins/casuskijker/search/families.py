@@ -83,8 +83,9 @@ class Families:
             yield from (source for source in _exchange(lemma) if source in self._dictionary.names)
         if lemma.endswith("er") and (stem := lemma.removesuffix("er")) in self._dictionary.names and len(stem) > 5:  # noqa: PLR2004 - vrijwilliger
             yield stem
-        if not lemma.endswith("en") and not self._is_adjective(lemma):
-            yield from (infinitive for infinitive in self._infinitives(lemma) if infinitive != lemma)
+        if not lemma.endswith("en"):
+            verbs = (infinitive for infinitive in self._infinitives(lemma) if infinitive != lemma)
+            yield from (verb for verb in verbs if not self._is_adjective(lemma))
 
     def _infinitives(self, stem: str) -> Iterator[str]:
         """Yield the verbs of which a noun is the stem: 'werk' and 'werken'."""

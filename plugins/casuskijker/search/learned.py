@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from casuskijker.search.dictionary import key_of_dictionary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
     from casuskijker.cache import Cache
     from casuskijker.search.analyze import Analyzer
@@ -80,7 +80,7 @@ def write_learned(analyzer: Analyzer) -> bytes:
         (f"{root} {' '.join(words)}" for root, words in analyzer.families.members.items()),
         (f"{form} {words}" for form, words in analyzer.lookalikes.of_form.items()),
     )
-    return "\n\n".join((" ".join(sorted(analyzer.own_words)), *map(_write_list, lists))).encode()
+    return "\n\n".join((" ".join(sorted(analyzer.own_words)), *map("\n".join, lists))).encode()
 
 
 def parse_learned(data: bytes) -> Learned:
@@ -91,10 +91,6 @@ def parse_learned(data: bytes) -> Learned:
     except ValueError:
         return NOTHING
     return Learned(frozenset(own_words.split()), splits, roots, members, near)
-
-
-def _write_list(lines: Iterable[str]) -> str:
-    return "\n".join(sorted(lines))
 
 
 def _read_list(text: str) -> dict[str, str]:

@@ -48,6 +48,11 @@ class KeptMeanings:
         self._left = set(range(len(sheets)))
         self._find = lru_cache(maxsize=None)(lambda number: read_meanings(meanings[number]))
 
+    @property
+    def is_left(self) -> bool:
+        """Whether there is a sheet that was not taken yet."""
+        return bool(self._left)
+
     def has(self, form: str) -> bool:
         """Whether the sheet in which this form would stand was not taken yet."""
         return bool(self._left) and self._place(form) in self._left

@@ -38,8 +38,8 @@ class Lookalikes:
         return " ".join(map(self.of_form.__getitem__, forms)).split()
 
     def _find_beginnings(self, form: str) -> Iterator[str]:
-        beginnings = (form[:end] for end in range(SHORTEST, len(form)))
-        yield from (word for word in beginnings if word in self._dictionary)
+        lemmas = self._dictionary.lemmas
+        yield from [word for end in range(SHORTEST, len(form)) if (word := form[:end]) in lemmas]
 
 
 def find_near(forms: Iterable[str], dictionary: Dictionary) -> defaultdict[str, set[str]]:

@@ -26,6 +26,7 @@ MIN_FREE = 4
 """A part of so many letters may be any word; a shorter one must be on a list."""
 
 LINKS = ("s", "en", "e", "n")
+LAST_OF_LINKS = frozenset("sen")
 PREFIXES = ("ver", "be", "ge", "her", "ont", "onder", "over", "aan", "uit", "voor", "door")
 
 
@@ -104,10 +105,13 @@ class Splitter:
     def _search(self, word: str) -> tuple[Part, ...]:
         best: tuple[tuple[int, int, int], tuple[Part, ...]] | None = None
         for end in range(MIN_PART, len(word) - MIN_PART + 1):
-            firsts = self._firsts(word[:end])
+            first = word[:end]
+            # Most beginnings are no word and have no link either: to see that is quicker than to ask.
+            may_begin = first in self._lemmas or first[-1] in LAST_OF_LINKS or first in self._own_words
+            firsts = self._firsts(first) if may_begin else ()
             rest = self._split_rest(word[end:]) if firsts else ()
-            for first in firsts if rest else ():
-                parts = (first, *rest)
+            for part in firsts if rest else ():
+                parts = (part, *rest)
                 cost = (len(parts), sum(part.text != part.word for part in parts), -min(map(_length, parts)))
                 if best is None or cost < best[0]:
                     best = cost, parts
@@ -115,7 +119,7 @@ class Splitter:
 
     def _find_firsts(self, text: str) -> tuple[Part, ...]:
         """Return in which ways a text may be the first part of a word."""
-        links = [link for link in LINKS if text.endswith(link)] if text[-1] in "sen" else ()
+        links = [link for link in LINKS if text.endswith(link)] if text[-1] in LAST_OF_LINKS else ()
         linked = (text[: -len(link)] for link in links)
         words = [text] if self._may_begin(text, is_linked=False) else []
         words += [word for word in linked if self._may_begin(word, is_linked=True)]
@@ -143,7 +147,7 @@ class Splitter:
             return False
         if word in self._own_words:
             return True
-        if word in self._dictionary:
+        if word in self._lemmas:
             return len(word) >= MIN_FREE or word in SHORT_LAST
         return self._is_derived(word)
 
