@@ -14,16 +14,27 @@ export const GAT = "\u0000";
  *   there is no such word, or when that leaves room for a value that is not given.
  */
 export function createWoord(woorden) {
-  return (sleutel, waarden = {}) => {
-    const vormen = [/** @type {string | string[] | undefined} */ (woorden[sleutel]) ?? fail(sleutel)].flat();
-    const zin = vormen[waarden.aantal === 1 ? 0 : vormen.length - 1];
-    return zin.replace(/\{(\w+)\}/g, (_, plek) =>
-      (waarden[plek] ?? fail(`${sleutel}, ${plek}`)).toLocaleString("nl-NL"),
-    );
-  };
+  return (sleutel, waarden) => zeg(woorden[sleutel] ?? fail(sleutel), waarden);
 }
 
 export const woord = createWoord(WOORDEN);
+
+/** The language of the site, as what writes dates and numbers wants it. */
+export const TAAL = woord("zinsdelen.taal");
+
+/**
+ * Says a word that is known. Bundles have this in the place of what looks a word up: words are put in where they are
+ * said. Decision record 0061.
+ *
+ * @param {string | string[]} vormen
+ * @param {Waarden} [waarden]
+ * @returns {string}
+ */
+export function zeg(vormen, waarden = {}) {
+  const alle = [vormen].flat();
+  const zin = alle[waarden.aantal === 1 ? 0 : alle.length - 1];
+  return zin.replace(/\{(\w+)\}/g, (_, plek) => (waarden[plek] ?? fail(`${zin}, ${plek}`)).toLocaleString(TAAL));
+}
 
 /**
  * @param {string} zin A word in which one value is `GAT`.

@@ -1,4 +1,6 @@
 // What the picture of a group says in words, and never as one figure over all. No DOM.
+
+import { TAAL } from "../../woorden/woorden.js";
 import { countPunten, takeGevraagd } from "../alleen/gevraagd.js";
 import { joinNames, withNoun } from "../zinsdelen/zinsdelen.js";
 import { chooseStip, countStippen, isGeteld } from "./beelden.js";
@@ -13,7 +15,7 @@ import { countGeteld, describeAantal, describePlekken, listStippen, STIPPEN } fr
 /** What is said of an ingrediënt of which only a cliënt can say how it is: on the screen, on paper and in a text. */
 export const VRAAG_NA = "Alleen de cliënt zelf kan dit zeggen. Vraag het na.";
 
-const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
+const GETAL = new Intl.NumberFormat(TAAL, { maximumFractionDigits: 1 });
 
 /**
  * @param {Spreiding} spreiding

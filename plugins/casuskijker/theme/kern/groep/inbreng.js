@@ -1,4 +1,6 @@
 // What was pasted or opened, understood one by one: what somebody hands over, or a sentence that says why not. No DOM.
+
+import { TAAL } from "../../woorden/woorden.js";
 import { CodeFout, findCasus, findKenmerk, readDeelcode } from "../deelcode/deelcode.js";
 import { findDeelcodes, MEESTE_CODES } from "../deelcode/vinden.js";
 import { LeesFout } from "../dossier/lezen.js";
@@ -17,7 +19,7 @@ import { bringUpToDate } from "../profiel/profiel.js";
  *   known.
  */
 
-const GETAL = new Intl.NumberFormat("nl-NL");
+const GETAL = new Intl.NumberFormat(TAAL);
 /** More than any chat of a group; what is longer is not read at all. */
 const MAX_TEKST = 1_000_000;
 const MAX_BRON = 60;

@@ -1,6 +1,7 @@
 // The dossier that is open on a page: what the reader changes, and whether it is kept. Components listen to it. No DOM.
 
 import { Bewaarder } from "../../grond/opslag/bewaarder.js";
+import { werkbladwoord } from "../../woorden/werkblad.js";
 import { noteGevraagd } from "../alleen/van-dossier.js";
 import { copyDossier, createDossier, describeDossier, isLeeg, setAntwoord, setPunten } from "../dossier/dossier.js";
 import { keepDossier, listDossiers, nameDossier, parseDossier, writeDossier } from "../dossier/kast.js";
@@ -170,7 +171,7 @@ export class Werkblad extends EventTarget {
     if (this.opslag.gedeeld !== gedeeld) return false;
     const eigen = !verouderd && this.opslag.bring(nameDossier(dossier.id)) !== "botsing";
     // What another tab made of it stays there, whole; what this page shows goes on beside it.
-    const hier = eigen ? dossier : copyDossier(dossier, `${dossier.naam} (kopie)`.trim());
+    const hier = eigen ? dossier : copyDossier(dossier, werkbladwoord("werkblad.kopie", { naam: dossier.naam }).trim());
     this.#become(hier);
     this.#change(hier);
     return true;
@@ -233,7 +234,10 @@ export class Werkblad extends EventTarget {
 
   /** What this page had called kept was written over unseen: it is kept again, as a copy. */
   #rescue() {
-    const kopie = copyDossier(this.#dossier, `${this.#dossier.naam} (uit een ander tabblad)`.trim());
+    const kopie = copyDossier(
+      this.#dossier,
+      werkbladwoord("werkblad.uit_ander_tabblad", { naam: this.#dossier.naam }).trim(),
+    );
     if (keepDossier(this.opslag, kopie) === "bewaard") this.dispatchEvent(new Event("gekopieerd"));
   }
 

@@ -89,24 +89,26 @@ export default class DossierActies extends HTMLElement {
     const act = (/** @type {(acties: Acties) => void} */ go) => () => this.#act(go);
     return {
       bewaar: createButton(
-        "Bewaar als bestand",
+        kijkwoord("dossier-acties.bewaar"),
         act((acties) => acties.saveDossier(werkblad, (zin) => melding.replaceChildren(zin))),
         { class: "knop" },
       ),
       open: createButton(
-        "Open een bestand",
+        kijkwoord("dossier-acties.open"),
         act((acties) => acties.askBestand(werkblad, pagina)),
       ),
-      deel: createButton("Deel mijn antwoorden", () => this.#share(werkblad)),
+      deel: createButton(kijkwoord("vul-balk.deel"), () => this.#share(werkblad)),
       druk: createButton(
-        "Afdrukken",
+        kijkwoord("dossier-acties.druk_af"),
         act((acties) => acties.printDossier(werkblad)),
       ),
       kopieer: createButton(
-        "Kopieer als tekst",
+        kijkwoord("dossier-acties.kopieer"),
         act((acties) => acties.copyTekst(werkblad, melding)),
       ),
-      wis: createButton("Wis dit dossier", () => wipeNaVraag(() => wipeDossier(werkblad, { melding, bij, offered }))),
+      wis: createButton(kijkwoord("dossier-acties.wis"), () =>
+        wipeNaVraag(() => wipeDossier(werkblad, { melding, bij, offered })),
+      ),
     };
   }
 

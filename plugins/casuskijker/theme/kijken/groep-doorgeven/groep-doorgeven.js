@@ -6,6 +6,7 @@ import { listBeelden } from "../../kern/groep/beelden.js";
 import { joinGroepscodes, writeGroepscodes } from "../../kern/groepscode/groepscode.js";
 import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
+import { TAAL } from "../../woorden/woorden.js";
 import { Doorgeven } from "../delen/doorgeven.js";
 
 /**
@@ -19,7 +20,7 @@ import { Doorgeven } from "../delen/doorgeven.js";
  * @property {() => void} save Saves the file of the group, in which everything goes along.
  */
 
-const GETAL = new Intl.NumberFormat("nl-NL");
+const GETAL = new Intl.NumberFormat(TAAL);
 
 /**
  * Hands the answers of a group to another device, those of the picture that is looked at first: as one link, and as a

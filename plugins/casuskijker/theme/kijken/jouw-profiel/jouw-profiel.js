@@ -45,7 +45,8 @@ export default class JouwProfiel extends HTMLElement {
     const { eigenschappen } = kijkraam;
     const profiel = computeProfiel(kijkraam, dossier);
     const { enkel, meer } = eigenschappen.onderdeel;
-    const bekeken = `${profiel.bekeken} van ${withNoun(profiel.totaal, enkel, meer)} bekeken.`;
+    const punten = withNoun(profiel.totaal, enkel, meer);
+    const bekeken = kijkwoord("jouw-profiel.telling", { bekeken: profiel.bekeken, punten });
     const isLeeg = profiel.bekeken + profiel.vervallen.length === 0;
     const begin = kijkwoord("jouw-profiel.begin", { invalshoek: eigenschappen.invalshoek.enkel });
     setText(this.#telling, isLeeg ? `${bekeken} ${begin}` : bekeken);
