@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from casuskijker.cache import Cache
+from casuskijker.rendering.woorden import spoken
 from casuskijker.search import Zoekbouw
 
 if TYPE_CHECKING:
@@ -41,14 +42,17 @@ class Zoekindexbouw:
         self._is_busy = False
 
     def start(self, cache: Cache, *, stays: bool = False) -> None:
-        """Start the process, unless one is there that has nothing to do; what an earlier build left behind ends."""
+        """Start the process, unless one is there that has nothing to do; what an earlier build left behind ends.
+
+        Of the language of the site it gets the words ready.
+        """
         is_there = self._process and self._process.poll() is None and not self._is_busy
         if is_there and stays and (cache, stays) == (self._cache, self._stays):
             return
         self.stop()
         self._folder = TemporaryDirectory()
         with self._path("fouten").open("wb") as errors:
-            told = [str(cache.folder or ""), STAYS if stays else ""]
+            told = [str(cache.folder or ""), STAYS if stays else "", spoken().code]
             command = [sys.executable, "-m", "casuskijker.mkdocs_adapter.zoekindex", *told]
             pipe = subprocess.PIPE
             self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=errors)  # noqa: S603 - our own
@@ -102,11 +106,11 @@ class Zoekindexbouw:
         return Path(self._folder.name if self._folder else "", name)
 
 
-def run_tasks(cache: Cache, *, stays: bool) -> None:
+def run_tasks(cache: Cache, *, stays: bool, taal: str) -> None:
     """Make an index for each task of which the path comes; there may be none."""
     gc.disable()  # most of what is made stays until the end
     bouw = Zoekbouw(cache)
-    bouw.prepare()
+    bouw.prepare(taal)
     for line in sys.stdin.buffer:
         to, site, pages = pickle.loads(Path(line.decode().rstrip("\n")).read_bytes())  # noqa: S301 - written by `send`
         for address, data in bouw.make(site, pages).items():
@@ -124,7 +128,8 @@ def run_tasks(cache: Cache, *, stays: bool) -> None:
 
 if __name__ == "__main__":
     try:
-        run_tasks(Cache(Path(sys.argv[1]) if sys.argv[1] else None), stays=sys.argv[2] == STAYS)
+        folder, kind, spoken = sys.argv[1:]
+        run_tasks(Cache(Path(folder) if folder else None), stays=kind == STAYS, taal=spoken)
     except OSError as error:
         sys.stderr.write(f"{error.errno or 0} {error.strerror or error}")
         sys.exit(REFUSED)

@@ -125,6 +125,16 @@ export function describeInLijst(dossier) {
   return `${ROLLEN[dossier.rol]}, ${describeTijd(dossier.gewijzigd)}`;
 }
 
+/** @param {string} naam Of a dossier that is kept beside itself. */
+export function nameKopie(naam) {
+  return werkbladwoord("werkblad.kopie", { naam }).trim();
+}
+
+/** @param {string} naam Of a dossier that another tab wrote over. */
+export function nameRedding(naam) {
+  return werkbladwoord("werkblad.uit_ander_tabblad", { naam }).trim();
+}
+
 /**
  * @param {Punt} punt A point or an agreement.
  * @returns {string} 'Een stoel erbij · wie: Noor · wanneer: maandag', on paper and in a text alike.

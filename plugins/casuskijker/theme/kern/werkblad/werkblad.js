@@ -1,12 +1,12 @@
 // The dossier that is open on a page: what the reader changes, and whether it is kept. Components listen to it. No DOM.
 
 import { Bewaarder } from "../../grond/opslag/bewaarder.js";
-import { werkbladwoord } from "../../woorden/werkblad.js";
 import { noteGevraagd } from "../alleen/van-dossier.js";
 import { copyDossier, createDossier, describeDossier, isLeeg, setAntwoord, setPunten } from "../dossier/dossier.js";
 import { keepDossier, listDossiers, nameDossier, parseDossier, writeDossier } from "../dossier/kast.js";
 import { findFoutWith, readOrNull } from "../dossier/leesfout.js";
 import { bringUpToDate } from "../profiel/profiel.js";
+import { nameKopie, nameRedding } from "./dossier-zinnen.js";
 import { chooseDossier } from "./keuze.js";
 
 /**
@@ -31,7 +31,6 @@ export class Werkblad extends EventTarget {
   #dossier;
   /** @type {Set<string>} The ids of what was begun on this page. */
   #hierBegonnen = new Set();
-
   /** @type {import("../alleen/alleen.js").Deel | null} What is looked at; null for the whole kijkraam. */
   deel = null;
   /** What is to be on the page before a reader is brought to a place on it. */
@@ -171,7 +170,7 @@ export class Werkblad extends EventTarget {
     if (this.opslag.gedeeld !== gedeeld) return false;
     const eigen = !verouderd && this.opslag.bring(nameDossier(dossier.id)) !== "botsing";
     // What another tab made of it stays there, whole; what this page shows goes on beside it.
-    const hier = eigen ? dossier : copyDossier(dossier, werkbladwoord("werkblad.kopie", { naam: dossier.naam }).trim());
+    const hier = eigen ? dossier : copyDossier(dossier, nameKopie(dossier.naam));
     this.#become(hier);
     this.#change(hier);
     return true;
@@ -234,10 +233,7 @@ export class Werkblad extends EventTarget {
 
   /** What this page had called kept was written over unseen: it is kept again, as a copy. */
   #rescue() {
-    const kopie = copyDossier(
-      this.#dossier,
-      werkbladwoord("werkblad.uit_ander_tabblad", { naam: this.#dossier.naam }).trim(),
-    );
+    const kopie = copyDossier(this.#dossier, nameRedding(this.#dossier.naam));
     if (keepDossier(this.opslag, kopie) === "bewaard") this.dispatchEvent(new Event("gekopieerd"));
   }
 

@@ -6,19 +6,16 @@ import { findDeelVan } from "../../kern/alleen/van-dossier.js";
 import { copyDossier, ROLLEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier } from "../../kern/dossier/kast.js";
 import { isLangGeleden } from "../../kern/dossier/moment.js";
-import { describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { describeDatum, describeTijd, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { findStand } from "../../kern/werkblad/eerder.js";
 import { joinNames, quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
 import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { opslag } from "../hier/opslag.js";
-import { describeGroep } from "../invoer/inhoud-zinnen.js";
 import { createStukKnop, createStukLink, createWisKnop } from "./stuk.js";
 import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
- * @typedef {import("../../kern/groep/groep.js").Groep} Groep
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  *
  * @typedef {object} Deel What the rows of the page share.
@@ -63,63 +60,6 @@ export function createGroepen(dossiers, deel) {
 }
 
 /**
- * @param {readonly import("../../kern/groep/groep-kast.js").Bewaard[]} bewaard The groups of this browser.
- * @param {string} adres Of the page Samen kijken.
- * @param {Deel} deel
- * @returns {HTMLElement[]}
- */
-export function createSamen(bewaard, adres, deel) {
-  if (bewaard.length === 0) return [];
-  const name = (/** @type {Groep} */ groep) =>
-    groep.naam ||
-    (bewaard.length === 1
-      ? kijkwerkwoord("mijn-kijkwerk.je_groep")
-      : kijkwerkwoord("mijn-kijkwerk.groep_van", { dag: describeDag(groep.rondes[0]) }));
-  const regels = bewaard.map((each) => createGroepRegel(each, name(each.groep), { adres, deel }));
-  const section = { class: "kijkwerk__groep", "aria-label": kijkwerkwoord("mijn-kijkwerk.samen") };
-  return [
-    create(
-      "section",
-      section,
-      create("h2", { text: kijkwerkwoord("mijn-kijkwerk.samen") }),
-      create("ul", { class: "regels" }, ...regels),
-    ),
-  ];
-}
-
-/**
- * @param {import("../../kern/groep/groep-kast.js").Bewaard} bewaard
- * @param {string} naam What it is called.
- * @param {{adres: string, deel: Deel}} pagina
- */
-function createGroepRegel({ naam: plek, groep }, naam, { adres, deel }) {
-  const stuk = {
-    plek,
-    naam,
-    weg: kijkwerkwoord("mijn-kijkwerk.is_gewist", { naam: quoteNaam(naam) }),
-    terug: kijkwerkwoord("mijn-kijkwerk.groep_terug"),
-  };
-  const href = adres + writeFragment({ waarden: { groep: groep.id } });
-  const label = kijkwerkwoord("mijn-kijkwerk.verder_met_groep", { naam });
-  const verder = create("a", {
-    class: "knop knop--stil",
-    href,
-    text: kijkwerkwoord("mijn-kijkwerk.ga_verder"),
-    "aria-label": label,
-  });
-  return create(
-    "li",
-    {},
-    create("strong", { text: naam }),
-    createUitleg([
-      describeGroep(groep),
-      kijkwerkwoord("mijn-kijkwerk.veranderd", { dag: describeDatum(groep.gewijzigd) }),
-    ]),
-    create("p", { class: "knoppen kijkwerk__knoppen" }, verder, createWisKnop(stuk, deel)),
-  );
-}
-
-/**
  * @param {string} slug
  * @param {Deel} deel
  */
@@ -139,7 +79,7 @@ function createRegel(dossier, deel) {
     weg: kijkwerkwoord("mijn-kijkwerk.is_gewist", { naam: quoteNaam(naam) }),
     terug: kijkwerkwoord("mijn-kijkwerk.dossier_terug"),
   };
-  const uitleg = createUitleg(listFeiten(dossier, deel));
+  const uitleg = create("span", { class: "regels__uitleg" }, createFeiten(listFeiten(dossier, deel)));
   const weg = isKijkraamWeg(dossier.kijkraam, deel);
   const [vouw, ...verder] = weg
     ? createTeruglezen(listAntwoorden(dossier), stuk)
@@ -173,11 +113,6 @@ function listFeiten(dossier, { kijkramen, isCasusWeg }) {
 /** @param {import("../../kern/alleen/alleen.js").Deel} deel */
 function describeDeel({ kijkraam: { invalshoeken } }) {
   return kijkwerkwoord("mijn-kijkwerk.alleen", { delen: joinNames(invalshoeken.map(({ titel }) => quoteNaam(titel))) });
-}
-
-/** @param {string[]} feiten */
-function createUitleg(feiten) {
-  return create("span", { class: "regels__uitleg" }, createFeiten(feiten));
 }
 
 /**

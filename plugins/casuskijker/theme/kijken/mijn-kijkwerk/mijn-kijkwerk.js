@@ -1,23 +1,20 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
-import { listDaden } from "../../grond/opslag/ongedaan.js";
-import { isVreemdKader } from "../../grond/opslag/opslag.js";
-import { listStukken } from "../../kern/dossier/kast.js";
-import { tellStukken } from "../../kern/werkblad/soort-zinnen.js";
-import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { woord } from "../../woorden/woorden.js";
 import { opslag } from "../hier/opslag.js";
-import { countInhoud, describeInhoud } from "../invoer/inhoud-zinnen.js";
+import { describeInhoud } from "../invoer/inhoud-zinnen.js";
 import { askFiles } from "../invoer/opslaan.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { Terughalen } from "../terughalen/terughalen.js";
 import { Gedeeld } from "./gedeeld.js";
+import { createSamen } from "./groepen-lijst.js";
 import { findLijsten, isLegeKast, readKast } from "./kast.js";
-import { createGroepen, createSamen } from "./lijst.js";
+import { createGroepen } from "./lijst.js";
 import { PlekNamen } from "./plek-namen.js";
 import { createReflecties } from "./reflecties.js";
+import { describeStand } from "./stand-zinnen.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -232,26 +229,4 @@ export default class MijnKijkwerk extends HTMLElement {
       },
     });
   }
-}
-
-/** @param {ReturnType<typeof readKast>} kast */
-function describeStand(kast) {
-  const plek = isVreemdKader()
-    ? kijkwerkwoord("mijn-kijkwerk.in_kader")
-    : opslag.gedeeld
-      ? kijkwerkwoord("mijn-kijkwerk.in_tabblad")
-      : kijkwerkwoord("mijn-kijkwerk.in_browser");
-  if (!opslag.works()) return kijkwerkwoord("mijn-kijkwerk.bewaart_niets");
-  if (isLegeKast(kast))
-    return listDaden(opslag).length
-      ? kijkwerkwoord("mijn-kijkwerk.niets_meer", { plek })
-      : kijkwerkwoord("mijn-kijkwerk.nog_niets", { plek });
-  const enig = !isVreemdKader() && listStukken(opslag, opslag.elders).length === 0;
-  const wat = tellStukken(countInhoud(kast), "");
-  const stand = startWithCapital(
-    enig
-      ? kijkwerkwoord("mijn-kijkwerk.stand_enig", { wat, plek })
-      : kijkwerkwoord("mijn-kijkwerk.stand", { wat, plek }),
-  );
-  return kast.dossiers.length ? `${stand} ${kijkwerkwoord("mijn-kijkwerk.dossier")}` : stand;
 }

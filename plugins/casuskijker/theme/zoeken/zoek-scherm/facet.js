@@ -1,5 +1,6 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
+import { nameWaarde } from "../../kern/zoekmachine/namen.js";
 import { zoekwoord } from "../../woorden/zoeken.js";
 
 const SHOWN_FIRST = 10;
@@ -107,7 +108,7 @@ export class Facet {
   #add(value) {
     const box = create("input", { type: "checkbox", value });
     const count = create("span", { class: "facet__aantal" });
-    const text = create("span", { class: "facet__naam" }, startWithCapital(value));
+    const text = create("span", { class: "facet__naam" }, startWithCapital(nameWaarde(value)));
     const item = create("li", { class: "facet__waarde" }, create("label", { class: "vink" }, box, text, " ", count));
     this.#values.set(value, { item, box, count });
     this.#list.append(item);
