@@ -13,7 +13,6 @@ from pygments.lexers.javascript import JavascriptLexer
 from pygments.token import Comment, String, is_token_subtype
 
 from casuskijker.rendering.environment import FRAME, THEME
-from tests import PROJECT
 from tests.house.code import files_of, place_of
 
 if TYPE_CHECKING:
@@ -27,7 +26,9 @@ TEMPLATES_MOVED = (*MOVED, THEME / "lezen")
 NAMES = {"Material for MkDocs", "MIT"}
 """What is called so in every language."""
 
-SENTENCE = re.compile(r"[^\W\d_]{2,}[,.:;]? [^\W\d_]{2,}|^ ?[A-Z][a-z]+[.:?!…]? ?$|^[^\W\d_]+(?:[?!…]|: )$|^,? [^\W\d_]+,? ?$")
+SENTENCE = re.compile(
+    r"[^\W\d_]{2,}[,.:;]? [^\W\d_]{2,}|^ ?[A-Z][a-z]+[.:?!…]? ?$|^[^\W\d_]+(?:[?!…]|: )$|^,? [^\W\d_]+,? ?$"
+)
 """Two words side by side, or one as a sentence has it or beside a value; the words of code are looked at before."""
 
 KEYS = {"ArrowDown", "ArrowUp", "Escape", "Enter", "Tab"}
@@ -39,7 +40,7 @@ NOT_READ = re.compile(
 """Classes, what is looked for on a page or asked of a screen, and what only a console or who works on the code hears: a
 mistake of a reader is no `Error` but a `Fout`."""
 ON_A_PAGE = re.compile(r"[a-z0-9-]*(?:[.#:[][^ ]+)?")
-"""A part of a selector, which names elements of a page; a list of them has a sign or a hyphen somewhere, or a heading."""
+"""A part of a selector, which names elements of a page; in a list of them is a sign, a hyphen or a heading somewhere."""
 OF_A_PAGE = re.compile(r"[.#[]|\w[-:]\w|\bh[1-6]\b")
 
 TEXT = re.compile(r'"((?:[^"\\]|\\.)*)"|`((?:[^`\\]|\\.)*)`')

@@ -27,7 +27,7 @@ export default class VergelijkDossiers extends HTMLElement {
   #adres = new Adres(["een", "ander"]);
   #een = create("select");
   #ander = create("select");
-  #veld = createField("met", this.#ander);
+  #veld = createField(kijkwerkwoord("vergelijk-dossiers.met"), this.#ander);
   #uitslag = create("div");
   /** Whether the reader came for a comparison, and did nothing since: then it is brought before their eyes. */
   #breng = false;
