@@ -191,7 +191,7 @@ def test_a_link_asks_first_and_leaves_nothing_in_the_address(page: Page) -> None
     een, twee = make_codes(page, team_of("soms", "herkenbaar", namen=("Anna", "Bert")))
     page.evaluate("code => { location.hash = code }", een)
     venster = page.get_by_role("dialog", name="Iemand deelt antwoorden met je")
-    expect(venster).to_contain_text("Kijkraam Presentie: 1 van 12 punten bekeken, met de naam ‘Anna’, zonder casus.")
+    expect(venster).to_contain_text("Kijkraam Presentie: 1 punt bekeken, met de naam ‘Anna’, zonder casus.")
     assert page.url.endswith("/sub/pad/samen-kijken/")
     expect(beeld(page)).to_be_hidden()
     # Who loads the page again did not answer yet.
@@ -266,6 +266,19 @@ def test_who_comes_from_a_casus_hands_out_its_kijkraam_with_that_casus(page: Pag
     expect(uitnodiging).to_contain_text("Met het kijkraam Presentie.")
     link = uitnodiging.get_by_label("Link voor iedereen die meekijkt").input_value()
     assert link.endswith("/kijkramen/presentie/#casus=opgeruimd-staat-netjes&samen=ja")
+    keuze = uitnodiging.get_by_label("Welk kijkraam nemen jullie?")
+    expect(keuze.locator("option:checked")).to_have_text("Kijkraam Presentie: 49 punten, ongeveer 60 minuten")
+    expect(uitnodiging.get_by_role("status").first).to_have_text("49 punten, ongeveer 60 minuten.")
+    keuze.select_option("kwartiermaken")
+    expect(uitnodiging).to_contain_text("Met het kijkraam Kwartiermaken.")
+    expect(keuze).to_be_focused()
+    assert (
+        "/kijkramen/kwartiermaken/#casus=opgeruimd-staat-netjes&samen=ja"
+        in uitnodiging.get_by_label("Link voor iedereen die meekijkt").input_value()
+    )
+    page.reload()
+    expect(keuze).to_have_value("kwartiermaken")
+    keuze.select_option("presentie")
     anders = page.locator(".samen__stappen a").evaluate_all("links => links.map(({ hash }) => hash)")
     assert set(anders) == {"#casus=opgeruimd-staat-netjes"}
     assert axe_in_widths(page, 1280, 360) == []

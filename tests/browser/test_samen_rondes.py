@@ -32,7 +32,7 @@ MAAK_OKTOBER = """dag => {
     const {formaat, groep} = JSON.parse(localStorage.getItem(naam));
     const {id} = groep.rondes[0];
     for (const stuk of groep.afspraken) if (stuk.ronde === id) stuk.ronde = dag;
-    Object.assign(groep.rondes[0], {id: dag, datum: dag});
+    Object.assign(groep.rondes[0], {id: dag, datum: dag, laatst: dag});
     groep.gewijzigd = `${dag}T10:00:00.000Z`;
     localStorage.setItem(naam, JSON.stringify({formaat, groep}));
 }"""
@@ -258,8 +258,10 @@ def come_back_next_month(page: Page) -> None:
     expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vijf mensen.")
     expect(spreiding(page, "Eerst kijken")).to_contain_text("5 herkenbaar, van vijf mensen")
     toen = page.get_by_role("group", name="Elke week samen op bezoek")
-    toen.get_by_label("gedaan").check()
+    toen.get_by_label("nog niet").check()
+    page.get_by_label("Waarom nog niet?").fill("Lid 1 was ziek")
     page.get_by_role("heading", name="Toen en nu").click()
+    look_back_at_its_own_point(page)
     expect(beeld(page)).to_contain_text("Op 27 oktober 2025 waren er 5 collega’s en 1 cliënt")
     expect(beeld(page)).to_contain_text("Van één mens zijn alle antwoorden dezelfde als toen.")
     tabel = beeld(page).get_by_role("table", name="Eerst kijken")
@@ -274,9 +276,89 @@ def come_back_next_month(page: Page) -> None:
     expect(beeld(page)).to_contain_text("vijf collega’s, en van een cliënt")
     page.reload()
     expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vier mensen.")
-    expect(toen.get_by_label("gedaan")).to_be_checked()
+    expect(toen.get_by_label("nog niet")).to_be_checked()
+    expect(page.get_by_label("Waarom nog niet?")).to_have_value("Lid 1 was ziek")
     until(lambda: page.evaluate(DAGEN)[:-1], [OKTOBER])
     begin_another_group(page, later[4])
+
+
+def look_back_at_its_own_point(page: Page) -> None:
+    """Find what was agreed before beside its point: in then and now, one by one on a large screen, and on paper."""
+    gezegd = "Afgesproken op 27 oktober 2025: Elke week samen op bezoek · wie: Lid 1 · wanneer: op maandag om negen uur"
+    tabel = page.get_by_role("table").filter(has_text=f"{gezegd} (nog niet: Lid 1 was ziek)")
+    expect(tabel).to_have_count(1)
+    titel = tabel.locator("caption").evaluate("kop => kop.firstChild.textContent")
+    vink = spreiding(page, titel).get_by_label("Bespreken")
+    vink.check()
+    agenda(page).get_by_role("button", name="Bespreek één voor één").click()
+    beurt = page.get_by_role("region", name="Bespreek één voor één")
+    expect(beurt.get_by_text("Eerder afgesproken bij dit punt: hoe ging het?")).to_be_visible()
+    toen = beurt.get_by_role("group", name="Elke week samen op bezoek")
+    expect(toen).to_contain_text("27 oktober 2025")
+    expect(toen.get_by_label("nog niet")).to_be_checked()
+    waarom = beurt.get_by_label("Waarom nog niet?")
+    expect(waarom).to_have_value("Lid 1 was ziek")
+    toen.get_by_label("gedaan").check()
+    expect(waarom).to_be_hidden()
+    toen.get_by_label("nog niet").check()
+    expect(waarom).to_have_value("Lid 1 was ziek")
+    assert axe(page) == []
+    page.keyboard.press("Escape")
+    page.emulate_media(media="print")
+    expect(page.locator(".groep-blad").get_by_text("(nog niet: Lid 1 was ziek)")).to_be_visible()
+    page.emulate_media(media="screen")
+    page.get_by_role("button", name="Kopieer als tekst").click()
+    tekst = page.get_by_role("dialog").get_by_role("textbox")
+    assert f"- {gezegd} (nog niet: Lid 1 was ziek)" in tekst.input_value()
+    page.keyboard.press("Escape")
+    vink.uncheck()
+
+
+def test_a_new_ronde_begins_at_home_and_shows_whom_to_invite_to_what(page: Page) -> None:
+    open_samen(page)
+    leg_samen(page, "\n".join(make_codes(page, [*TEAM, BIJ_DE_ANDERE[0]])))
+    page.get_by_label("Naam van de groep").fill("Wijkteam Noord")
+    page.get_by_label("Naam van de groep").blur()
+    page.goto("privacy/")
+    page.evaluate(MAAK_OKTOBER, OKTOBER)
+    page.goto("")
+    verder = page.locator("ga-verder")
+    expect(verder.get_by_role("link", name="Ga verder: Samen kijken met Wijkteam Noord")).to_be_visible()
+    assert axe_in_widths(page, 1280, 360) == []
+    verder.get_by_role("link", name="Begin een nieuwe ronde").click()
+    expect(melding(page)).to_contain_text("De ronde van vandaag is begonnen.")
+    opnieuw = page.get_by_role("region", name="Nodig iedereen uit voor deze ronde")
+    expect(opnieuw).to_contain_text("Dan kijkt ieder opnieuw naar hetzelfde als op 27 oktober 2025.")
+    link = opnieuw.get_by_label("Link voor iedereen die meekijkt")
+    einde = "&alleen=handelen&samen=ja"
+    assert link.input_value().endswith(f"/kijkramen/presentie/#casus={CASUS}{einde}")
+    opnieuw.get_by_label("Waar kijken jullie opnieuw naar?").select_option(index=1)
+    assert f"#casus={ANDERE}&" in link.input_value()
+    expect(opnieuw.get_by_label("Waar kijken jullie opnieuw naar?")).to_be_focused()
+    opnieuw.get_by_role("button", name="Toon als QR-code").click()
+    expect(opnieuw.get_by_role("img", name="QR-code van de link")).to_be_visible()
+    assert axe_in_widths(page, 1280, 360) == []
+    page.reload()
+    expect(opnieuw).to_be_visible()
+    expect(page.get_by_label("Welke ronde bekijken jullie?").get_by_role("option")).to_have_count(2)
+    leg_samen(page, make_codes(page, [TEAM[0]])[0])
+    expect(opnieuw).to_be_hidden()
+    expect(beeld(page)).to_contain_text("van één mens")
+    page.goto("")
+    expect(verder.get_by_role("link")).to_have_count(1)
+
+
+def test_the_link_by_which_a_group_began_leads_back_to_it(page: Page) -> None:
+    open_samen(page)
+    leg_samen(page, make_codes(page, [TEAM[0]])[0])
+    page.get_by_role("button", name="Begin een nieuwe groep").click()
+    leg_samen(page, "\n".join(make_codes(page, BIJ_DE_ANDERE)))
+    page.goto("privacy/")
+    open_samen(page, f"casus={CASUS}&kijkraam=presentie")
+    expect(beeld(page)).to_contain_text("van één mens")
+    page.goto("privacy/")
+    open_samen(page, f"casus={ANDERE}")
+    expect(beeld(page)).to_contain_text("van twee mensen")
 
 
 def begin_another_group(page: Page, lid_dat_terugkomt: dict[str, object]) -> None:

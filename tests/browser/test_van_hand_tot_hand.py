@@ -114,6 +114,7 @@ def scan(page: Page, eerste: Any, tweede: Any) -> None:  # noqa: ANN401
     assert page.evaluate(REQUESTS) == gevraagd
     venster.get_by_role("button", name="Klaar, voeg toe").click()
     expect(melding(page)).to_contain_text("2 van de 2 begrepen.")
+    expect(page.get_by_text(f"{PUNTEN} van de {PUNTEN} gevraagde punten bekeken").first).to_be_visible()
     assert page.evaluate("() => window.stroom.getTracks().map(({readyState}) => readyState)") == ["ended"]
     page.evaluate(REFUSED)
     page.get_by_role("button", name="Scan codes").click()
@@ -125,6 +126,7 @@ def test_who_looks_at_a_part_fills_in_on_a_phone_and_is_scanned_in_the_room(page
     page.goto(f"samen-kijken/#casus={CASUS}&kijkraam=presentie")
     page.get_by_text("Wij kijken alleen naar een deel").click()
     page.get_by_role("checkbox", name=INVALSHOEK).check()
+    expect(page.get_by_text(f"Jullie kijken naar {PUNTEN} van de 49 punten.")).to_be_visible()
     telefoon.goto(page.get_by_label("Link voor iedereen die meekijkt").input_value())
     expect(telefoon.get_by_text(f"Je kijkt naar {PUNTEN} van de 49 punten.")).to_be_visible()
     expect(telefoon.get_by_role("region", name="Wat zegt de cliënt?")).to_be_hidden()

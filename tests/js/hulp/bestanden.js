@@ -34,6 +34,7 @@ export const RONDE = {
   leden: [LID],
   agenda: [PUNT],
   besproken: [{ ...PUNT, casus: null }],
+  laatst: "2026-11-25",
 };
 export const GROEP = {
   id: "g1",
@@ -46,6 +47,7 @@ export const GROEP = {
       id: "a1",
       ronde: RONDE.id,
       stand: "nog-niet",
+      waarom: "Ze was ziek",
       over: { kijkraam: PUNT.kijkraam, casus: PUNT.casus },
     },
   ],

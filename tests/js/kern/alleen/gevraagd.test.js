@@ -44,8 +44,11 @@ test("of a group that asked for a part itself only that part can be missing", ()
   assert.equal(see(eerste.id), "");
 });
 
-test("of who filled in all that was asked it is said so, and a name is on no screen that shows none", () => {
-  const alles = lid({ a: "soms", b: "soms", c: "soms" });
-  assert.match(describeInbreng(alles, TWEE, { namen: false }), /: 3 van 3 punten bekeken, met een naam$/);
-  assert.match(describeInbreng(alles, TWEE, { samen: [lid({ d: "soms" })] }), /: 3 van 4 punten bekeken, met de naam/);
+test("how much somebody looked at is of what was asked where that is known, and else of nothing", () => {
+  const alles = lid({ a: "soms", b: "soms" });
+  const deel = takeDeel(TWEE, TWEE.invalshoeken[0].id);
+  // Of one who began with the whole, their own page says another number than what one would make of a code.
+  assert.match(describeInbreng(alles, TWEE, { namen: false }), /: 2 punten bekeken, met een naam$/);
+  assert.match(describeInbreng(alles, TWEE, { deel }), /: 2 van de 3 gevraagde punten bekeken, met de naam/);
+  assert.match(describeInbreng(lid({ a: "soms", d: "soms" }), TWEE, { deel }), /: 2 punten bekeken, met de naam/);
 });

@@ -76,6 +76,7 @@ const LIMITS = [
   ["groep", ["groep", "rondes"], rondes, 50],
   ["groep", ["groep", "naam"], long, 120],
   ["groep", ["groep", "afspraken"], times(AFSPRAAK), 200],
+  ["groep", [...A, "waarom"], long, 500],
   ["groep_1", ["groep", "leden"], times(LID_1), 1000],
   ["groep_1", ["groep", "afspraken"], times({ tekst: "t" }), 20],
 ];

@@ -187,7 +187,7 @@ test("the words of an ingrediënt count colleagues, and say apart what others ch
   assert.equal(describeGekeken(alleen, leden), "Geen van de twee collega’s keek hiernaar.");
   const met = [{ ...leden[0], naam: "Anna" }, { ...leden[2], naam: "Bep" }, leden[3], leden[1]];
   assert.equal(nameLeden([0, 1, 2, 3], met), "Anna, Bep (cliënt), 1 zonder naam en 1 docent zonder naam");
-  assert.equal(describeInbreng(met[1], KIJKRAAM), "Een bril: 1 van 3 punten bekeken, als cliënt, met de naam ‘Bep’");
+  assert.equal(describeInbreng(met[1], KIJKRAAM), "Een bril: 1 punt bekeken, als cliënt, met de naam ‘Bep’");
 });
 
 test("a picture says what it is about, and what is not known of it", () => {

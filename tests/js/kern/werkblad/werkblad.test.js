@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Opslag } from "../../../../plugins/casuskijker/theme/grond/opslag/opslag.js";
+import { takeDeel } from "../../../../plugins/casuskijker/theme/kern/alleen/alleen.js";
 import { listDossiers } from "../../../../plugins/casuskijker/theme/kern/dossier/kast.js";
 import { Werkblad } from "../../../../plugins/casuskijker/theme/kern/werkblad/werkblad.js";
 import { Browser, Lade, PAD, refuse } from "../../hulp/browser.js";
@@ -200,4 +201,41 @@ test("another dossier comes in its place, and listeners hear of it; a closed pag
   tab.in(() => blad.startNew());
   blad.close();
   assert.equal(blad.stand.soort, "nieuw");
+});
+
+test("what goes along from a tab is what is kept: it takes over what another tab made, and gives up nothing of its own", () => {
+  const browser = new Browser();
+  const ouder = open(browser);
+  answer(ouder);
+  const nieuwer = open(browser);
+  answer(nieuwer, "ingredient-2", "nog-niet");
+  browser.deliver();
+  const follow = (/** @type {ReturnType<typeof open>} */ { tab, blad }) => tab.in(() => blad.follow());
+  assert.deepEqual([ouder.blad.stand.soort, follow(ouder), follow(ouder)], ["verouderd", true, false]);
+  assert.deepEqual(ouder.blad.dossier, nieuwer.blad.dossier);
+  const eigen = fallBehind(new Browser());
+  const had = eigen.blad.dossier;
+  assert.deepEqual([follow(eigen), eigen.blad.dossier], [false, had]);
+});
+
+test("what another tab wiped stays on the page that shows it", () => {
+  const browser = new Browser();
+  const [hier, daar] = [open(browser), open(browser)];
+  answer(hier);
+  const zelfde = open(browser);
+  zelfde.tab.in(() => zelfde.blad.discard());
+  browser.deliver();
+  const had = hier.blad.dossier;
+  assert.deepEqual([hier.tab.in(() => hier.blad.follow()), hier.blad.dossier], [false, had]);
+  assert.notEqual(daar.blad.dossier.id, had.id);
+});
+
+test("what is handed over of a part is of that part wherever it is counted", () => {
+  const browser = new Browser();
+  const pagina = open(browser);
+  answer(pagina);
+  const { id } = BRIL.invalshoeken[0];
+  pagina.blad.deel = takeDeel(BRIL, id);
+  pagina.tab.in(() => pagina.blad.noteDeel());
+  assert.deepEqual(kept(browser)[0].alleen, [id]);
 });

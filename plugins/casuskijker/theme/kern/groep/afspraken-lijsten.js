@@ -35,6 +35,18 @@ export function listVorige(groep, ronde) {
 
 /**
  * @param {Groep} groep
+ * @param {string} toen The id of a ronde.
+ * @param {string} nu That of a later one.
+ * @returns {Afspraak[]} What was agreed in the first and in those between them.
+ */
+export function listTussen(groep, toen, nu) {
+  const voor = new Set(listEerder(groep, toen));
+  const tussen = new Set(listEerder(groep, nu).filter((id) => !voor.has(id)));
+  return groep.afspraken.filter(({ ronde }) => tussen.has(ronde));
+}
+
+/**
+ * @param {Groep} groep
  * @param {string} ronde
  * @returns {string[]} The ids of the rondes before it.
  */

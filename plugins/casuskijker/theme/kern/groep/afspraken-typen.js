@@ -14,8 +14,8 @@ import { GRENZEN_GROEP, setAfspraken } from "./groep.js";
 export function writeAfspraken(groep, getypt) {
   const nieuw = new Map(getypt.map((afspraak) => [afspraak.id, afspraak]));
   const er = groep.afspraken.map((afspraak) => {
-    const { tekst, wie, wanneer } = nieuw.get(afspraak.id) ?? afspraak;
-    return { ...afspraak, tekst, wie, wanneer };
+    const { tekst, wie, wanneer, waarom } = nieuw.get(afspraak.id) ?? afspraak;
+    return { ...afspraak, tekst, wie, wanneer, ...(waarom === undefined ? {} : { waarom }) };
   });
   const weg = getypt.filter(({ id }) => !groep.afspraken.some((afspraak) => afspraak.id === id));
   return setAfspraken(groep, [...er, ...weg].slice(0, GRENZEN_GROEP.afspraken));

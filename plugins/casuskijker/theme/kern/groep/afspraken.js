@@ -6,9 +6,9 @@ import { GRENZEN } from "../dossier/dossier.js";
  * @typedef {import("../dossier/dossier.js").Punt} Punt
  * @typedef {"open" | "gedaan" | "nog-niet" | "losgelaten"} Stand
  * @typedef {{kijkraam: string, casus: string | null}} OverWat Which picture was looked at when it was made.
- * @typedef {Punt & {id: string, ronde: string, stand: Stand, over: OverWat | null}} Afspraak With the id of the ronde
- *   in which it was made. It stays the same one however often its text changes; of one of before it is not known over
- *   what it was.
+ * @typedef {Punt & {id: string, ronde: string, stand: Stand, over: OverWat | null, waarom?: string}} Afspraak With the
+ *   id of the ronde in which it was made, and why it was not done yet where somebody said so. It stays the same one
+ *   however often its text changes; of one of before it is not known over what it was.
  */
 
 /** How it went, in the words that readers choose from; what is open was not asked about yet. */
@@ -94,8 +94,14 @@ function update(hier, daar) {
   if (!daar) return hier;
   const stand = hier.stand === "open" ? (daar.stand ?? "open") : hier.stand;
   const tekst = isVerder(hier, daar) ? { tekst: daar.tekst, wie: daar.wie, wanneer: daar.wanneer } : {};
-  const anders = stand !== hier.stand || "tekst" in tekst;
-  return anders ? { ...hier, ...tekst, stand } : hier;
+  const waarom = isLanger(hier.waarom, daar.waarom) ? { waarom: daar.waarom } : {};
+  const anders = stand !== hier.stand || "tekst" in tekst || "waarom" in waarom;
+  return anders ? { ...hier, ...tekst, ...waarom, stand } : hier;
+}
+
+/** @param {string | undefined} hier @param {string} [daar] Whether the second is the first with more typed behind it. */
+function isLanger(hier = "", daar = "") {
+  return daar.length > hier.length && daar.startsWith(hier);
 }
 
 /** @param {Punt} hier @param {Punt} daar Whether the second is the first with more typed behind it. */
@@ -135,7 +141,7 @@ export function withoutAfspraken(afspraken, neergelegd, voor) {
   return listAnders(afspraken, listAnders(neergelegd, voor));
 }
 
-/** @param {Punt} punt What it says; whose ronde it is, its id and how it went make no other agreement of it. */
+/** @param {Punt} punt What it says; whose ronde it is, its id, how it went and why make no other agreement of it. */
 function nameAfspraak({ tekst, wie, wanneer, bij }) {
   return JSON.stringify([tekst, wie, wanneer, bij]);
 }

@@ -134,7 +134,7 @@ function readRondes(value) {
  * @returns {Ronde}
  */
 function readRonde(value) {
-  const { id, datum, naam = "", leden, agenda = [], besproken = [] } = readRecord(value, "rondes");
+  const { id, datum, naam = "", leden, agenda = [], besproken = [], laatst } = readRecord(value, "rondes");
   return {
     id: readId(id, "rondes"),
     datum: readDag(datum),
@@ -142,6 +142,7 @@ function readRonde(value) {
     leden: orderLeden(readList(leden, "leden", GRENZEN_GROEP.leden).map(readLid)),
     agenda: readPunten(agenda, "agenda"),
     besproken: readPunten(besproken, "besproken"),
+    ...(laatst === undefined ? {} : { laatst: readDag(laatst) }),
   };
 }
 
@@ -180,7 +181,7 @@ function readPunten(value, waar) {
  * @returns {import("../dossier/dossier.js").Punt & Omit<Afspraak, "id"> & Partial<Afspraak>}
  */
 function readAfspraak(value) {
-  const { id, ronde, stand = "open", over = null } = readRecord(value, "afspraken");
+  const { id, ronde, stand = "open", over = null, waarom } = readRecord(value, "afspraken");
   if (typeof stand !== "string" || !Object.hasOwn(STANDEN, stand))
     throw new LeesFout("Bij ‘stand’ staat niet hoe het met een afspraak ging.");
   return {
@@ -189,6 +190,7 @@ function readAfspraak(value) {
     ronde: readId(ronde, "ronde"),
     stand: /** @type {keyof typeof STANDEN} */ (stand),
     over: over === null ? null : readOver(over),
+    ...(waarom === undefined ? {} : { waarom: readText(waarom, "waarom", GRENZEN.punt) }),
   };
 }
 

@@ -1,4 +1,6 @@
 // The picture of a group as plain text, to paste into a report. No DOM.
+
+import { samenwoord } from "../../woorden/samen.js";
 import { computeGroepsbeeld, DELEN } from "../groepsbeeld/groepsbeeld.js";
 import { describePunt } from "../werkblad/dossier-zinnen.js";
 import {
@@ -39,9 +41,10 @@ import { describeKlein, describeMensen, describeVormen, listStippen } from "./st
 /**
  * @param {Beeld} beeld
  * @param {readonly Punt[]} afspraken
+ * @param {readonly string[]} [toen] What was agreed before, and how it went.
  * @returns {string}
  */
-export function writeGroepTekst(beeld, afspraken) {
+export function writeGroepTekst(beeld, afspraken, toen = []) {
   const { kijkraam, leden, aantallen, groep, over, ronde } = beeld;
   const groepsbeeld = computeGroepsbeeld(kijkraam, leden);
   const kop = [`Samen gezien: ${kijkraam.titel}`, over.zin, groep, nameRonde(ronde)].filter(Boolean).join("\n");
@@ -59,7 +62,8 @@ export function writeGroepTekst(beeld, afspraken) {
     return [DELEN[soort], ...groepsbeeld[soort].map((item) => writeSpreiding(beeld, item, uitleg))].join("\n");
   });
   const rest = describeNietGevraagd(beeld, kijkraam);
-  const stukken = [kop, uitleg.filter(Boolean).join(" "), ...delen, rest, writeAfspraken(afspraken)];
+  const eerder = writeLijst(samenwoord("samen-kijken.toen_kop"), toen);
+  const stukken = [kop, uitleg.filter(Boolean).join(" "), eerder, ...delen, rest, writeAfspraken(afspraken)];
   return `${stukken.filter(Boolean).join("\n\n")}\n`;
 }
 
@@ -84,6 +88,13 @@ function writeSpreiding({ kijkraam, leden, namen }, spreiding, uitleg) {
 
 /** @param {readonly Punt[]} afspraken */
 function writeAfspraken(afspraken) {
-  const regels = afspraken.filter(({ tekst }) => tekst).map((afspraak) => `- ${describePunt(afspraak)}`);
-  return regels.length ? ["Afspraken", ...regels].join("\n") : "";
+  return writeLijst("Afspraken", afspraken.filter(({ tekst }) => tekst).map(describePunt));
+}
+
+/**
+ * @param {string} kop
+ * @param {readonly string[]} regels
+ */
+function writeLijst(kop, regels) {
+  return regels.length ? [kop, ...regels.map((regel) => `- ${regel}`)].join("\n") : "";
 }

@@ -1,7 +1,8 @@
 // What the picture of a group says in words, and never as one figure over all. No DOM.
 
+import { samenwoord } from "../../woorden/samen.js";
 import { TAAL } from "../../woorden/woorden.js";
-import { countPunten, takeGevraagd } from "../alleen/gevraagd.js";
+import { countPunten } from "../alleen/gevraagd.js";
 import { joinNames, withNoun } from "../zinsdelen/zinsdelen.js";
 import { chooseStip, countStippen, isGeteld } from "./beelden.js";
 import { countGeteld, describeAantal, describePlekken, listStippen, STIPPEN } from "./stippen-zinnen.js";
@@ -108,16 +109,30 @@ export function nameLeden(wie, leden) {
 /**
  * @param {Inbreng} inbreng
  * @param {Kijkraam} kijkraam
- * @param {{namen?: boolean, samen?: readonly Inbreng[]}} [wens] Whether a name may be on the screen, and who else
- *   looked at the same: what none of them looked at, was not asked.
+ * @param {{namen?: boolean, deel?: import("../alleen/alleen.js").Deel | null}} [wens] Whether a name may be on the
+ *   screen, and which part was asked, where that is known.
  * @returns {string} How much somebody looked at, and what is known of who it was.
  */
-export function describeInbreng({ posities, naam, rol }, kijkraam, { namen = true, samen = [] } = {}) {
-  const totaal = countPunten(takeGevraagd(kijkraam, [{ posities }, ...samen]).kijkraam.invalshoeken);
-  const { enkel, meer } = kijkraam.eigenschappen.onderdeel;
-  const bekeken = `${Object.keys(posities).length} van ${withNoun(totaal, enkel, meer)} bekeken`;
+export function describeInbreng({ posities, naam, rol }, kijkraam, { namen = true, deel = null } = {}) {
+  const bekeken = describeBekeken(Object.keys(posities), kijkraam, deel);
   const stip = chooseStip(rol);
   const als = stip === "collega" ? [] : [`als ${STIPPEN[stip].enkel}`];
   const wie = naam ? (namen ? `met de naam ‘${naam}’` : "met een naam") : "zonder naam";
   return `${kijkraam.titel}: ${[bekeken, ...als, wie].join(", ")}`;
+}
+
+/**
+ * @param {readonly string[]} gekozen The ids of what somebody chose something of.
+ * @param {Kijkraam} kijkraam
+ * @param {import("../alleen/alleen.js").Deel | null} deel
+ * @returns {string} How much that is, and of how much where that was asked here: a code does not say what was, and who
+ *   fills in reads another number than one would make of it.
+ */
+function describeBekeken(gekozen, { eigenschappen: { onderdeel } }, deel) {
+  const aantal = gekozen.length;
+  if (deel && gekozen.every((id) => deel.onderdelen.has(id))) {
+    const totaal = countPunten(deel.kijkraam.invalshoeken);
+    return samenwoord("samen-kijken.bekeken_gevraagd", { aantal, totaal, punten: onderdeel.meer });
+  }
+  return samenwoord("samen-kijken.bekeken", { punten: withNoun(aantal, onderdeel.enkel, onderdeel.meer) });
 }

@@ -28,6 +28,7 @@ export { isZelfdeLid } from "./leden.js";
  * @property {readonly Inbreng[]} leden In the order of their marks, so that nobody can tell who came first.
  * @property {readonly Agendapunt[]} agenda What the group chose to talk about.
  * @property {readonly Agendapunt[]} besproken What of it was talked about.
+ * @property {string} [laatst] The day on which something was laid down in it last, where that is known.
  *
  * @typedef {object} Groep
  * @property {string} id
@@ -97,7 +98,10 @@ export function addInbrengen(groep, inbrengen, nu = new Date(), ronde = undefine
   if (samen === bekend) return { groep, gevolgen };
   const waren = new Set(bekend);
   const anders = samen.filter((lid) => !waren.has(lid));
-  return { groep: changeRonde(groep, id, () => ({ leden: orderLeden([...leden, ...anders]) }), nu), gevolgen };
+  return {
+    groep: changeRonde(groep, id, () => ({ leden: orderLeden([...leden, ...anders]), laatst: nameDag(nu) }), nu),
+    gevolgen,
+  };
 }
 
 /**
@@ -116,6 +120,7 @@ export function takeBack(groep, { inbrengen, afspraken, ronde }, voor) {
   const terug = (toen?.leden ?? []).filter((lid) => weg.has(nameLid(lid)));
   const over = changeRonde(groep, id, ({ leden }) => ({
     leden: orderLeden([...leden.filter((lid) => !weg.has(nameLid(lid))), ...terug]),
+    laatst: toen?.laatst,
   }));
   // A ronde that began with it, and that nothing came of, goes with it.
   const blijft = (/** @type {Ronde} */ each) => each.id !== id || !isLegeRonde(each);
@@ -218,7 +223,7 @@ function compare(een, ander) {
 }
 
 /** @param {Ronde} ronde @returns {Ronde} */
-function freezeRonde({ id, datum, naam, leden, agenda, besproken }) {
+function freezeRonde({ id, datum, naam, leden, agenda, besproken, laatst }) {
   const lijsten = { leden: Object.freeze(leden), agenda: Object.freeze(agenda), besproken: Object.freeze(besproken) };
-  return Object.freeze({ id, datum, naam, ...lijsten });
+  return Object.freeze({ id, datum, naam, ...lijsten, ...(laatst === undefined ? {} : { laatst }) });
 }

@@ -95,9 +95,11 @@ function mergeRondes(ronde, ander) {
   const agenda = mergePunten(ronde.agenda, ander.agenda);
   const besproken = mergePunten(ronde.besproken, ander.besproken);
   const naam = ronde.naam || ander.naam;
+  const [, laatst] = [ronde.laatst ?? "", ander.laatst ?? ""].sort();
   const zelfde =
     leden === ronde.leden && agenda === ronde.agenda && besproken === ronde.besproken && naam === ronde.naam;
-  return zelfde ? ronde : { ...ronde, naam, leden, agenda, besproken };
+  if (zelfde && laatst === (ronde.laatst ?? "")) return ronde;
+  return { ...ronde, naam, leden, agenda, besproken, ...(laatst ? { laatst } : {}) };
 }
 
 /**

@@ -28,13 +28,15 @@ const ROND = 7 * DAG;
 /**
  * @param {Groep} groep
  * @param {Date} [nu]
- * @param {string} [sinds] When something was laid down last, as far as is known.
+ * @param {string} [sinds] When something was laid down last, for a ronde that does not say so itself.
  * @returns {boolean} Whether what comes in now may be of a new ronde, so that it is to be asked: the ronde of now began
  *   on an earlier day, and today nothing came in yet. Whatever is laid down after the answer is of today.
  */
 export function isNieuweRondeVraag(groep, nu = new Date(), sinds = groep.gewijzigd) {
-  const { leden, datum } = findRondeNu(groep);
-  return leden.length > 0 && datum < nameDag(nu) && nameDag(new Date(sinds)) < nameDag(nu);
+  const { leden, datum, laatst } = findRondeNu(groep);
+  // What was agreed or ticked since is no reason not to ask: of a ronde of before it is not known when somebody came.
+  const dag = laatst ?? nameDag(new Date(sinds));
+  return leden.length > 0 && datum < nameDag(nu) && dag < nameDag(nu);
 }
 
 /**
@@ -103,10 +105,22 @@ export function layPerDag(groep, delen, nu = new Date()) {
     const uitkomst = ronde
       ? addInbrengen(begonnen, inbrengen, nu, ronde)
       : { groep: samen, gevolgen: inbrengen.map(() => /** @type {const} */ ("vol")) };
-    samen = uitkomst.groep;
+    samen = ronde ? noteDag(uitkomst.groep, samen, { ronde, dag }) : uitkomst.groep;
     for (const [nummer, deel] of eigen.entries()) gevolgen.set(deel, uitkomst.gevolgen[nummer]);
   }
   return { groep: samen, gevolgen: delen.map((deel) => gevolgen.get(deel)) };
+}
+
+/**
+ * @param {Groep} groep In which something was laid down that came with its day.
+ * @param {Groep} voor The same before that.
+ * @param {{ronde: string, dag: string}} waar
+ * @returns {Groep} In which that was laid down on that day: what comes after it may be of today.
+ */
+function noteDag(groep, voor, { ronde, dag }) {
+  if (groep === voor) return groep;
+  const [, laatst] = [voor.rondes.find(({ id }) => id === ronde)?.laatst ?? "", dag].sort();
+  return changeRonde(groep, ronde, () => ({ laatst }), new Date(groep.gewijzigd));
 }
 
 /**

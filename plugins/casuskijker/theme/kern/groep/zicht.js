@@ -31,6 +31,16 @@ export function findZicht(groep, gekozen, isBekend) {
   return { ronde, rondes, beelden, beeld };
 }
 
+/**
+ * @param {Groep} groep
+ * @param {Ronde} ronde Which is looked at.
+ * @returns {Ronde | null} The last one before it in which anybody is, where it is that of now and still empty.
+ */
+export function findVorige(groep, ronde) {
+  if (ronde !== findRondeNu(groep) || ronde.leden.length > 0) return null;
+  return groep.rondes.findLast(({ leden }) => leden.length > 0) ?? null;
+}
+
 /** @param {Groep} groep @returns {Ronde[]} */
 function listGevuld(groep) {
   const nu = findRondeNu(groep);

@@ -35,6 +35,7 @@ import { startWithCapital } from "../zinsdelen/zinsdelen.js";
  * @typedef {object} Kijkraam
  * @property {string} slug
  * @property {string} titel
+ * @property {number | null} [duur] How many minutes it takes, as its author says.
  * @property {Eigenschappen} eigenschappen
  * @property {number} versie
  * @property {Schaal | null} schaal

@@ -138,6 +138,26 @@ export class Werkblad extends EventTarget {
   }
 
   /**
+   * Takes over what another tab made of this dossier where nothing of this page is lost by that: what goes along from
+   * here is what is kept.
+   *
+   * @returns {boolean} Whether there was anything to take over.
+   */
+  follow() {
+    if (this.stand.soort !== "verouderd" || this.#bewaarder.isLos) return false;
+    const tekst = this.opslag.read(nameDossier(this.#dossier.id));
+    if (tekst === null || readOrNull(() => parseDossier(tekst)) === null) return false;
+    this.reload();
+    return true;
+  }
+
+  /** What is handed over of a part is of that part from then on, wherever it is counted. */
+  noteDeel() {
+    const genoteerd = this.deel ? noteGevraagd(this.kijkraam, this.deel, this.#dossier) : this.#dossier;
+    if (String(genoteerd.alleen) !== String(this.#dossier.alleen)) this.#change(genoteerd);
+  }
+
+  /**
    * Keeps what this page shows under a name of its own, beside what is already there.
    *
    * @param {string} naam

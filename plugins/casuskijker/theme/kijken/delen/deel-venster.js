@@ -6,9 +6,11 @@ import { isLangGeleden } from "../../kern/dossier/moment.js";
 import { writeInbrengBestand } from "../../kern/groep/groep-lezen.js";
 import { computeProfiel } from "../../kern/profiel/profiel.js";
 import { describeDatum, quoteDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { joinNames, quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
 import { deelwoord } from "../../woorden/delen.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 import { saveTekst } from "../invoer/opslaan.js";
+import { createIntussen, createTabbladLetOp } from "./deel-let-op.js";
 import { describeDelen } from "./deel-zinnen.js";
 import { Doorgeven } from "./doorgeven.js";
 import { copyText } from "./klembord.js";
@@ -16,8 +18,14 @@ import { copyText } from "./klembord.js";
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
- * @typedef {{samen: URL, casusTitel: string, geteld: Kijkraam}} Bij The page where they are laid together, what the
- *   casus is called, and the kijkraam as it is looked at: of a part, only that counts.
+ *
+ * @typedef {object} Bij
+ * @property {URL} samen The page where they are laid together.
+ * @property {string} casusTitel
+ * @property {Kijkraam} geteld The kijkraam as it is looked at: of a part, only that counts.
+ * @property {import("../../kern/werkblad/werkblad.js").Werkblad} werkblad
+ * @property {boolean} isBijgewerkt Whether the page took over just now what another tab made of the dossier.
+ * @property {() => void} ander Hands over the other dossier that is open now.
  */
 
 /**
@@ -27,7 +35,8 @@ import { copyText } from "./klembord.js";
  * @param {Dossier} dossier
  * @param {Bij} bij
  */
-export function openDelen(kijkraam, dossier, { samen, casusTitel, geteld }) {
+export function openDelen(kijkraam, dossier, bij) {
+  const { samen, werkblad } = bij;
   const naam = create("input", { type: "text", autocomplete: "off" });
   const link = new Doorgeven({
     veld: deelwoord("delen.link"),
@@ -35,44 +44,57 @@ export function openDelen(kijkraam, dossier, { samen, casusTitel, geteld }) {
     gekopieerd: deelwoord("delen.link_gekopieerd"),
   });
   const code = create("input", { type: "text", readonly: true, class: "delen__uitvoer", spellcheck: "false" });
-  const melding = create("p", { role: "status", class: "delen__melding" });
   const show = () => {
     code.value = writeDeelcode(kijkraam, dossier, naam.value);
     link.show(`${samen.href}#${code.value}`, [`${samen.href}#${writeHoofdletters(code.value)}`]);
   };
   new GrensVeld(naam, MAX_NAAM, { write: show });
   show();
-  const save = () => saveForGroep(dossier, naam.value, (zin) => setText(melding, zin));
-  void openVenster(deelwoord("delen.kop"), () => [
-    create("p", {}, create("strong", { text: describeGedeeld(geteld, dossier, casusTitel) })),
+  const dicht = new AbortController();
+  const venster = openVenster(deelwoord("delen.kop"), (sluit) => [
+    create("p", {}, create("strong", { text: describeGedeeld(dossier, bij) })),
     ...createLetOp(dossier),
+    ...createTabbladLetOp(bij, sluit),
+    createIntussen(werkblad, dicht.signal),
     create("p", { text: describeDelen(dossier) }),
     create("div", {}, createField(deelwoord("delen.je_naam"), naam)),
     link.element,
     ...createWaar(dossier),
-    create(
-      "details",
-      { class: "notitie" },
-      create("summary", { text: deelwoord("delen.anders") }),
-      create("p", { text: deelwoord("delen.code_uitleg") }),
-      createCodeRij(code, melding),
-      create("p", { text: deelwoord("delen.bestand_uitleg") }),
-      create("p", { class: "knoppen" }, createButton(deelwoord("delen.bewaar_groep"), save)),
-      melding,
-    ),
+    createAnders(code, (say) => saveForGroep(dossier, naam.value, say)),
   ]);
+  void venster.then(() => dicht.abort());
 }
 
 /**
- * @param {Kijkraam} kijkraam
- * @param {Dossier} dossier
- * @param {string} casusTitel
- * @returns {string} What is handed over: who has more dossiers sees that it is this one.
+ * @param {HTMLInputElement} code
+ * @param {(say: (zin: string) => void) => void} save
  */
-function describeGedeeld(kijkraam, dossier, casusTitel) {
-  const { bekeken, totaal } = computeProfiel(kijkraam, dossier);
+function createAnders(code, save) {
+  const melding = create("p", { role: "status", class: "delen__melding" });
+  const knop = createButton(deelwoord("delen.bewaar_groep"), () => save((zin) => setText(melding, zin)));
+  return create(
+    "details",
+    { class: "notitie" },
+    create("summary", { text: deelwoord("delen.anders") }),
+    create("p", { text: deelwoord("delen.code_uitleg") }),
+    createCodeRij(code, melding),
+    create("p", { text: deelwoord("delen.bestand_uitleg") }),
+    create("p", { class: "knoppen" }, knop),
+    melding,
+  );
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {Bij} bij
+ * @returns {string} What is handed over: who has more dossiers sees that it is this one, and of a part of what it is.
+ */
+function describeGedeeld(dossier, { geteld, casusTitel, werkblad }) {
+  const { bekeken, totaal } = computeProfiel(geteld, dossier);
   const naam = quoteDossierFor(dossier, casusTitel);
-  return deelwoord("delen.dossier", { naam, bekeken, totaal });
+  if (!werkblad.deel) return deelwoord("delen.dossier", { naam, bekeken, totaal });
+  const delen = joinNames(geteld.invalshoeken.map(({ titel }) => quoteNaam(titel)));
+  return deelwoord("delen.dossier_deel", { naam, bekeken, totaal, delen });
 }
 
 /**

@@ -65,6 +65,8 @@ export function shareDossier(werkblad, samen, melding) {
     () => import("../delen/deel-venster.js"),
     melding,
     ({ openDelen }) => {
+      const isBijgewerkt = werkblad.follow();
+      werkblad.noteDeel();
       const dossier = keepKenmerk(werkblad.opslag, werkblad.dossier);
       if (!werkblad.dossier.kenmerk) werkblad.refresh();
       const { kijkraam, deel, casusTitel } = werkblad;
@@ -73,6 +75,9 @@ export function shareDossier(werkblad, samen, melding) {
         samen: new URL(samen, location.href),
         casusTitel,
         geteld: inBeeld.kijkraam,
+        werkblad,
+        isBijgewerkt,
+        ander: () => shareDossier(werkblad, samen, melding),
       });
     },
   );
@@ -88,6 +93,7 @@ export function printDossier({ kijkraam }) {
  * @param {Element} melding
  */
 export function copyTekst(werkblad, melding) {
+  werkblad.follow();
   const { kijkraam, dossier } = takeInBeeld(werkblad);
   void laad(
     () => import("../delen/dossier-tekst.js"),

@@ -10,8 +10,9 @@ import { saveBestand } from "../invoer/bestanden.js";
  * @param {Werkblad} werkblad
  * @param {(zin: string) => unknown} say Hears which file it is.
  */
-export function saveDossier({ dossier, kijkraam }, say) {
-  saveBestand({ dossiers: [dossier] }, kijkraam.slug, say);
+export function saveDossier(werkblad, say) {
+  werkblad.follow();
+  saveBestand({ dossiers: [werkblad.dossier] }, werkblad.kijkraam.slug, say);
 }
 
 /**

@@ -8,6 +8,7 @@ import { compareMomenten } from "../../kern/dossier/moment.js";
 import { readPlek } from "../../kern/dossier/plekken.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { nameRondeWie } from "../../kern/groep/ronde-zinnen.js";
+import { isNieuweRondeVraag } from "../../kern/groep/rondes.js";
 import { findStand } from "../../kern/werkblad/eerder.js";
 import { verderwoord } from "../../woorden/verder.js";
 import { opslag } from "../hier/opslag.js";
@@ -33,14 +34,20 @@ export async function createVerder() {
   const dossier = listEigenDossiers(opslag).find((each) => !isLeeg(each));
   const [bewaard] = listGroepen(opslag).groepen;
   const groep = bewaard?.groep;
-  const links = [
-    { link: dossier && (await createNaarDossier(dossier)), sinds: dossier?.gewijzigd },
-    { link: groep && createNaarGroep(groep), sinds: groep?.gewijzigd },
-    { link: await createNaarBlad(opslag.list(BLAD)) },
-  ].flatMap(({ link, sinds = "" }) => (link ? [{ link, sinds }] : []));
-  links.sort((een, ander) => compareMomenten(ander.sinds, een.sinds));
-  for (const { link } of links.slice(1)) link.classList.add("knop--stil");
-  return links.map(({ link }) => link);
+  const delen = [
+    { links: listLinks(dossier && (await createNaarDossier(dossier))), sinds: dossier?.gewijzigd },
+    { links: groep ? createNaarGroep(groep) : [], sinds: groep?.gewijzigd },
+    { links: listLinks(await createNaarBlad(opslag.list(BLAD))), sinds: "" },
+  ];
+  delen.sort((een, ander) => compareMomenten(ander.sinds ?? "", een.sinds ?? ""));
+  const links = delen.flatMap((deel) => deel.links);
+  for (const link of links.slice(1)) link.classList.add("knop--stil");
+  return links;
+}
+
+/** @param {HTMLAnchorElement | null | undefined} link */
+function listLinks(link) {
+  return link ? [link] : [];
 }
 
 /** @param {Dossier} dossier Its kijkraam is read from the list of all: a host need not know which of them it is. */
@@ -56,13 +63,28 @@ async function createNaarDossier(dossier) {
   return createLink(findPage(`kijkramen/${kijkraam.slug}`) + fragment, describe(titel, { ...stand, isKlaar }));
 }
 
-/** @param {Groep} groep Of which only this browser knows: nothing is asked for to name it. */
-function createNaarGroep({ rondes }) {
+/**
+ * @param {Groep} groep Of which only this browser knows: nothing is asked for to name it.
+ * @returns {HTMLAnchorElement[]} To its picture, and to a new ronde where it looked on an earlier day.
+ */
+function createNaarGroep(groep) {
+  const pagina = findPage("samen-kijken");
+  const waarden = { groep: groep.id };
+  const links = [createLink(pagina + writeFragment({ anker: BEELD, waarden }), describeGroep(groep))];
+  if (isNieuweRondeVraag(groep)) {
+    const nieuw = writeFragment({ waarden: { ...waarden, ronde: "nieuw" } });
+    links.push(createLink(pagina + nieuw, verderwoord("ga-verder.nieuwe_ronde")));
+  }
+  return links;
+}
+
+/** @param {Groep} groep */
+function describeGroep({ naam, rondes }) {
+  if (naam) return verderwoord("ga-verder.groep_naam", { naam });
   const laatste = rondes.findLast(({ leden }) => leden.length > 0);
-  const tekst = laatste
+  return laatste
     ? verderwoord("ga-verder.groep", { mensen: nameRondeWie(laatste) })
     : verderwoord("ga-verder.lege_groep");
-  return createLink(`${findPage("samen-kijken")}#${BEELD}`, tekst);
 }
 
 /**

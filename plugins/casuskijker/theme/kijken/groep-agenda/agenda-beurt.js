@@ -1,23 +1,18 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { createGrootKnop } from "../../grond/groot/groot.js";
-import { createId } from "../../grond/opslag/id.js";
-import { isBij } from "../../kern/groep/afspraken-lijsten.js";
 import { hasPunt } from "../../kern/groep/agendapunten.js";
 import { createPunt } from "../../kern/groep/bespreekpunten.js";
-import { GRENZEN_GROEP } from "../../kern/groep/groep.js";
 import { switchBesproken } from "../../kern/groep/rondes.js";
 import { describeVormen } from "../../kern/groep/stippen-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
-import { PuntenLijst } from "../actie-punten/punten-lijst.js";
 import { printGroep } from "../samen-kijken/groep-druk.js";
-import { ofGroep } from "../samen-kijken/groep-punten.js";
 import { createSpreiding, findMeeste } from "../samen-kijken/spreiding.js";
 import { Stapper } from "../stapper/stapper.js";
+import { PuntAfspraken } from "./punt-afspraken.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/groep/groep-tekst.js").Beeld} Beeld
- * @typedef {import("../../kern/groep/afspraken.js").Afspraak} Afspraak
  * @typedef {import("../../kern/groepsbeeld/groepsbeeld.js").Spreiding} Spreiding
  */
 
@@ -36,7 +31,6 @@ export class AgendaBeurt {
   #vormen = create("p", { class: "samen__vormen agenda__vormen" });
   #vink = create("input", { type: "checkbox" });
   #afspraken;
-  #nieuw = createButton(samenwoord("groep-agenda.spreek_af"), () => this.#add());
   #stapper;
 
   /**
@@ -45,13 +39,7 @@ export class AgendaBeurt {
    */
   constructor(tafel, signal) {
     this.#tafel = tafel;
-    /** @type {PuntenLijst<Afspraak>} */
-    this.#afspraken = new PuntenLijst(ofGroep(tafel, signal), {
-      hoort: (afspraak) => this.#hoortHier(afspraak),
-      noem: (nummer) => samenwoord("samen-kijken.afspraak_nummer", { nummer: nummer + 1 }),
-      wat: samenwoord("samen-kijken.de_afspraak"),
-      most: GRENZEN_GROEP.afspraken,
-    });
+    this.#afspraken = new PuntAfspraken(tafel, signal);
     const naam = samenwoord("groep-agenda.bespreek");
     // On the whole screen it stands alone, without the heading above it.
     this.element = create("section", { class: "agenda__beurt", "aria-label": naam });
@@ -84,8 +72,7 @@ export class AgendaBeurt {
 
   #createAfspraken() {
     const besproken = create("label", { class: "vink" }, this.#vink, samenwoord("groep-agenda.besproken"));
-    const { lijst, melding } = this.#afspraken;
-    return create("div", { class: "agenda__afspraken" }, besproken, lijst, melding, this.#nieuw);
+    return create("div", { class: "agenda__afspraken" }, besproken, ...this.#afspraken.elementen);
   }
 
   get #isGroot() {
@@ -95,13 +82,6 @@ export class AgendaBeurt {
   /** @returns {Spreiding | undefined} */
   get #spreiding() {
     return this.#punten[this.#nu];
-  }
-
-  /** @param {Afspraak} afspraak */
-  #hoortHier(afspraak) {
-    const [beeld, spreiding] = [this.#beeld, this.#spreiding];
-    if (!beeld || !spreiding || afspraak.ronde !== beeld.ronde.id) return false;
-    return isBij(afspraak, createPunt(beeld, spreiding));
   }
 
   /** @param {boolean} groot Begins at the first that was not talked about yet. */
@@ -127,15 +107,13 @@ export class AgendaBeurt {
       : samenwoord("groep-agenda.plaats", { nu: nummer, alle });
     this.#stapper.show({ zin: this.#isGroot ? zin : "", isEerste: this.#nu === 0, isLaatste });
     if (!beeld || !spreiding || !this.#isGroot) return this.#clear();
-    const { id } = spreiding.ingredient;
     const nu = JSON.stringify([beeld.ronde.id, beeld.sleutel, beeld.namen, beeld.leden.length, spreiding]);
     if (nu !== this.#getoond)
       this.#punt.replaceChildren(createSpreiding(spreiding, beeld, { meeste: findMeeste([spreiding]) }));
     this.#getoond = nu;
     setText(this.#vormen, describeVormen(beeld.aantallen));
     this.#vink.checked = this.#isBesproken(spreiding);
-    this.#afspraken.show(`${beeld.ronde.id} ${id}`);
-    this.#nieuw.hidden = this.#tafel.groep.afspraken.length >= GRENZEN_GROEP.afspraken;
+    this.#afspraken.show(beeld.ronde.id, createPunt(beeld, spreiding));
   }
 
   /** What is not shown is not there twice either. */
@@ -153,13 +131,5 @@ export class AgendaBeurt {
     const [beeld, spreiding] = [this.#beeld, this.#spreiding];
     if (!beeld || !spreiding) return;
     this.#tafel.change((groep) => switchBesproken(groep, beeld.ronde.id, createPunt(beeld, spreiding)));
-  }
-
-  #add() {
-    const [beeld, spreiding] = [this.#beeld, this.#spreiding];
-    if (!beeld || !spreiding) return;
-    const { bij, ...over } = createPunt(beeld, spreiding);
-    const leeg = { id: createId(), tekst: "", wie: "", wanneer: "", stand: /** @type {const} */ ("open") };
-    this.#afspraken.add({ ...leeg, bij, over, ronde: beeld.ronde.id });
   }
 }

@@ -6,6 +6,7 @@ import { listPunten } from "../../kern/groep/bespreekpunten.js";
 import { describeAnderBeeld } from "../../kern/groep/over-zinnen.js";
 import { nameRonde } from "../../kern/groep/ronde-zinnen.js";
 import { describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
+import { describeGegaan } from "../../kern/groep/vorige-zinnen.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { createSpreiding, findMeeste } from "../samen-kijken/spreiding.js";
@@ -149,8 +150,9 @@ function createToen(toen, describe) {
 }
 
 /** @param {Afspraak} afspraak How it went; what was not asked yet is to be ticked with a pen. */
-function describeStand({ stand }) {
-  if (stand !== "open") return `(${STANDEN[stand]})`;
+function describeStand(afspraak) {
+  const gegaan = describeGegaan(afspraak);
+  if (gegaan) return `(${gegaan})`;
   const { open: _, ...rest } = STANDEN;
   return Object.values(rest)
     .map((naam) => `☐ ${naam}`)

@@ -7,6 +7,7 @@ import { findRondeNu } from "../../kern/groep/groep.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { countPlek, describeSpreiding, VRAAG_NA } from "../../kern/groep/groep-zinnen.js";
 import { describeMensen, nameGetallen } from "../../kern/groep/stippen-zinnen.js";
+import { listToen } from "../../kern/groep/vorige-zinnen.js";
 import { findGroepsdeel } from "../../kern/sessie/groepsdeel.js";
 import { findSessie } from "../../kern/sessie/sessie-kast.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
@@ -44,7 +45,7 @@ export class GroepScherm {
     const { beeld } = this.#bron;
     if (!deel || !beeld) return [];
     if (deel.soort === "punten") return createPunten(this.#bron, beeld);
-    if (deel.soort === "punt") return createEen(beeld, this.#bron.listPunten(beeld)[deel.nummer]);
+    if (deel.soort === "punt") return createEen(this.#bron, beeld, this.#bron.listPunten(beeld)[deel.nummer]);
     return createBeeld(beeld, this.#bron.listKeuze(beeld));
   }
 }
@@ -73,10 +74,11 @@ function createBeeld(beeld, spreidingen) {
 }
 
 /**
+ * @param {GroepBron} bron
  * @param {Beeld} beeld
  * @param {Spreiding | undefined} spreiding
  */
-function createEen(beeld, spreiding) {
+function createEen({ tafel }, beeld, spreiding) {
   if (!spreiding) return [create("p", { text: leidwoord("les-geven.groep_geen_punt") })];
   const { titel, woorden, alleen_client } = spreiding.ingredient;
   return [
@@ -84,6 +86,9 @@ function createEen(beeld, spreiding) {
     ...(woorden ? [create("p", { class: "scherm__telling", text: woorden })] : []),
     ...createVerdeling(spreiding, beeld, findMeeste([spreiding])),
     ...(alleen_client ? [create("p", { class: "scherm__telling", text: VRAAG_NA })] : []),
+    ...(tafel ? listToen(tafel.groep, beeld.ronde.id, createPunt(beeld, spreiding)) : []).map((text) =>
+      create("p", { class: "scherm__telling", text }),
+    ),
   ];
 }
 

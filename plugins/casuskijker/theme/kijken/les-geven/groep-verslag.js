@@ -1,8 +1,10 @@
 // What a group talked about, for the report: it is kept with the group, which comes back to it.
 import { SITE } from "../../grond/basis/site.js";
 import { opslag } from "../../grond/opslag/eigen.js";
+import { listVorige } from "../../kern/groep/afspraken-lijsten.js";
 import { findRondeNu } from "../../kern/groep/groep.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
+import { describeToen } from "../../kern/groep/vorige-zinnen.js";
 import { nameTekst } from "../../kern/sessie/verslag.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
@@ -28,8 +30,12 @@ function listBesproken(id, kijkramen) {
   const afspraken = groep.afspraken.filter((each) => each.ronde === ronde.id);
   const bij = new Set([...ronde.besproken, ...afspraken].flatMap((punt) => punt.bij ?? []));
   return [...bij].map((punt) => {
-    const eigen = afspraken.filter((each) => each.bij === punt).map(describePunt);
+    const toen = listVorige(groep, ronde.id).filter((each) => each.bij === punt);
+    const teksten = [
+      ...toen.map((each) => describeToen(groep, each)),
+      ...afspraken.filter((each) => each.bij === punt).map(describePunt),
+    ].filter(Boolean);
     const naam = nameIngredient(kijkramen, groep, punt);
-    return eigen.some(Boolean) ? nameTekst(naam, eigen.filter(Boolean).join("; ")) : naam;
+    return teksten.length ? nameTekst(naam, teksten.join("; ")) : naam;
   });
 }

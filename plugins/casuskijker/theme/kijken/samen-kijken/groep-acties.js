@@ -9,7 +9,6 @@ import { printGroep } from "./groep-druk.js";
 /**
  * @typedef {import("../../kern/groep/groep.js").Groep} Groep
  * @typedef {import("../../kern/groep/groep-tekst.js").Beeld} Beeld
- * @typedef {typeof import("../delen/tekst-venster.js")} TekstVenster
  * @typedef {{beeld: Beeld | null, groep: Groep}} Getoond
  */
 
@@ -17,7 +16,12 @@ const UITLEG =
   "Namen gaan hier alleen mee als je ze nu laat zien. In het bestand staan de keuzes van iedereen apart, " +
   "zodat je het later weer kunt openen. Wat je bij ‘Mijn kijkwerk’ bewaart, of voor je een nieuwe groep begint, " +
   "is een reservekopie: daar staan de namen in.";
-const loadTekst = () => Promise.all([import("../../kern/groep/groep-tekst.js"), import("../delen/tekst-venster.js")]);
+const loadTekst = () =>
+  Promise.all([
+    import("../../kern/groep/groep-tekst.js"),
+    import("../delen/tekst-venster.js"),
+    import("../../kern/groep/vorige-zinnen.js"),
+  ]);
 
 const loadDoorgeven = () => import("../groep-doorgeven/groep-doorgeven.js");
 const loadNodigUit = () => import("../groep-doorgeven/nodig-uit.js");
@@ -70,10 +74,12 @@ function saveGroep({ beeld, groep }, say) {
 
 /**
  * @param {Getoond} getoond
- * @param {[typeof import("../../kern/groep/groep-tekst.js"), TekstVenster]} hulp
+ * @param {[typeof import("../../kern/groep/groep-tekst.js"), typeof import("../delen/tekst-venster.js"),
+ *   typeof import("../../kern/groep/vorige-zinnen.js")]} hulp
  */
-function copyGroep({ beeld, groep }, [tekst, venster]) {
+function copyGroep({ beeld, groep }, [tekst, venster, vorige]) {
   if (!beeld) return;
   const eigen = groep.afspraken.filter(({ ronde }) => ronde === beeld.ronde.id);
-  venster.openTekstVenster("Het groepsbeeld als tekst", tekst.writeGroepTekst(beeld, eigen));
+  const toen = vorige.listToen(groep, beeld.ronde.id);
+  venster.openTekstVenster("Het groepsbeeld als tekst", tekst.writeGroepTekst(beeld, eigen, toen));
 }

@@ -1,19 +1,24 @@
-import { laad, laadStraks } from "../../grond/laden/laden.js";
+import { laad } from "../../grond/laden/laden.js";
 import { ONGEDAAN } from "../../grond/opslag/opslag.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
-import { findRondeNu, hasMisschienTwee, isLegeGroep } from "../../kern/groep/groep.js";
-import { listGroepen } from "../../kern/groep/groep-kast.js";
-import { GROEP } from "../../kern/groep/groep-lezen.js";
+import { isLegeGroep } from "../../kern/groep/groep.js";
 import { Tafel } from "../../kern/groep/tafel.js";
 import { findZicht } from "../../kern/groep/zicht.js";
 import { opslag } from "../hier/opslag.js";
+import {
+  createAfspraken,
+  createBijBeeld,
+  createKeuze,
+  createNoem,
+  createPlaatje,
+  createUitnodiging,
+  createZelden,
+} from "./bord-delen.js";
 import { CasusNamen } from "./casus-namen.js";
 import { GroepInvoer } from "./groep-invoer.js";
-import { createLater } from "./later.js";
 
 /**
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
- * @typedef {import("./groep-afspraken.js").Noem} Noem
  *
  * @typedef {object} Omgeving
  * @property {ReadonlyMap<string, Kijkraam>} kijkramen
@@ -24,8 +29,6 @@ import { createLater } from "./later.js";
  * @property {AbortSignal} signal
  */
 
-const loadActies = () => import("./groep-acties.js");
-const loadPlaatje = () => import("./groeps-plaatje.js");
 const loadTerug = () => Promise.all([import("../terughalen/terughalen.js"), import("./groep-wissen.js")]);
 
 /** Everything of one group: its table, what lies there, and what one can do with it. */
@@ -68,7 +71,8 @@ export class GroepBord {
     const find = (/** @type {string} */ slug) => kijkramen.get(slug);
     const bijBeeld = { getBeeld, bon, noem, find, adres };
     const [blad, leden, acties] = createBijBeeld(this.tafel, bijBeeld);
-    this.#delen = [blad, keuze, this.invoer, ...zelden, toen, plaatje, afspraken, acties, leden];
+    const opnieuw = createUitnodiging(this.tafel, { look, find, casussen: this.casussen, adres });
+    this.#delen = [blad, keuze, this.invoer, opnieuw, ...zelden, toen, plaatje, afspraken, acties, leden];
     this.#listen();
     this.#show();
     plaatje.whenThere(() => this.#show());
@@ -115,128 +119,4 @@ export class GroepBord {
       this.invoer.element.append(terughalen.element);
     });
   }
-}
-
-/**
- * @param {ReadonlyMap<string, Kijkraam>} kijkramen
- * @param {CasusNamen} casussen
- * @returns {Noem & {beeld: import("./groep-keuze.js").Wens["noem"]}}
- */
-function createNoem(kijkramen, casussen) {
-  const kijkraam = (/** @type {string} */ slug) => kijkramen.get(slug)?.titel ?? slug;
-  const casus = (/** @type {string | null} */ afdruk) => casussen.describe(afdruk).zin;
-  return { kijkraam, casus, beeld: (over) => `${kijkraam(over.kijkraam)}, ${casus(over.casus)}` };
-}
-
-/**
- * @param {Tafel} tafel
- * @param {import("./groep-keuze.js").Wens} wens
- */
-function createKeuze(tafel, wens) {
-  return createLater(
-    () => !isLegeGroep(tafel.groep) || tafel.fout !== "" || Object.values(listGroepen(opslag)).flat().length > 0,
-    () => import("./groep-keuze.js"),
-    ({ GroepKeuze }) => new GroepKeuze(tafel, wens),
-  );
-}
-
-/**
- * @param {Tafel} tafel
- * @param {ReadonlyMap<string, Kijkraam>} kijkramen
- * @param {{invoer: GroepInvoer, open: Omgeving["open"]}} wens
- * @returns {import("./later.js").Deel[]} What few visits see: it stands under what was laid down.
- */
-function createZelden(tafel, kijkramen, { invoer, open }) {
-  const elders = createLater(
-    () => opslag.list(GROEP, opslag.elders).length > 0,
-    () => import("./groep-elders.js"),
-    ({ GroepElders }) => new GroepElders(tafel, { say: (zin) => invoer.bon.say(zin), open }),
-  );
-  const dezelfden = createLater(
-    () => hasMisschienTwee(findRondeNu(tafel.groep)),
-    () => import("./groep-dezelfden.js"),
-    ({ GroepDezelfden }) => new GroepDezelfden(tafel, kijkramen, invoer.bon),
-  );
-  return [elders, dezelfden];
-}
-
-/**
- * @param {Tafel} tafel
- * @param {ReadonlyMap<string, Kijkraam>} kijkramen
- * @param {{look: () => import("../../kern/groep/zicht.js").Zicht, noem: Noem, signal: AbortSignal}} wens What is looked
- *   at, and what it is called.
- * @returns {import("./later.js").Deel[]} What was agreed the time before, and what is agreed now.
- */
-function createAfspraken(tafel, kijkramen, { look, noem, signal }) {
-  const ronde = () => look().ronde;
-  const over = () => {
-    const { beeld } = look();
-    return beeld && { kijkraam: beeld.kijkraam, casus: beeld.casus };
-  };
-  const toen = createLater(
-    () => tafel.groep.rondes.length > 1,
-    () => import("./afspraken-toen.js"),
-    ({ AfsprakenToen }) => new AfsprakenToen(tafel, { ronde, over, noem }),
-  );
-  const afspraken = createLater(
-    () => !isLegeGroep(tafel.groep),
-    () => Promise.all([import("./groep-afspraken.js"), import("./groep-punten.js")]),
-    ([{ GroepAfspraken }, { nameIngredient }]) =>
-      new GroepAfspraken(tafel, {
-        ...{ ronde, over, noem, signal },
-        nameBij: (bij) => nameIngredient(kijkramen, tafel.groep, bij),
-      }),
-  );
-  return [toen, afspraken];
-}
-
-/**
- * The picture, once there is something to draw; there without a network too.
- *
- * @param {Tafel} tafel
- * @param {ReadonlyMap<string, Kijkraam>} kijkramen
- * @param {import("./groeps-plaatje.js").Omgeving} rest
- */
-function createPlaatje(tafel, kijkramen, rest) {
-  /** @type {import("./groeps-plaatje.js").GroepsPlaatje | null} */
-  let getekend = null;
-  laadStraks(loadPlaatje);
-  const plaatje = createLater(
-    () => tafel.groep.leden.length > 0,
-    loadPlaatje,
-    ({ GroepsPlaatje }) => (getekend = new GroepsPlaatje(tafel, kijkramen, rest)),
-  );
-  return {
-    plaatje,
-    getBeeld: () => getekend?.beeld ?? null,
-    go: () => plaatje.whenThere(() => getekend?.go()),
-  };
-}
-
-/**
- * @param {Tafel} tafel
- * @param {{getBeeld: () => import("../../kern/groep/groep-tekst.js").Beeld | null,
- *   bon: () => import("./groep-bon.js").GroepBon, noem: Noem,
- *   find: (slug: string) => Kijkraam | undefined, adres: string}} wens
- * @returns {import("./later.js").Deel[]} What comes with a picture: the sheet that is printed before it, who is in it,
- *   and how one takes it along.
- */
-function createBijBeeld(tafel, { getBeeld, bon, noem, find, adres }) {
-  // It saves: without a network it must be there too.
-  laadStraks(loadActies);
-  const isNodig = () => getBeeld() !== null;
-  const blad = createLater(
-    isNodig,
-    () => import("../groep-blad/groep-blad.js"),
-    ({ GroepBlad }) => new GroepBlad(tafel, getBeeld, noem),
-  );
-  const leden = createLater(
-    isNodig,
-    () => import("./leden-lijst.js"),
-    ({ LedenLijst }) => new LedenLijst(tafel, { getBeeld, bon }),
-  );
-  const acties = createLater(isNodig, loadActies, ({ createActies }) =>
-    createActies(() => ({ beeld: getBeeld(), groep: tafel.groep }), { find, adres }),
-  );
-  return [blad, leden, acties];
 }

@@ -4,7 +4,8 @@ import { setAfspraken } from "../../kern/groep/groep.js";
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/groep/afspraken.js").Afspraak} Afspraak
- * @typedef {Required<import("../actie-punten/punten-lijst.js").Bron<Afspraak>>} Bron
+ * @typedef {Required<import("../actie-punten/punten-lijst.js").Bron<Afspraak>> &
+ *   {write: (afspraak: Afspraak, veranderd: Partial<Afspraak>) => void}} Bron
  */
 
 /** So long nothing is typed before it is kept: each sign by itself would be a change in every tab. */

@@ -8,6 +8,7 @@ import { describeVervangen } from "../../kern/groep/vervanging-zinnen.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { nameGetal, startWithCapital, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
+import { readGevraagd } from "./gevraagd.js";
 
 /**
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
@@ -49,7 +50,7 @@ export function createLezingen(lezingen, gevolgen, { kijkramen, casussen, voor, 
     if ("fout" in lezing) fout.push(createRegel([`Niet begrepen: ${lezing.bron}`], lezing.fout, "fout"));
     else {
       const { inbreng } = lezing;
-      const wat = describeLezing(inbreng, { kijkramen, groep, namen });
+      const wat = describeLezing(inbreng, { kijkramen, namen });
       const titel = [`${wat}, `, casussen.createNaam(inbreng.casus)];
       const gevolg = gevolgen[nummer++];
       const nieuws = lezing.dag ? null : groep;
@@ -66,11 +67,11 @@ export function createLezingen(lezingen, gevolgen, { kijkramen, casussen, voor, 
 
 /**
  * @param {Inbreng} inbreng
- * @param {Pick<Omgeving, "kijkramen" | "groep" | "namen">} omgeving
+ * @param {Pick<Omgeving, "kijkramen" | "namen">} omgeving
  */
-function describeLezing(inbreng, { kijkramen, groep, namen }) {
-  const samen = groep.leden.filter((lid) => nameBeeld(lid) === nameBeeld(inbreng));
-  return describeInbreng(inbreng, /** @type {Kijkraam} */ (kijkramen.get(inbreng.kijkraam)), { namen, samen });
+function describeLezing(inbreng, { kijkramen, namen }) {
+  const kijkraam = /** @type {Kijkraam} */ (kijkramen.get(inbreng.kijkraam));
+  return describeInbreng(inbreng, kijkraam, { namen, deel: readGevraagd(kijkraam) });
 }
 
 /**

@@ -10,6 +10,7 @@ import { nameWie } from "../../kern/groep/stippen-zinnen.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { listEigen } from "./eigen.js";
+import { readGevraagd } from "./gevraagd.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
@@ -69,7 +70,7 @@ export async function askOntvangst(fragment, { tafel, kijkramen, casussen, lay }
 function createWat(goed, { kijkramen, casussen }) {
   const find = (/** @type {string} */ slug) => /** @type {Kijkraam} */ (kijkramen.get(slug));
   const describe = (/** @type {Inbreng} */ inbreng) => [
-    `${describeInbreng(inbreng, find(inbreng.kijkraam), { samen: goed })}, `,
+    `${describeInbreng(inbreng, find(inbreng.kijkraam), { deel: readGevraagd(find(inbreng.kijkraam)) })}, `,
     casussen.createNaam(inbreng.casus),
     ".",
   ];

@@ -3,8 +3,10 @@ import { takeFragment } from "../../grond/adres/plek.js";
 import { create, createButton } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
 import { createId } from "../../grond/opslag/id.js";
+import { createAfdruk } from "../../kern/deelcode/afdruk.js";
 import { listGroepen, nameGroep } from "../../kern/groep/groep-kast.js";
 import { GROEP } from "../../kern/groep/groep-lezen.js";
+import { isNieuweRondeVraag } from "../../kern/groep/rondes.js";
 import { opslag } from "../hier/opslag.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
@@ -18,12 +20,14 @@ import { createLater } from "./later.js";
  */
 
 /** Where the picture is on this page. */
-const BEELD = "#samen-gezien";
+const BEELD = "samen-gezien";
 const loadUitnodiging = () => import("./uitnodiging.js");
 // What lays it down is there before it is asked, so that who says yes and goes on has it.
 const loadOntvangst = () => Promise.all([import("./ontvangst.js"), import("./groep-legger.js")]);
 /** In the address, the id of the group that is shown. */
 const WELKE = "groep";
+/** In the address, that a ronde of it is to begin. */
+const RONDE = "ronde";
 /** A place on the page has no dot in its name, nor has what our addresses keep there; a code has some. */
 const NAAM = /^[\w-]*$/;
 
@@ -88,7 +92,19 @@ export default class SamenKijken extends HTMLElement {
     expectSlepen((file) => this.#bord?.invoer.layFile(file), this.#plek, signal);
     uitnodiging.show();
     receive(fragment);
-    if (location.hash === BEELD) this.#bord?.go();
+    if (readFragment(location.hash).anker === BEELD) this.#bord?.go();
+    this.#beginRonde();
+  }
+
+  /** Who came for a new ronde of this very group has one, unless somebody began it today already. */
+  #beginRonde() {
+    const { waarden } = readFragment(location.hash);
+    if (!this.#bord || waarden.get(RONDE) !== "nieuw") return;
+    const { groep } = this.#bord.tafel;
+    waarden.delete(RONDE);
+    // Loading the page again begins nothing.
+    history.replaceState(history.state, "", writeFragment({ waarden }));
+    if (groep.id === waarden.get(WELKE) && isNieuweRondeVraag(groep)) this.#bord.invoer.beginRonde();
   }
 
   /**
@@ -160,12 +176,27 @@ function readWacht() {
   return typeof wacht === "string" ? wacht : "";
 }
 
-/** @returns {string} Under which the group is kept that the address names; else the one that was changed last. */
+/** @returns {string} Under which the group is kept that the address is of; else the one that was changed last. */
 function findNaam() {
   const { groepen } = listGroepen(opslag);
-  const id = readFragment(location.hash).waarden.get(WELKE);
-  const gevraagd = groepen.find(({ groep }) => groep.id === id);
-  return (gevraagd ?? groepen[0])?.naam ?? GROEP;
+  const { waarden } = readFragment(location.hash);
+  const gevraagd = groepen.find(({ groep }) => groep.id === waarden.get(WELKE));
+  return (gevraagd ?? findOver(groepen, waarden) ?? groepen[0])?.naam ?? GROEP;
+}
+
+/**
+ * @param {ReturnType<typeof listGroepen>["groepen"]} groepen
+ * @param {ReturnType<typeof readFragment>["waarden"]} waarden
+ * @returns {typeof groepen[number] | undefined} The one that looked at what the address names: the link by which it
+ *   began leads back to it.
+ */
+function findOver(groepen, waarden) {
+  if (!isGevraagd()) return undefined;
+  const [casus, kijkraam] = [waarden.get("casus"), waarden.get("kijkraam")];
+  const afdruk = casus && createAfdruk(casus);
+  return groepen.find(({ groep }) =>
+    groep.leden.some((lid) => (!afdruk || lid.casus === afdruk) && (!kijkraam || lid.kijkraam === kijkraam)),
+  );
 }
 
 /** @param {string} naam Of the group that lies here now, so that a reload shows the same one. */

@@ -1,11 +1,13 @@
 // For who comes from a casus or a kijkraam: what the group looks at, and the link to hand out. Few visits have it.
 import { readFragment, writeFragment } from "../../grond/adres/fragment.js";
-import { create } from "../../grond/dom/dom.js";
+import { create, setText } from "../../grond/dom/dom.js";
 import { ALLEEN, takeDeel, writeAlleen } from "../../kern/alleen/alleen.js";
+import { countPunten } from "../../kern/alleen/gevraagd.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { Doorgeven } from "../delen/doorgeven.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { createDeelKeuze } from "../kijkraam-deel/deel-keuze.js";
+import { createKijkraamKeuze, describeOmvang } from "./kijkraam-keuze.js";
 
 /** @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam */
 
@@ -65,8 +67,20 @@ export class Uitnodiging {
     const titel = titels?.get(casus ?? "") ?? "";
     this.element.replaceChildren(
       ...createKop(titel, kijkraam),
+      createKijkraamKeuze(this.#kijkramen, kijkraam, (ander) => this.#choose(casus, ander)),
       ...(kijkraam ? this.#createLink(kijkraam, casus, alleen) : []),
     );
+  }
+
+  /**
+   * @param {string | null} casus
+   * @param {string} kijkraam
+   */
+  #choose(casus, kijkraam) {
+    history.replaceState(history.state, "", writeFragment({ waarden: { casus, kijkraam } }));
+    const wens = readWens();
+    this.#nu = JSON.stringify(wens);
+    void this.#fill(wens, this.#nu).then(() => this.element.querySelector("select")?.focus());
   }
 
   /** @param {string | null} casus Whoever chooses another kijkraam looks at the same casus with it. */
@@ -108,18 +122,36 @@ export class Uitnodiging {
  * @param {Kijkraam} kijkraam
  * @param {string | null} alleen
  * @param {(deel: string | null) => void} changed Hears which part the group looks at; null for all of it.
- * @returns {HTMLElement[]} Nothing where there are no parts.
+ * @returns {HTMLElement[]} How much is asked, and the choice of parts where there are any.
  */
 function createAlleen(kijkraam, alleen, changed) {
-  if (kijkraam.invalshoeken.length < 2) return [];
   const deel = takeDeel(kijkraam, alleen);
+  const omvang = create("p", { class: "samen__uitleg", role: "status", text: describeDeel(kijkraam, deel) });
+  if (kijkraam.invalshoeken.length < 2) return [omvang];
   const keuze = createDeelKeuze(kijkraam, {
     kop: samenwoord("samen-kijken.alleen_kop"),
     gekozen: deel?.invalshoeken ?? [],
-    changed: () => changed(keuze.isDeel ? writeAlleen(keuze.gekozen) : null),
+    changed: () => {
+      const gekozen = keuze.isDeel ? writeAlleen(keuze.gekozen) : null;
+      setText(omvang, describeDeel(kijkraam, takeDeel(kijkraam, gekozen)));
+      changed(gekozen);
+    },
   });
   const summary = create("summary", { class: "vouw-link", text: samenwoord("samen-kijken.alleen") });
-  return [create("details", { class: "samen__alleen", open: deel !== null }, summary, keuze.element)];
+  return [omvang, create("details", { class: "samen__alleen", open: deel !== null }, summary, keuze.element)];
+}
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @param {import("../../kern/alleen/alleen.js").Deel | null} deel
+ * @returns {string} How much of it is asked: who chooses it chooses an evening.
+ */
+function describeDeel(kijkraam, deel) {
+  if (!deel) return `${describeOmvang(kijkraam)}.`;
+  const { invalshoeken, eigenschappen } = kijkraam;
+  const { onderdeel } = eigenschappen;
+  const [aantal, totaal] = [deel.kijkraam.invalshoeken, invalshoeken].map(countPunten);
+  return samenwoord("samen-kijken.deel_omvang", { aantal, totaal, punten: onderdeel.meer });
 }
 
 /**

@@ -1,9 +1,11 @@
 import { create, createField } from "../../grond/dom/dom.js";
 import { takeGevraagd } from "../../kern/alleen/gevraagd.js";
+import { isBij, listTussen } from "../../kern/groep/afspraken-lijsten.js";
 import { countStippen, listBeelden } from "../../kern/groep/beelden.js";
 import { countOngewijzigd } from "../../kern/groep/onveranderd.js";
 import { describeDag, nameRonde } from "../../kern/groep/ronde-zinnen.js";
 import { describeVormen, listStippen, nameGetallen, nameWie } from "../../kern/groep/stippen-zinnen.js";
+import { describeToen } from "../../kern/groep/vorige-zinnen.js";
 import { compareRondes } from "../../kern/groepsbeeld/toen-en-nu.js";
 import { samenwoord } from "../../woorden/samen.js";
 
@@ -42,11 +44,14 @@ export class ToenEnNu {
     this.element.hidden = eerder.length === 0;
     if (!beeld || eerder.length === 0) return;
     const toen = eerder.find(({ ronde }) => ronde.id === this.#gekozen) ?? eerder[0];
-    const nu = JSON.stringify([beeld.ronde.id, beeld.leden, toen, eerder.map(({ ronde }) => ronde.id)]);
+    const afspraken = listTussen(groep, toen.ronde.id, beeld.ronde.id);
+    const nu = JSON.stringify([beeld.ronde.id, beeld.leden, toen, eerder.map(({ ronde }) => ronde.id), afspraken]);
     if (nu === this.#getoond) return;
     this.#getoond = nu;
     this.#keuze.replaceChildren(...(eerder.length > 1 ? [this.#createKeuze(eerder, toen, { beeld, groep })] : []));
-    this.#inhoud.replaceChildren(...createToenEnNu(beeld, toen));
+    this.#inhoud.replaceChildren(
+      ...createToenEnNu(beeld, toen, (bij) => describeBij(groep, afspraken, { ...nameOver(beeld), bij })),
+    );
   }
 
   /**
@@ -84,29 +89,49 @@ function listEerder({ ronde, sleutel }, { rondes }) {
     });
 }
 
+/** @param {Beeld} beeld */
+function nameOver({ heel, casus }) {
+  return { kijkraam: heel.slug, casus };
+}
+
+/**
+ * @param {Groep} groep
+ * @param {readonly import("../../kern/groep/afspraken.js").Afspraak[]} afspraken
+ * @param {import("../../kern/groep/groep.js").Agendapunt} punt
+ */
+function describeBij(groep, afspraken, punt) {
+  return afspraken.flatMap((each) => (isBij(each, punt) ? describeToen(groep, each) || [] : []));
+}
+
 /**
  * How many stood where, and never who.
  *
  * @param {Beeld} beeld Of now.
  * @param {Toen} toen
+ * @param {(bij: string) => string[]} describe What was agreed on about a point since.
  * @returns {HTMLElement[]}
  */
-function createToenEnNu(beeld, { ronde, leden }) {
+function createToenEnNu(beeld, { ronde, leden }, describe) {
   const [dag, vandaag] = [describeDag(ronde), describeDag(beeld.ronde)];
   const [toen, nu] = [leden, beeld.leden].map((each) => nameWie(countStippen(each)));
   const zin = samenwoord("toen-en-nu.telling", { dag, toen, vandaag, nu });
   const { kijkraam } = takeGevraagd(beeld.heel, [...leden, ...beeld.leden]);
   const alle = compareRondes(kijkraam, leden, beeld.leden);
-  const verschoven = alle.filter(({ verschoven, ernaast }) => verschoven + ernaast > 0);
-  const draw = (/** @type {Verandering} */ each) => createTabel(each, [dag, vandaag]);
-  const over = verschoven.slice(EERST);
+  const isVerschoven = (/** @type {Verandering} */ { verschoven, ernaast }) => verschoven + ernaast > 0;
+  const rijen = alle.map((each) => ({ each, afspraken: describe(each.ingredient.id) }));
+  // What was agreed on is looked at again, also where nobody stands elsewhere now.
+  const [met, zonder] = [true, false].map((is) => rijen.filter(({ afspraken }) => afspraken.length > 0 === is));
+  const getoond = [...met, ...zonder.filter(({ each }) => isVerschoven(each))];
+  const draw = (/** @type {typeof rijen[number]} */ { each, afspraken }) =>
+    createTabel(each, [dag, vandaag], afspraken);
+  const over = getoond.slice(EERST);
   const titel = samenwoord("toen-en-nu.meer", { aantal: over.length });
   const vouw = create("details", { class: "samen__vouw" }, create("summary", { text: titel }), ...over.map(draw));
   return [
     create("p", { text: zin }),
     ...createUitleg(leden, beeld),
-    ...(verschoven.length ? [] : [create("p", { text: samenwoord("toen-en-nu.gelijk") })]),
-    create("div", { class: "toen-en-nu__tabellen" }, ...verschoven.slice(0, EERST).map(draw)),
+    ...(alle.some(isVerschoven) ? [] : [create("p", { text: samenwoord("toen-en-nu.gelijk") })]),
+    create("div", { class: "toen-en-nu__tabellen" }, ...getoond.slice(0, EERST).map(draw)),
     ...(over.length ? [vouw] : []),
   ];
 }
@@ -130,8 +155,9 @@ function createUitleg(toen, { leden }) {
 /**
  * @param {Verandering} verandering
  * @param {readonly string[]} dagen
+ * @param {readonly string[]} afspraken What was agreed on about it.
  */
-function createTabel({ ingredient, plekken }, dagen) {
+function createTabel({ ingredient, plekken }, dagen, afspraken) {
   const kop = create("tr", {}, create("td"), ...dagen.map((dag) => create("th", { scope: "col", text: dag })));
   const rijen = plekken.map(({ positie, toen, nu }) =>
     create(
@@ -144,7 +170,12 @@ function createTabel({ ingredient, plekken }, dagen) {
   return create(
     "table",
     { class: "toen-en-nu__tabel" },
-    create("caption", { text: ingredient.titel }),
+    create(
+      "caption",
+      {},
+      ingredient.titel,
+      ...afspraken.map((text) => create("span", { class: "toen-en-nu__afspraak", text })),
+    ),
     create("thead", {}, kop),
     create("tbody", {}, ...rijen),
   );

@@ -1,0 +1,37 @@
+import { create, createField } from "../../grond/dom/dom.js";
+import { countPunten } from "../../kern/alleen/gevraagd.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { samenwoord } from "../../woorden/samen.js";
+
+/** @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam */
+
+/**
+ * Which kijkraam a group takes, each with how much it asks: who chooses one chooses an evening.
+ *
+ * @param {ReadonlyMap<string, Kijkraam>} kijkramen
+ * @param {Kijkraam | undefined} gekozen
+ * @param {(slug: string) => void} choose
+ */
+export function createKijkraamKeuze(kijkramen, gekozen, choose) {
+  const samen = [...kijkramen.values()]
+    .filter(({ eigenschappen }) => eigenschappen.heeft_deelcode)
+    .sort((een, ander) => (een.duur ?? 0) - (ander.duur ?? 0));
+  const opties = samen.map((kijkraam) => {
+    const { slug } = kijkraam;
+    return create("option", {
+      value: slug,
+      selected: slug === gekozen?.slug,
+      text: `${kijkraam.titel}: ${describeOmvang(kijkraam)}`,
+    });
+  });
+  const leeg = create("option", { value: "", text: samenwoord("samen-kijken.kies_een_kijkraam") });
+  const select = create("select", {}, ...(gekozen ? [] : [leeg]), ...opties);
+  select.addEventListener("change", () => choose(select.value));
+  return createField(samenwoord("samen-kijken.welk_kijkraam"), select);
+}
+
+/** @param {Kijkraam} kijkraam @returns {string} '49 punten, ongeveer 60 minuten'. */
+export function describeOmvang({ duur, invalshoeken, eigenschappen: { onderdeel } }) {
+  const punten = withNoun(countPunten(invalshoeken), onderdeel.enkel, onderdeel.meer);
+  return [punten, ...(duur ? [samenwoord("samen-kijken.ongeveer", { aantal: duur })] : [])].join(", ");
+}

@@ -1,0 +1,61 @@
+// What was agreed before, at its own point, and who is to be invited again.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { listTussen } from "../../../../plugins/casuskijker/theme/kern/groep/afspraken-lijsten.js";
+import { addInbrengen, setAfspraken } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
+import { startRonde } from "../../../../plugins/casuskijker/theme/kern/groep/rondes.js";
+import { describeGegaan, listToen } from "../../../../plugins/casuskijker/theme/kern/groep/vorige-zinnen.js";
+import { findVorige } from "../../../../plugins/casuskijker/theme/kern/groep/zicht.js";
+import { BELLEN, lid, NOVEMBER, october, PUNT } from "../../hulp/rondes.js";
+
+const OVER = { kijkraam: PUNT.kijkraam, casus: PUNT.casus };
+
+test("what was agreed about a point comes back there, with how it went, and why it is not done yet", () => {
+  const toen = setAfspraken(october("a"), [
+    { ...BELLEN, over: OVER, stand: "nog-niet", waarom: "Ze was ziek" },
+    { ...BELLEN, tekst: "Mailen", bij: "anders", over: OVER },
+    { ...BELLEN, tekst: "", wie: "", over: OVER },
+  ]);
+  const nu = startRonde(toen, NOVEMBER);
+  const { id } = nu.rondes[1];
+  const bellen = "Afgesproken op 12 oktober 2026: Bellen · wie: Noor (nog niet: Ze was ziek)";
+  assert.deepEqual(listToen(nu, id, PUNT), [bellen]);
+  assert.deepEqual(listToen(nu, id, { ...PUNT, casus: "p1n2k" }), []);
+  assert.deepEqual(listToen(nu, id), [bellen, "Afgesproken op 12 oktober 2026: Mailen · wie: Noor"]);
+  assert.deepEqual(listToen(nu, nu.rondes[0].id), []);
+});
+
+test("why it was not done yet is said of nothing else", () => {
+  const waarom = "Ze was ziek";
+  assert.equal(describeGegaan({ stand: "gedaan", waarom }), "gedaan");
+  assert.equal(describeGegaan({ stand: "open", waarom }), "");
+  assert.equal(describeGegaan({ stand: "nog-niet" }), "nog niet");
+});
+
+test("beside two rondes stands what was agreed in the first and between them, and nothing of before or now", () => {
+  const toen = setAfspraken(october("a"), [BELLEN]);
+  const november = startRonde(toen, NOVEMBER);
+  const vol = addInbrengen(november, [lid("a")], NOVEMBER, november.rondes[1].id).groep;
+  const nu = startRonde(vol, new Date(2026, 11, 1, 10));
+  const [eerste, tweede, derde] = nu.rondes.map(({ id }) => id);
+  const met = setAfspraken(nu, [...nu.afspraken, { ...BELLEN, tekst: "Mailen", ronde: tweede }]);
+  const lees = (/** @type {string[]} */ [van, tot]) => listTussen(met, van, tot).map(({ tekst }) => tekst);
+  assert.deepEqual(
+    [
+      [eerste, derde],
+      [eerste, tweede],
+      [tweede, derde],
+    ].map(lees),
+    [["Bellen", "Mailen"], ["Bellen"], ["Mailen"]],
+  );
+});
+
+test("who began a ronde in which nobody is yet invites those of the last one, and nobody else does", () => {
+  const toen = october("a");
+  const nu = startRonde(toen, NOVEMBER);
+  assert.equal(findVorige(nu, nu.rondes[1]), nu.rondes[0]);
+  assert.equal(findVorige(nu, nu.rondes[0]), null);
+  assert.equal(findVorige(toen, toen.rondes[0]), null);
+  const leeg = october();
+  assert.equal(findVorige(leeg, leeg.rondes[0]), null);
+});
