@@ -20,7 +20,7 @@ export function withNoun(number, one, more) {
  * @returns {string} The text as the start of a sentence: the rest of its capitals stay ('Wmo'), 'één' becomes 'Eén'.
  */
 export function startWithCapital(text) {
-  if (text.startsWith("één ")) return `Eén ${text.slice("één ".length)}`;
+  if (/^één(?: |$)/.test(text)) return `Eén${text.slice("één".length)}`;
   return text.slice(0, 1).toLocaleUpperCase(TAAL) + text.slice(1);
 }
 

@@ -4,7 +4,7 @@ import { openVenster } from "../../grond/venster/venster.js";
 import { writeHoofdletters } from "../../kern/deelcode/hoofdletters.js";
 import { listBeelden } from "../../kern/groep/beelden.js";
 import { joinGroepscodes, writeGroepscodes } from "../../kern/groepscode/groepscode.js";
-import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { joinNames } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { TAAL } from "../../woorden/woorden.js";
 import { Doorgeven } from "../delen/doorgeven.js";
@@ -80,8 +80,8 @@ function listInhoud(beeld, { rondes }, find) {
 function describeMee(beelden, tekens) {
   const rondes = new Set(beelden.map(({ dag }) => dag)).size;
   return samenwoord("samen-kijken.mee", {
-    beelden: withNoun(beelden.length, "beeld", "beelden"),
-    rondes: withNoun(rondes, "ronde", "rondes"),
+    beelden: samenwoord("samen-kijken.beelden_aantal", { aantal: beelden.length }),
+    rondes: samenwoord("samen-kijken.rondes_aantal", { aantal: rondes }),
     tekens: GETAL.format(tekens),
   });
 }
@@ -94,7 +94,7 @@ function describeMee(beelden, tekens) {
 function createBestand({ afspraken, rondes, naam }, save) {
   const punten = rondes.reduce((som, { agenda }) => som + agenda.length, 0);
   const blijft = [
-    ...(afspraken.length ? [withNoun(afspraken.length, "afspraak", "afspraken")] : []),
+    ...(afspraken.length ? [samenwoord("samen-kijken.afspraken_aantal", { aantal: afspraken.length })] : []),
     ...(punten ? [samenwoord("samen-kijken.blijft_agenda")] : []),
     ...(naam ? [samenwoord("samen-kijken.blijft_naam")] : []),
   ];
