@@ -40,7 +40,7 @@ for (const naam of BEWAARD) {
   });
 }
 
-test("a group that said why something was not done yet says so for whoever reads it, and one of before says nothing", () => {
+test("a group that said why something was not done yet says so for ever, and one of before says nothing", () => {
   const lees = (/** @type {string} */ naam) =>
     readGroep(readEnvelope(readFileSync(MAP + naam, "utf8")).groep).afspraken;
   assert.deepEqual(

@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { listVanToen } from "../../../../plugins/casuskijker/theme/kern/groep/afspraken-lijsten.js";
-import { writeAfspraken } from "../../../../plugins/casuskijker/theme/kern/groep/afspraken-typen.js";
 import { hasPunt } from "../../../../plugins/casuskijker/theme/kern/groep/agendapunten.js";
 import {
   addAfspraken,
@@ -20,7 +19,6 @@ import { mergeGroepen, mergePerRonde } from "../../../../plugins/casuskijker/the
 import {
   isNieuweRondeVraag,
   isWeekGeleden,
-  layPerDag,
   setStand,
   startRonde,
   switchAgenda,
@@ -71,27 +69,6 @@ test("whether it is a new ronde is asked once, where somebody looked on an earli
   const erbij = addInbrengen(groep, [lid("b")], NOVEMBER).groep;
   assert.equal(isNieuweRondeVraag(erbij, NOVEMBER), false);
   assert.equal(isNieuweRondeVraag(startRonde(groep, NOVEMBER), NOVEMBER), false);
-});
-
-test("what was agreed or ticked today is no reason not to ask, and what was laid down today is", () => {
-  const toen = parseGroep(writeGroep(october("a")));
-  assert.equal(toen.rondes[0].laatst, "2026-10-12");
-  const getypt = setAfspraken(toen, [BELLEN], NOVEMBER);
-  const vraag = (/** @type {Groep} */ groep) => isNieuweRondeVraag(parseGroep(writeGroep(groep)), NOVEMBER);
-  assert.deepEqual([getypt, switchAgenda(getypt, "2026-10-12", PUNT, NOVEMBER)].map(vraag), [true, true]);
-  const { groep } = addInbrengen(getypt, [lid("b")], NOVEMBER, "2026-10-12");
-  assert.deepEqual(
-    [groep, mergePerRonde(getypt, groep), mergePerRonde(groep, getypt)].map(vraag),
-    Array(3).fill(false),
-  );
-  const weg = { inbrengen: [lid("b")], afspraken: [], ronde: "2026-10-12" };
-  assert.equal(vraag(takeBack(groep, weg, getypt)), true);
-});
-
-test("what came with the day of its ronde was laid down on that day", () => {
-  const { groep } = layPerDag(october("a"), [{ inbreng: lid("b"), dag: "2026-10-12" }], NOVEMBER);
-  assert.deepEqual([groep.rondes[0].laatst, groep.rondes[0].leden.length], ["2026-10-12", 2]);
-  assert.equal(isNieuweRondeVraag(groep, NOVEMBER), true);
 });
 
 test("a ronde in which nobody is yet is used, and two on a day stand in their order", () => {
@@ -205,20 +182,6 @@ test("how an agreement went is not lost when two tabs or two files come together
       ["gedaan"],
     );
   assert.equal(mergeGroepen(gezegd, toen), gezegd);
-});
-
-test("why something is not done yet is kept, and of two that come together what was typed on", () => {
-  const toen = setAfspraken(october("a"), [BELLEN]);
-  const [{ id }] = toen.afspraken;
-  const say = (/** @type {string} */ waarom) =>
-    writeAfspraken(setStand(toen, id, "nog-niet"), [{ ...toen.afspraken[0], waarom }]);
-  const lees = (/** @type {Groep} */ groep) => groep.afspraken.map(({ stand, waarom }) => [stand, waarom]);
-  const [kort, lang] = [say("Ze was"), say("Ze was ziek")];
-  for (const samen of [mergeGroepen(toen, lang), mergeGroepen(kort, lang), mergeGroepen(lang, kort)])
-    assert.deepEqual(lees(parseGroep(writeGroep(samen))), [["nog-niet", "Ze was ziek"]]);
-  assert.equal(mergeGroepen(lang, say("")), lang);
-  assert.deepEqual(lees(mergeGroepen(lang, say("Geen tijd"))), [["nog-niet", "Ze was ziek"]]);
-  assert.equal("waarom" in parseGroep(writeGroep(toen)).afspraken[0], false);
 });
 
 const dagen = fc.constantFrom("2026-10-12", "2026-11-09", "2026-12-01");

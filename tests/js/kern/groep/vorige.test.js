@@ -2,11 +2,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { listTussen } from "../../../../plugins/casuskijker/theme/kern/groep/afspraken-lijsten.js";
-import { addInbrengen, setAfspraken } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
-import { startRonde } from "../../../../plugins/casuskijker/theme/kern/groep/rondes.js";
+import { writeAfspraken } from "../../../../plugins/casuskijker/theme/kern/groep/afspraken-typen.js";
+import { addInbrengen, setAfspraken, takeBack } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
+import { parseGroep, writeGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
+import { mergeGroepen, mergePerRonde } from "../../../../plugins/casuskijker/theme/kern/groep/groepen-samen.js";
+import {
+  isNieuweRondeVraag,
+  layPerDag,
+  setStand,
+  startRonde,
+  switchAgenda,
+} from "../../../../plugins/casuskijker/theme/kern/groep/rondes.js";
 import { describeGegaan, listToen } from "../../../../plugins/casuskijker/theme/kern/groep/vorige-zinnen.js";
 import { findVorige } from "../../../../plugins/casuskijker/theme/kern/groep/zicht.js";
 import { BELLEN, lid, NOVEMBER, october, PUNT } from "../../hulp/rondes.js";
+
+/** @typedef {import("../../../../plugins/casuskijker/theme/kern/groep/groep.js").Groep} Groep */
 
 const OVER = { kijkraam: PUNT.kijkraam, casus: PUNT.casus };
 
@@ -58,4 +69,39 @@ test("who began a ronde in which nobody is yet invites those of the last one, an
   assert.equal(findVorige(toen, toen.rondes[0]), null);
   const leeg = october();
   assert.equal(findVorige(leeg, leeg.rondes[0]), null);
+});
+
+test("why something is not done yet is kept, and of two that come together what was typed on", () => {
+  const toen = setAfspraken(october("a"), [BELLEN]);
+  const [{ id }] = toen.afspraken;
+  const say = (/** @type {string} */ waarom) =>
+    writeAfspraken(setStand(toen, id, "nog-niet"), [{ ...toen.afspraken[0], waarom }]);
+  const lees = (/** @type {Groep} */ groep) => groep.afspraken.map(({ stand, waarom }) => [stand, waarom]);
+  const [kort, lang] = [say("Ze was"), say("Ze was ziek")];
+  for (const samen of [mergeGroepen(toen, lang), mergeGroepen(kort, lang), mergeGroepen(lang, kort)])
+    assert.deepEqual(lees(parseGroep(writeGroep(samen))), [["nog-niet", "Ze was ziek"]]);
+  assert.equal(mergeGroepen(lang, say("")), lang);
+  assert.deepEqual(lees(mergeGroepen(lang, say("Geen tijd"))), [["nog-niet", "Ze was ziek"]]);
+  assert.equal("waarom" in parseGroep(writeGroep(toen)).afspraken[0], false);
+});
+
+test("what was agreed or ticked today is no reason not to ask, and what was laid down today is", () => {
+  const toen = parseGroep(writeGroep(october("a")));
+  assert.equal(toen.rondes[0].laatst, "2026-10-12");
+  const getypt = setAfspraken(toen, [BELLEN], NOVEMBER);
+  const vraag = (/** @type {Groep} */ groep) => isNieuweRondeVraag(parseGroep(writeGroep(groep)), NOVEMBER);
+  assert.deepEqual([getypt, switchAgenda(getypt, "2026-10-12", PUNT, NOVEMBER)].map(vraag), [true, true]);
+  const { groep } = addInbrengen(getypt, [lid("b")], NOVEMBER, "2026-10-12");
+  assert.deepEqual(
+    [groep, mergePerRonde(getypt, groep), mergePerRonde(groep, getypt)].map(vraag),
+    Array(3).fill(false),
+  );
+  const weg = { inbrengen: [lid("b")], afspraken: [], ronde: "2026-10-12" };
+  assert.equal(vraag(takeBack(groep, weg, getypt)), true);
+});
+
+test("what came with the day of its ronde was laid down on that day", () => {
+  const { groep } = layPerDag(october("a"), [{ inbreng: lid("b"), dag: "2026-10-12" }], NOVEMBER);
+  assert.deepEqual([groep.rondes[0].laatst, groep.rondes[0].leden.length], ["2026-10-12", 2]);
+  assert.equal(isNieuweRondeVraag(groep, NOVEMBER), true);
 });

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { Opslag } from "../../../../plugins/casuskijker/theme/grond/opslag/opslag.js";
 import { takeDeel } from "../../../../plugins/casuskijker/theme/kern/alleen/alleen.js";
 import { listDossiers } from "../../../../plugins/casuskijker/theme/kern/dossier/kast.js";
+import { takeVanElders } from "../../../../plugins/casuskijker/theme/kern/werkblad/meegaan.js";
 import { Werkblad } from "../../../../plugins/casuskijker/theme/kern/werkblad/werkblad.js";
 import { Browser, Lade, PAD, refuse } from "../../hulp/browser.js";
 import { createGesprek, createKijkraam } from "../../hulp/kijkraam.js";
@@ -203,14 +204,14 @@ test("another dossier comes in its place, and listeners hear of it; a closed pag
   assert.equal(blad.stand.soort, "nieuw");
 });
 
-test("what goes along from a tab is what is kept: it takes over what another tab made, and gives up nothing of its own", () => {
+test("what goes along from a tab is what is kept, and nothing of its own is given up for that", () => {
   const browser = new Browser();
   const ouder = open(browser);
   answer(ouder);
   const nieuwer = open(browser);
   answer(nieuwer, "ingredient-2", "nog-niet");
   browser.deliver();
-  const follow = (/** @type {ReturnType<typeof open>} */ { tab, blad }) => tab.in(() => blad.follow());
+  const follow = (/** @type {ReturnType<typeof open>} */ { tab, blad }) => tab.in(() => takeVanElders(blad));
   assert.deepEqual([ouder.blad.stand.soort, follow(ouder), follow(ouder)], ["verouderd", true, false]);
   assert.deepEqual(ouder.blad.dossier, nieuwer.blad.dossier);
   const eigen = fallBehind(new Browser());
@@ -226,16 +227,18 @@ test("what another tab wiped stays on the page that shows it", () => {
   zelfde.tab.in(() => zelfde.blad.discard());
   browser.deliver();
   const had = hier.blad.dossier;
-  assert.deepEqual([hier.tab.in(() => hier.blad.follow()), hier.blad.dossier], [false, had]);
+  assert.deepEqual([hier.tab.in(() => takeVanElders(hier.blad)), hier.blad.dossier], [false, had]);
   assert.notEqual(daar.blad.dossier.id, had.id);
 });
 
 test("what is handed over of a part is of that part wherever it is counted", () => {
+  const [deel] = BRIL.invalshoeken;
+  const twee = { ...BRIL, invalshoeken: [deel, { ...deel, id: "later", ingredienten: [] }] };
   const browser = new Browser();
-  const pagina = open(browser);
+  const pagina = open(browser, {}, twee);
   answer(pagina);
-  const { id } = BRIL.invalshoeken[0];
-  pagina.blad.deel = takeDeel(BRIL, id);
+  const { id } = deel;
+  pagina.blad.deel = takeDeel(twee, id);
   pagina.tab.in(() => pagina.blad.noteDeel());
   assert.deepEqual(kept(browser)[0].alleen, [id]);
 });

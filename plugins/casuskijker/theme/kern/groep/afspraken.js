@@ -106,7 +106,7 @@ function update(hier, daar) {
   return anders ? { ...hier, ...tekst, ...waarom, stand } : hier;
 }
 
-/** @param {string | undefined} hier @param {string} [daar] Whether the second is the first with more typed behind it. */
+/** @param {string | undefined} hier @param {string} [daar] Whether the second is the first with more behind it. */
 function isLanger(hier = "", daar = "") {
   return daar.length > hier.length && daar.startsWith(hier);
 }

@@ -140,5 +140,6 @@ function describeBekeken(gekozen, { eigenschappen: { onderdeel } }, deel) {
     const totaal = countPunten(deel.kijkraam.invalshoeken);
     return samenwoord("samen-kijken.bekeken_gevraagd", { aantal, totaal, punten: onderdeel.meer });
   }
-  return samenwoord("samen-kijken.bekeken", { punten: withNoun(aantal, onderdeel.enkel, onderdeel.meer) });
+  const punten = withNoun(aantal, onderdeel.enkel, onderdeel.meer);
+  return samenwoord("samen-kijken.bekeken", { punten });
 }

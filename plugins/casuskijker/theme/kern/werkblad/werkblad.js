@@ -112,11 +112,7 @@ export class Werkblad extends EventTarget {
     this.dispatchEvent(new Event("dossier"));
   }
 
-  /**
-   * Begins an empty dossier; it is kept from the first answer on.
-   *
-   * @param {Partial<Pick<Dossier, "rol" | "naam">>} [gegevens]
-   */
+  /** @param {Partial<Pick<Dossier, "rol" | "naam">>} [gegevens] Of an empty one: kept from the first answer on. */
   startNew(gegevens = {}) {
     this.#become(Object.freeze({ ...this.#create(), ...gegevens }));
   }
@@ -137,31 +133,13 @@ export class Werkblad extends EventTarget {
     if (["nieuw", "bewaard"].includes(this.stand.soort)) this.reload();
   }
 
-  /**
-   * Takes over what another tab made of this dossier where nothing of this page is lost by that: what goes along from
-   * here is what is kept.
-   *
-   * @returns {boolean} Whether there was anything to take over.
-   */
-  follow() {
-    if (this.stand.soort !== "verouderd" || this.#bewaarder.isLos) return false;
-    const tekst = this.opslag.read(nameDossier(this.#dossier.id));
-    if (tekst === null || readOrNull(() => parseDossier(tekst)) === null) return false;
-    this.reload();
-    return true;
-  }
-
   /** What is handed over of a part is of that part from then on, wherever it is counted. */
   noteDeel() {
     const genoteerd = this.deel ? noteGevraagd(this.kijkraam, this.deel, this.#dossier) : this.#dossier;
     if (String(genoteerd.alleen) !== String(this.#dossier.alleen)) this.#change(genoteerd);
   }
 
-  /**
-   * Keeps what this page shows under a name of its own, beside what is already there.
-   *
-   * @param {string} naam
-   */
+  /** @param {string} naam Of its own, under which what this page shows is kept beside what is already there. */
   keepCopy(naam) {
     const kopie = copyDossier(this.#dossier, naam);
     this.#become(kopie);

@@ -3,6 +3,7 @@ import { openAfdrukken } from "../../grond/afdruk-keuze/afdruk-keuze.js";
 import { laad } from "../../grond/laden/laden.js";
 import { takeInBeeld } from "../../kern/alleen/alleen.js";
 import { keepKenmerk } from "../../kern/dossier/kast.js";
+import { takeVanElders } from "../../kern/werkblad/meegaan.js";
 import { askFiles } from "../invoer/opslaan.js";
 import { leaveDossier } from "./vertrek.js";
 
@@ -65,7 +66,7 @@ export function shareDossier(werkblad, samen, melding) {
     () => import("../delen/deel-venster.js"),
     melding,
     ({ openDelen }) => {
-      const isBijgewerkt = werkblad.follow();
+      const isBijgewerkt = takeVanElders(werkblad);
       werkblad.noteDeel();
       const dossier = keepKenmerk(werkblad.opslag, werkblad.dossier);
       if (!werkblad.dossier.kenmerk) werkblad.refresh();
@@ -93,7 +94,7 @@ export function printDossier({ kijkraam }) {
  * @param {Element} melding
  */
 export function copyTekst(werkblad, melding) {
-  werkblad.follow();
+  takeVanElders(werkblad);
   const { kijkraam, dossier } = takeInBeeld(werkblad);
   void laad(
     () => import("../delen/dossier-tekst.js"),

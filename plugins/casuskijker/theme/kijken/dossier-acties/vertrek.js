@@ -1,6 +1,7 @@
 // What must be asked before another dossier comes in the place of this one, or before this one moves.
 
 import { askKeuze } from "../../grond/venster/keuze.js";
+import { takeVanElders } from "../../kern/werkblad/meegaan.js";
 import { dossierwoord } from "../../woorden/dossier.js";
 import { saveBestand } from "../invoer/bestanden.js";
 
@@ -11,7 +12,7 @@ import { saveBestand } from "../invoer/bestanden.js";
  * @param {(zin: string) => unknown} say Hears which file it is.
  */
 export function saveDossier(werkblad, say) {
-  werkblad.follow();
+  takeVanElders(werkblad);
   saveBestand({ dossiers: [werkblad.dossier] }, werkblad.kijkraam.slug, say);
 }
 

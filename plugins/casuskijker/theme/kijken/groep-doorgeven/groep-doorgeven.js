@@ -78,12 +78,10 @@ function listInhoud(beeld, { rondes }, find) {
  * @returns {string} '3 beelden uit 2 rondes (1.204 tekens)'.
  */
 function describeMee(beelden, tekens) {
-  const rondes = new Set(beelden.map(({ dag }) => dag)).size;
-  return samenwoord("samen-kijken.mee", {
-    beelden: samenwoord("samen-kijken.beelden_aantal", { aantal: beelden.length }),
-    rondes: samenwoord("samen-kijken.rondes_aantal", { aantal: rondes }),
-    tekens: GETAL.format(tekens),
-  });
+  const aantal = new Set(beelden.map(({ dag }) => dag)).size;
+  const rondes = samenwoord("samen-kijken.rondes_aantal", { aantal });
+  const wat = samenwoord("samen-kijken.beelden_aantal", { aantal: beelden.length });
+  return samenwoord("samen-kijken.mee", { beelden: wat, rondes, tekens: GETAL.format(tekens) });
 }
 
 /**

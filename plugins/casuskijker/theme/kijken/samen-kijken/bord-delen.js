@@ -24,7 +24,7 @@ const loadPlaatje = () => import("./groeps-plaatje.js");
  * @param {CasusNamen} casussen
  * @returns {Noem & {beeld: import("./groep-keuze.js").Wens["noem"]}}
  */
-export function createNoem(kijkramen, casussen) {
+export function makeNoem(kijkramen, casussen) {
   const kijkraam = (/** @type {string} */ slug) => kijkramen.get(slug)?.titel ?? slug;
   const casus = (/** @type {string | null} */ afdruk) => casussen.describe(afdruk).zin;
   return { kijkraam, casus, beeld: (over) => `${kijkraam(over.kijkraam)}, ${casus(over.casus)}` };
@@ -34,7 +34,7 @@ export function createNoem(kijkramen, casussen) {
  * @param {Tafel} tafel
  * @param {import("./groep-keuze.js").Wens} wens
  */
-export function createKeuze(tafel, wens) {
+export function placeKeuze(tafel, wens) {
   return createLater(
     () => !isLegeGroep(tafel.groep) || tafel.fout !== "" || Object.values(listGroepen(opslag)).flat().length > 0,
     () => import("./groep-keuze.js"),
@@ -46,7 +46,7 @@ export function createKeuze(tafel, wens) {
  * @param {Tafel} tafel
  * @param {import("./ronde-uitnodiging.js").Omgeving} omgeving
  */
-export function createUitnodiging(tafel, omgeving) {
+export function placeUitnodiging(tafel, omgeving) {
   return createLater(
     () => findVorige(tafel.groep, omgeving.look().ronde) !== null,
     () => import("./ronde-uitnodiging.js"),
@@ -60,7 +60,7 @@ export function createUitnodiging(tafel, omgeving) {
  * @param {{invoer: GroepInvoer, open: Omgeving["open"]}} wens
  * @returns {import("./later.js").Deel[]} What few visits see: it stands under what was laid down.
  */
-export function createZelden(tafel, kijkramen, { invoer, open }) {
+export function placeZelden(tafel, kijkramen, { invoer, open }) {
   const elders = createLater(
     () => opslag.list(GROEP, opslag.elders).length > 0,
     () => import("./groep-elders.js"),
@@ -81,7 +81,7 @@ export function createZelden(tafel, kijkramen, { invoer, open }) {
  *   at, and what it is called.
  * @returns {import("./later.js").Deel[]} What was agreed the time before, and what is agreed now.
  */
-export function createAfspraken(tafel, kijkramen, { look, noem, signal }) {
+export function placeAfspraken(tafel, kijkramen, { look, noem, signal }) {
   const ronde = () => look().ronde;
   const over = () => {
     const { beeld } = look();
@@ -111,7 +111,7 @@ export function createAfspraken(tafel, kijkramen, { look, noem, signal }) {
  * @param {ReadonlyMap<string, Kijkraam>} kijkramen
  * @param {import("./groeps-plaatje.js").Omgeving} rest
  */
-export function createPlaatje(tafel, kijkramen, rest) {
+export function placePlaatje(tafel, kijkramen, rest) {
   /** @type {import("./groeps-plaatje.js").GroepsPlaatje | null} */
   let getekend = null;
   laadStraks(loadPlaatje);
@@ -135,7 +135,7 @@ export function createPlaatje(tafel, kijkramen, rest) {
  * @returns {import("./later.js").Deel[]} What comes with a picture: the sheet that is printed before it, who is in it,
  *   and how one takes it along.
  */
-export function createBijBeeld(tafel, { getBeeld, bon, noem, find, adres }) {
+export function placeBijBeeld(tafel, { getBeeld, bon, noem, find, adres }) {
   // It saves: without a network it must be there too.
   laadStraks(loadActies);
   const isNodig = () => getBeeld() !== null;

@@ -7,13 +7,13 @@ import { findZicht } from "../../kern/groep/zicht.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { opslag } from "../hier/opslag.js";
 import {
-  createAfspraken,
-  createBijBeeld,
-  createKeuze,
-  createNoem,
-  createPlaatje,
-  createUitnodiging,
-  createZelden,
+  makeNoem,
+  placeAfspraken,
+  placeBijBeeld,
+  placeKeuze,
+  placePlaatje,
+  placeUitnodiging,
+  placeZelden,
 } from "./bord-delen.js";
 import { CasusNamen } from "./casus-namen.js";
 import { GroepInvoer } from "./groep-invoer.js";
@@ -54,7 +54,7 @@ export class GroepBord {
     const look = () => findZicht(this.tafel.groep, gekozen, isBekend);
     const bon = () => this.invoer.bon;
     const samen = { gekozen, look, casussen: this.casussen, changed: () => this.#show(), signal: this.#signal };
-    const { plaatje, getBeeld, go } = createPlaatje(this.tafel, kijkramen, samen);
+    const { plaatje, getBeeld, go } = placePlaatje(this.tafel, kijkramen, samen);
     this.go = go;
     this.invoer = new GroepInvoer(this.tafel, kijkramen, {
       stappen,
@@ -65,14 +65,14 @@ export class GroepBord {
       open,
     });
     const beginRonde = () => this.invoer.beginRonde();
-    const noem = createNoem(kijkramen, this.casussen);
-    const keuze = createKeuze(this.tafel, { naam, open, bon, beginRonde, noem: noem.beeld });
-    const zelden = createZelden(this.tafel, kijkramen, { invoer: this.invoer, open });
-    const [toen, afspraken] = createAfspraken(this.tafel, kijkramen, { look, noem, signal: this.#signal });
+    const noem = makeNoem(kijkramen, this.casussen);
+    const keuze = placeKeuze(this.tafel, { naam, open, bon, beginRonde, noem: noem.beeld });
+    const zelden = placeZelden(this.tafel, kijkramen, { invoer: this.invoer, open });
+    const [toen, afspraken] = placeAfspraken(this.tafel, kijkramen, { look, noem, signal: this.#signal });
     const find = (/** @type {string} */ slug) => kijkramen.get(slug);
     const bijBeeld = { getBeeld, bon, noem, find, adres };
-    const [blad, leden, acties] = createBijBeeld(this.tafel, bijBeeld);
-    const opnieuw = createUitnodiging(this.tafel, { look, find, casussen: this.casussen, adres });
+    const [blad, leden, acties] = placeBijBeeld(this.tafel, bijBeeld);
+    const opnieuw = placeUitnodiging(this.tafel, { look, find, casussen: this.casussen, adres });
     this.#delen = [blad, keuze, this.invoer, opnieuw, ...zelden, toen, plaatje, afspraken, acties, leden];
     this.#listen();
     this.#show();

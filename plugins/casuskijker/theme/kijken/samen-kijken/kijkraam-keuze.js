@@ -21,7 +21,7 @@ export function createKijkraamKeuze(kijkramen, gekozen, choose) {
     return create("option", {
       value: slug,
       selected: slug === gekozen?.slug,
-      text: `${kijkraam.titel}: ${describeOmvang(kijkraam)}`,
+      text: `${kijkraam.titel}: ${describeGrootte(kijkraam)}`,
     });
   });
   const leeg = create("option", { value: "", text: samenwoord("samen-kijken.kies_een_kijkraam") });
@@ -31,7 +31,7 @@ export function createKijkraamKeuze(kijkramen, gekozen, choose) {
 }
 
 /** @param {Kijkraam} kijkraam @returns {string} '49 punten, ongeveer 60 minuten'. */
-export function describeOmvang({ duur, invalshoeken, eigenschappen: { onderdeel } }) {
+export function describeGrootte({ duur, invalshoeken, eigenschappen: { onderdeel } }) {
   const punten = withNoun(countPunten(invalshoeken), onderdeel.enkel, onderdeel.meer);
   return [punten, ...(duur ? [samenwoord("samen-kijken.ongeveer", { aantal: duur })] : [])].join(", ");
 }

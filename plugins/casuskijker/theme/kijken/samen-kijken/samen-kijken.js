@@ -60,8 +60,12 @@ export default class SamenKijken extends HTMLElement {
   /** @param {string} fragment */
   async #start(fragment) {
     const { signal } = this.#controller;
-    this.replaceChildren(this.#stappen, create("p", { role: "status", text: samenwoord("samen-kijken.halen") }));
+    const wacht = create("p", { role: "status", class: "wachten", text: samenwoord("samen-kijken.halen") });
+    // What is to stand above them would move them.
+    this.replaceChildren(...(isGevraagd() ? [] : [this.#stappen]), wacht);
+    const eerst = fetchEerst();
     const kijkramen = await fetchKijkramen(new URL(this.dataset.kijkramen ?? "", location.href));
+    await eerst;
     if (signal.aborted) return;
     if (kijkramen) this.#show(kijkramen, fragment);
     else this.#showLack(fragment);
@@ -154,6 +158,13 @@ export default class SamenKijken extends HTMLElement {
       askOntvangst(code, { tafel, kijkramen, casussen, lay }).then(() => noteWacht(null)),
     );
   }
+}
+
+/** What stands above the rest is there when the page is drawn; what does not come now, says so in its own place. */
+function fetchEerst() {
+  const groep = opslag.list(GROEP).length > 0 ? [import("./groep-keuze.js")] : [];
+  const gevraagd = isGevraagd() ? [loadUitnodiging().then(({ fetchCasussen }) => fetchCasussen())] : [];
+  return Promise.allSettled([...groep, ...gevraagd]);
 }
 
 /** @returns {boolean} Whether the address says what a group is to look at. */

@@ -7,7 +7,7 @@ import { samenwoord } from "../../woorden/samen.js";
 import { Doorgeven } from "../delen/doorgeven.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { createDeelKeuze } from "../kijkraam-deel/deel-keuze.js";
-import { createKijkraamKeuze, describeOmvang } from "./kijkraam-keuze.js";
+import { createKijkraamKeuze, describeGrootte } from "./kijkraam-keuze.js";
 
 /** @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam */
 
@@ -21,6 +21,11 @@ function readWens() {
     return SLUG.test(slug) ? slug : null;
   };
   return { casus: read("casus"), kijkraam: read("kijkraam"), alleen: waarden.get(ALLEEN) };
+}
+
+/** Asks what the casussen are called, before there is anybody to say it to. */
+export function fetchCasussen() {
+  return fetchTitelsVan("casussen");
 }
 
 /** Names the casus, and gives one link that opens the kijkraam with that casus for everybody who is to look. */
@@ -56,7 +61,7 @@ export class Uitnodiging {
    * @param {string} nu
    */
   async #fill({ casus: slug, kijkraam: keuze, alleen }, nu) {
-    const titels = slug ? await fetchTitelsVan("casussen") : null;
+    const titels = slug ? await fetchCasussen() : null;
     if (nu !== this.#nu) return;
     // What this site does not have is nobody's subject; where that cannot be asked, the link says it all the same.
     const casus = titels && !titels.has(slug ?? "") ? null : slug;
@@ -147,7 +152,7 @@ function createAlleen(kijkraam, alleen, changed) {
  * @returns {string} How much of it is asked: who chooses it chooses an evening.
  */
 function describeDeel(kijkraam, deel) {
-  if (!deel) return `${describeOmvang(kijkraam)}.`;
+  if (!deel) return `${describeGrootte(kijkraam)}.`;
   const { invalshoeken, eigenschappen } = kijkraam;
   const { onderdeel } = eigenschappen;
   const [aantal, totaal] = [deel.kijkraam.invalshoeken, invalshoeken].map(countPunten);
