@@ -343,7 +343,7 @@ def test_a_file_with_several_dossiers_asks_which(page: Page) -> None:
 UNUSABLE = {
     "Dit is geen bestand van Casuskijker.": "geen json",
     "Dit is bewaard met een nieuwere versie van Casuskijker": '{"app": "casuskijker", "formaat": 9}',
-    "In dit bestand staat geen ingevuld kijkraam.": bestand(),
+    "In dit bestand staat geen kijkraam dat iemand invulde.": bestand(),
     "Hierin is nog niets gekozen.": bestand(dossier(antwoorden={})),
     "is om over te praten: daar valt niets naast elkaar te leggen.": bestand(dossier(kijkraam="praatplaat")),
 }

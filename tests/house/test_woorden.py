@@ -39,7 +39,7 @@ NOT_READ = re.compile(
 """Classes, what is looked for on a page or asked of a screen, and what only a console or who works on the code hears: a
 mistake of a reader is no `Error` but a `Fout`."""
 ON_A_PAGE = re.compile(r"[a-z0-9-]*(?:[.#:[][^ ]+)?")
-"""A part of a selector, which names elements of a page; in a list of them is a sign, a hyphen or a heading somewhere."""
+"""A part of a selector, which names elements of a page; in a list is a sign, a hyphen or a heading somewhere."""
 OF_A_PAGE = re.compile(r"[.#[]|\w[-:]\w|\bh[1-6]\b")
 
 TEXT = re.compile(r'"((?:[^"\\]|\\.)*)"|`((?:[^`\\]|\\.)*)`')

@@ -210,7 +210,7 @@ function readDag(value) {
 /** @param {unknown} value */
 function readCasus(value) {
   if (value === null || (typeof value === "string" && AFDRUK.test(value))) return value;
-  throw new LeesFout(groepwoord("groep.geen_casus"));
+  throw new LeesFout(groepwoord("groep.geen_casus", { waar: "casus" }));
 }
 
 /** @param {unknown} value */
