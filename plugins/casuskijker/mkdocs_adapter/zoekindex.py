@@ -128,8 +128,8 @@ def run_tasks(cache: Cache, *, stays: bool, taal: str) -> None:
 
 if __name__ == "__main__":
     try:
-        folder, kind, spoken = sys.argv[1:]
-        run_tasks(Cache(Path(folder) if folder else None), stays=kind == STAYS, taal=spoken)
+        folder, kind, language = sys.argv[1:]
+        run_tasks(Cache(Path(folder) if folder else None), stays=kind == STAYS, taal=language)
     except OSError as error:
         sys.stderr.write(f"{error.errno or 0} {error.strerror or error}")
         sys.exit(REFUSED)
