@@ -1,7 +1,7 @@
 """The words of the interface, which templates and scripts say by their names, in the language of the site.
 
-They stand in `theme/woorden/`: in nl.json what is said on every page, in nl/ what only the frame or one wing says; and
-for another language in files of the same names. What that one lacks is said in Dutch.
+They stand in `theme/woorden/`, in nl.json and in nl/ by what they are about; and for another language in files of the
+same names. What that one lacks is said in Dutch.
 """
 
 from __future__ import annotations

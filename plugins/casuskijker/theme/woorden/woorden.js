@@ -1,5 +1,5 @@
 // The words that readers see, by their names. A word may leave room for a value, as `{aantal}`; what is counted has two
-// forms. What is said on every page is in nl.json; a wing whose components are not, has its own words beside it.
+// forms. In a bundle there are no names any more: a build puts in what each word says.
 import WOORDEN from "./nl.json" with { type: "json" };
 
 /** @typedef {Readonly<Record<string, string | number>>} Waarden What goes in; `aantal` chooses between one and more. */
