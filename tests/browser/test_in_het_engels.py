@@ -113,8 +113,9 @@ def test_who_fills_in_shares_and_keeps_reads_english(page: Page) -> None:
     page.goto("mijn-kijkwerk/")
     page.get_by_role("button", name=re.compile("^Copy: ")).click()
     expect(page.get_by_text("There is a copy in the list now.")).to_be_visible()
-    page.get_by_label("Compare", exact=True).select_option(index=1)
-    page.get_by_label("with", exact=True).select_option(index=1)
+    een, ander = page.locator("vergelijk-dossiers select").all()
+    een.select_option(index=1)
+    ander.select_option(index=1)
     expect(page.get_by_role("heading", name=re.compile("^This is the same"))).to_be_visible()
     assert find_other_words(page) == {}
     page.get_by_role("button", name="Delete everything").click()
@@ -144,10 +145,10 @@ def test_who_searches_reads_english_and_may_ask_in_it(page: Page) -> None:
     page.goto("zoeken/#q=Maud")
     result = page.locator(".zoekresultaat").first
     expect(result).to_contain_text("Story")
-    expect(page.get_by_role("group", name="Time in class", include_hidden=True)).to_contain_text("At most 30 minutes")
     assert find_other_words(page) == {}
     page.goto("zoeken/#q=lesson+of+30+minutes")
     expect(page.get_by_role("list", name="Chosen filters")).to_contain_text("At most 30 minutes")
+    expect(page.get_by_role("group", name="Time in class", include_hidden=True)).to_contain_text("At most 30 minutes")
     assert page.url.endswith("#duur=hoogstens+30+minuten"), "an address is for ever"
     assert find_other_words(page) == {}
     page.goto("zoeken/#q=looking+together")
@@ -159,12 +160,13 @@ def test_who_teaches_reads_english(page: Page) -> None:
     page.goto("docent/lessen/the-letter/les-30/")
     page.get_by_role("button", name="Teach this lesson").click()
     plaats = page.locator(".stapper__plaats")
-    for step in range(1, 6):
-        expect(plaats).to_contain_text(f"Step {step} of 5")
+    for said in ("1 of 5", "2 of 5: Read the story, 1 of 2", "2 of 5: Read the story, 2 of 2", "3 of 5", "4 of 5"):
+        expect(plaats).to_contain_text(f"Step {said}")
         assert find_other_words(page) == {}
-        page.get_by_role("button", name="Next", exact=True).or_(
-            page.get_by_role("button", name="Finish: the report")
-        ).first.click()
+        page.get_by_role("button", name="Next", exact=True).click()
+    expect(plaats).to_contain_text("Step 5 of 5")
+    assert find_other_words(page) == {}
+    page.get_by_role("button", name="Finish: the report").click()
     expect(page.get_by_role("heading", name="Report")).to_be_visible()
     assert find_other_words(page) == {}
     page.goto("werkvormen/deep-asking/")
@@ -180,7 +182,7 @@ def test_every_page_is_english_before_a_script_runs(page: Page, engelse_site: Si
     assert len(pages) > 20
     others: dict[str, set[str]] = {}
     for address in pages:
-        if address.parts[:1] != ("licenties",):
+        if address.parts[:1] not in {("licenties",), ("l",)}:
             page.goto(f"{address}/")
             others |= find_other_words(page)
     assert others == {}
