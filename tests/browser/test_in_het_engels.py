@@ -31,7 +31,8 @@ KEYS = """
 """
 """What authors write around their texts, in any language; it is on no screen."""
 OTHERS = """
-    january february march april may june july august september october november december am pm javascript mkdocs
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec am pm javascript mkdocs
     casuskijker http https json
 """
 """Months, and what is called so in every language."""
