@@ -14,7 +14,7 @@ import { findLijsten, isLegeKast, readKast } from "./kast.js";
 import { createGroepen } from "./lijst.js";
 import { PlekNamen } from "./plek-namen.js";
 import { createReflecties } from "./reflecties.js";
-import { describeStand } from "./stand-zinnen.js";
+import { describeKast } from "./stand-zinnen.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -121,7 +121,7 @@ export default class MijnKijkwerk extends HTMLElement {
     const kast = readKast();
     const { dossiers, reflecties, bewaard, sessies, onbekend, onleesbaar } = kast;
     const deel = this.#createDeel();
-    setText(this.#stand, describeStand(kast));
+    setText(this.#stand, describeKast(kast));
     this.toggleAttribute("data-leeg", isLegeKast(kast));
     this.toggleAttribute("data-niets", opslag.isLeeg);
     this.#draw([

@@ -13,7 +13,7 @@ import { isLegeKast } from "./kast.js";
  * @param {ReturnType<typeof import("./kast.js").readKast>} kast
  * @returns {string} How much there is, and where.
  */
-export function describeStand(kast) {
+export function describeKast(kast) {
   const plek = isVreemdKader()
     ? kijkwerkwoord("mijn-kijkwerk.in_kader")
     : opslag.gedeeld
