@@ -168,7 +168,7 @@ def test_who_teaches_reads_english(page: Page) -> None:
     expect(plaats).to_contain_text("Step 5 of 5")
     assert find_other_words(page) == {}
     page.get_by_role("button", name="Finish: the report").click()
-    expect(page.get_by_role("heading", name="Report")).to_be_visible()
+    expect(page.get_by_text("Here comes what you put on the board, counted and agreed on.")).to_be_visible()
     assert find_other_words(page) == {}
     page.goto("werkvormen/deep-asking/")
     page.get_by_role("button", name="Run this method").click()
