@@ -24,10 +24,13 @@ BUNDELS = f"{THEME}/bundels"
 LIST = "bundels.json"
 COMPONENTEN = "componenten.json"
 CLASSIC = ("grond/basis/basis.js", "grond/material/material.js", "grond/voorheen/voorheen.js")
-"""What is no module, or stands at an address of its own: it imports nothing, and nothing imports it."""
+"""What is no module, or stands at an address of its own: it imports nothing but words, and nothing imports it."""
 NOT_WRITTEN = {"bundels", "frame"}
 SCRIPTS = {".js", ".mjs", ".json"}
 """Also those that others made, in `pakketten`: a script of ours names a package as it is called, and gets that one."""
+WOORDEN = "woorden"
+LOOKS_UP = re.compile(r"^import WOORDEN from .*\n|\bcreateWoord(?:\(WOORDEN\))?(?! ?\(woorden\))", re.MULTILINE)
+"""How a script of words looks one up; in a bundle what says a word has it already: `rendering` puts it in."""
 LATE_IMPORT = re.compile(r'\bimport\("(\.[^"]+)"\)')
 
 MISSING = (
@@ -89,7 +92,7 @@ def _make_all(theme: Path, workplace: Path, program: Path) -> dict[str, Any]:
     _write_entries(source, _complete_entries(graph, bundels, starts=starts, parts=parts))
     _point_to_entries(source, graph, parts)
     about = bundle(program, _entries([*bundels, *parts.values()]), folder=source, to=out, split=True)
-    make_small(program, CLASSIC, folder=theme, to=out)
+    make_small(program, CLASSIC, folder=source, to=out)
     written = sorted(name for name in {*graph.now, *CLASSIC, COMPONENTEN} if not name.startswith(ENTRIES))
     return {"bronnen": written, "stempel": _hash_all(theme, written), "bestanden": _list_imports(about)}
 
@@ -100,6 +103,13 @@ def _copy_scripts(theme: Path, source: Path) -> None:
         if path.suffix in SCRIPTS and place.parts[0] not in NOT_WRITTEN:
             (source / place).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, source / place)
+    for path in (source / WOORDEN).glob("*.js"):
+        path.write_text(_leave_out_words(path.read_text("utf-8")), "utf-8")
+
+
+def _leave_out_words(script: str) -> str:
+    """Return a script of words that says what it is given, and loads no list: words are put in where they are said."""
+    return LOOKS_UP.sub(lambda found: "" if found[0].startswith("import") else "zeg", script)
 
 
 def _write_start(bundel: str, places: Iterable[str]) -> str:

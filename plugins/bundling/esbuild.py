@@ -15,8 +15,8 @@ BROWSERS = "--target=chrome123,firefox120,safari17.5"
 ANY = ("--charset=utf8", "--legal-comments=none", "--log-level=warning", "--tsconfig-raw={}")
 TOGETHER = ("--bundle", "--format=esm", "--resolve-extensions=.mjs,.js,.json", BROWSERS)
 SPLIT = ("--splitting", "--minify", "--chunk-names=gedeeld-[hash]")
-ALONE = ("--minify-whitespace",)
-"""For scripts that run in any browser: nothing in them is written in a newer way."""
+ALONE = ("--bundle", "--minify-whitespace")
+"""For scripts that run in any browser: nothing in them is written in a newer way. They bring their words, if any."""
 
 
 def find_esbuild(root: Path) -> Path | None:

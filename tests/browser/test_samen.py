@@ -343,7 +343,7 @@ def test_a_file_with_several_dossiers_asks_which(page: Page) -> None:
 UNUSABLE = {
     "Dit is geen bestand van Casuskijker.": "geen json",
     "Dit is bewaard met een nieuwere versie van Casuskijker": '{"app": "casuskijker", "formaat": 9}',
-    "In dit bestand staat geen ingevuld kijkraam.": bestand(),
+    "In dit bestand staat geen kijkraam dat iemand invulde.": bestand(),
     "Hierin is nog niets gekozen.": bestand(dossier(antwoorden={})),
     "is om over te praten: daar valt niets naast elkaar te leggen.": bestand(dossier(kijkraam="praatplaat")),
 }
@@ -762,6 +762,6 @@ def test_a_group_of_before_asks_whether_somebody_is_there_twice_and_does_nothing
 def test_more_codes_than_a_group_can_be_get_a_sentence_and_stay_to_be_copied(page: Page) -> None:
     open_samen(page)
     leg_samen(page, " ".join(f"a{nummer}.1.a" for nummer in range(20_000)))
-    expect(melding(page)).to_have_text("0 van de 1101 begrepen.")
+    expect(melding(page)).to_have_text("0 van de 1.101 begrepen.")
     expect(page.locator(".samen__lezing--fout").last).to_contain_text("De rest staat nog in het veld")
     assert "a19999.1.a" in page.get_by_label("Plak hier links of codes").input_value()

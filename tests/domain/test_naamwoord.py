@@ -40,6 +40,7 @@ def test_a_noun_is_read_with_its_article_and_its_plural(written: str, read: Naam
         ("De casus die je las", "Het geval dat je las"),
         ("Elke werkvorm, vorige werkvorm, volgende werkvorm", "Elk gesprek, vorig gesprek, volgend gesprek"),
         ("Casussen en een casus", "Gevallen en een geval"),
+        ("naar dezelfde casus", "naar hetzelfde geval"),
         ("de casuspagina", "de casuspagina"),
     ],
 )
@@ -56,6 +57,7 @@ def test_what_stands_before_a_noun_with_het_agrees_with_it(ours: str, theirs: st
         ("vorig verhaal", "vorige vertelling"),
         ("Leg het naast een kijkraam.", "Leg het naast een bril."),
         ("in dezelfde verhalen", "in dezelfde vertellingen"),
+        ("met hetzelfde kijkraam", "met dezelfde bril"),
     ],
 )
 def test_what_stands_before_a_noun_with_de_agrees_with_it(ours: str, theirs: str) -> None:

@@ -105,6 +105,9 @@ def test_a_guess_where_texts_are_that_leads_nowhere_is_a_warning(
         ("woorden: {verhaaltje: 'het verhaal, verhalen'}", ["ander.yml:4 C612"]),
         ("woorden: {casus: verhaal}", ["ander.yml:4 C613"]),
         ("woorden: {casus: }", ["ander.yml:4 C613"]),
+        ("woorden: {casus: 'het verhaal, verhalen'}\n    taal: en", ["ander.yml:4 C614"]),
+        ("woorden: {casus: 'het verhaal, verhalen'}\n    taal: nl", []),
+        ("woorden: {}\n    taal: en", []),
     ],
 )
 def test_a_choice_that_cannot_be_used_as_it_is_is_told(tmp_path: Path, chosen: str, told: list[str]) -> None:

@@ -31,7 +31,7 @@ def samen_kijken(*kijkramen: Kijkraam) -> Found:
 def test_a_team_is_offered_what_can_be_laid_side_by_side_the_shortest_first() -> None:
     found = samen_kijken(LANG, VOL, PRATEN, LEEG, KORT)
     assert "Begin met Kort: 1 punt, ongeveer 15 minuten." in found.text
-    assert "Alle 4 kijkramen, het kortste eerst Kort 1 punt · 15 minuten · voor teams Lang 1 punt · 60" in found.text
+    assert "Alle 4 kijkramen, van kort naar lang Kort 1 punt · 15 minuten · voor teams Lang 1 punt · 60" in found.text
     links = [href for href in found.all("a", "href") if "kijkramen/" in href]
     assert links == [f"../kijkramen/{page}" for page in ("", "kort/", "kort/", "lang/", "leeg/", "vol/")]
 

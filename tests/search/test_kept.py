@@ -44,6 +44,11 @@ def test_without_a_kept_index_the_dictionary_is_made_ready(tmp_path: Path, monke
     assert read == [NO_CACHE, Cache(tmp_path)]
 
 
+def test_another_language_has_no_dictionary_to_make_ready(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(zoekbouw, "load_dictionary", refuse)
+    Zoekbouw(NO_CACHE).prepare("en")
+
+
 @pytest.mark.parametrize(
     ("site", "pages"),
     [(SITE, PAGES[:1]), (SITE, [*PAGES[:1], ("zwambol.md", "")]), (replace(SITE, directory_urls=False), PAGES)],

@@ -41,7 +41,7 @@ NOUN = r"[^\W\d_][\w’'-]*(?: [\w’'-]+)*"
 WRITTEN = re.compile(rf"\s*(de|het)\s+({NOUN})\s*,\s*({NOUN})\s*")
 """How an owner writes one: 'het verhaal, verhalen'."""
 
-DEFINITE = {"de": "het", "deze": "dit", "die": "dat"}
+DEFINITE = {"de": "het", "deze": "dit", "die": "dat", "dezelfde": "hetzelfde"}
 """Before a noun with 'de', and before one with 'het'; what stands between such a word and the noun, ends on -e."""
 OPEN = {
     "welke": "welk",

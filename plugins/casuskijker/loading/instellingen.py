@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from casuskijker.domain.adressen import HOME
 from casuskijker.domain.licentie import find_licentie
 from casuskijker.domain.naamwoord import NAAMWOORDEN, read_naamwoord
-from casuskijker.domain.taal import LOCALES
+from casuskijker.domain.taal import DUTCH, LOCALES
 from casuskijker.loading.bronmappen import DOCS_DIR, name_plugins, read_config
 from casuskijker.loading.gedeeld_adres import split_address
 from casuskijker.loading.reading import messages as m
@@ -61,7 +61,7 @@ def find_in_settings(file: Path, choose_colour: Kleurkeuze) -> Iterator[Problem]
         yield from _find_accent(chosen.get("accent"), choose_colour)
         yield from _find_licentie(chosen.get("licentie"))
         yield from _find_taal(chosen.get("taal"))
-        yield from _find_woorden(chosen.get("woorden"))
+        yield from _find_woorden(chosen.get("woorden"), _text_of(chosen.get("taal")))
 
 
 def find_in_voet(file: Path, has_page: Callable[[str], bool]) -> Iterator[Problem]:
@@ -159,7 +159,9 @@ def _find_taal(node: Node | None) -> Iterator[Problem]:
         yield m.TAAL_ONBEKEND.at(node.place, taal=_text_of(node) or "…", talen=", ".join(LOCALES))
 
 
-def _find_woorden(chosen: Node | None) -> Iterator[Problem]:
+def _find_woorden(chosen: Node | None, taal: str) -> Iterator[Problem]:
+    if chosen and _values_of(chosen) and taal in LOCALES and taal != DUTCH:
+        yield m.WOORDEN_IN_ANDERE_TAAL.at(chosen.place, taal=taal)
     for naam, node in _values_of(chosen).items():
         if naam not in NAAMWOORDEN:
             yield m.WOORD_NIET_TE_KIEZEN.at(node.place, naam=naam, namen=", ".join(NAAMWOORDEN))

@@ -44,8 +44,22 @@ def replace_site(built: Path, site: Path, *, before: Mapping[str, int]) -> None:
     whole, along = _find_whole(folders, files, site)
     room = _Room(site)
     for place in (*whole, *sorted((file for file in files if _parent_of(file) not in along), key=_rank)):
-import stat
-import time
+        if not _is_same(built / place, site / place):
+            room.make(place)
+            _move(built / place, site / place)
+    _drop_gone(site, {place: before[place] for place in before.keys() - files})
+    shutil.rmtree(built, ignore_errors=True)  # the next build takes away what is held now
+
+
+def _move(made: Path, place: Path) -> None:
+    for pause in PAUSES:
+        try:
+            made.replace(place)
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    made.replace(place)
 
 
 def _walk(site: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:

@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, BinaryIO
 
 from casuskijker.cache import Cache
+from casuskijker.rendering.woorden import spoken
 from casuskijker.search import Zoekbouw
 
 if TYPE_CHECKING:
@@ -41,14 +42,18 @@ class Zoekindexbouw:
         self._is_busy = False
 
     def start(self, cache: Cache, *, stays: bool = False) -> None:
-        """Start the process, unless one is there that has nothing to do; what an earlier build left behind ends."""
+        """Start the process, unless one is there that has nothing to do; what an earlier build left behind ends.
+
+        Of the language of the site it gets the words ready.
+        """
         is_there = self._process and self._process.poll() is None and not self._is_busy
         if is_there and stays and (cache, stays) == (self._cache, self._stays):
             return
         self.stop()
         self._folder = TemporaryDirectory()
         with self._path("fouten").open("wb") as errors:
-            self._process = start_process([str(cache.folder or ""), STAYS if stays else ""], errors=errors)
+            told = [str(cache.folder or ""), STAYS if stays else "", spoken().code]
+            self._process = start_process(told, errors=errors)
         self._cache, self._stays = cache, stays
 
     def send(self, site: Site, pages: list[tuple[str, str]], *, to: Path) -> None:
@@ -105,11 +110,11 @@ def start_process(told: list[str], *, errors: BinaryIO) -> subprocess.Popen[byte
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors)  # noqa: S603 - ours
 
 
-def run_tasks(cache: Cache, *, stays: bool) -> None:
+def run_tasks(cache: Cache, *, stays: bool, taal: str) -> None:
     """Make an index for each task of which the path comes; there may be none."""
     gc.disable()  # most of what is made stays until the end
     bouw = Zoekbouw(cache)
-    bouw.prepare()
+    bouw.prepare(taal)
     for line in sys.stdin.buffer:
         to, site, pages = pickle.loads(Path(line.decode().rstrip("\n")).read_bytes())  # noqa: S301 - written by `send`
         for address, data in bouw.make(site, pages).items():
@@ -125,10 +130,10 @@ def run_tasks(cache: Cache, *, stays: bool) -> None:
         gc.freeze()
 
 
-def main(folder: str, stays: str) -> int:
+def main(folder: str, stays: str, taal: str) -> int:
     """Be the process: make what is asked for, and return how it ended."""
     try:
-        run_tasks(Cache(Path(folder) if folder else None), stays=stays == STAYS)
+        run_tasks(Cache(Path(folder) if folder else None), stays=stays == STAYS, taal=taal)
     except OSError as error:
         sys.stderr.write(f"{error.errno or 0} {error.strerror or error}")
         return REFUSED

@@ -10,22 +10,19 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from casuskijker.domain.taal import Taal
 from casuskijker.rendering.accent import write_accent
-from casuskijker.rendering.bundels import BUNDELS, read_bundels, reword
+from casuskijker.rendering.bundels import BUNDELS, put_in_woorden, read_bundels
 from casuskijker.rendering.environment import FRAME, THEME
 from casuskijker.rendering.material import MATERIAL, SHEET, write_material
 from casuskijker.rendering.modules import START, name_own_sheet
 from casuskijker.rendering.stylesheets import make_small_sheet
-from casuskijker.rendering.woorden import list_woorden, spoken
+from casuskijker.rendering.woorden import list_woorden
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
 FOLDER = "assets/casuskijker"
-OURS = Taal()
-"""How the bundles speak as they are made."""
 STYLESHEET = "casuskijker.css"
 FOR_OLD_PAGES, OLD_START = "grond/voorheen/voorheen.js", "main.js"
 """What stands where the first module stood before there was a folder per version: pages of then still ask for it."""
@@ -67,10 +64,11 @@ def collect_assets(accent: str | None = None) -> Assets:
     read_bundels()  # which refuses those of other scripts than there are
     of_others = (path for path in PAKKETTEN.glob("*/*") if path.suffix not in BUNDLED)
     as_written = {_address_of(path): path.read_bytes() for path in (*_find_files(*AS_WRITTEN), *of_others)}
-    scripts = {path.relative_to(BUNDELS).as_posix(): path.read_text("utf-8") for path in BUNDELS.rglob("*.js")}
+    scripts = {
+        path.relative_to(BUNDELS).as_posix(): put_in_woorden(path.read_text("utf-8"), list_woorden())
+        for path in BUNDELS.rglob("*.js")
+    }
     for_old_pages = scripts.pop(FOR_OLD_PAGES)
-    if spoken() != OURS:
-        scripts = {name: reword(text, list_woorden()) for name, text in scripts.items()}
     texts = scripts | _make_sheets() | {SHEET: write_material()}
     texts[STYLESHEET] += write_accent(accent) if accent else ""
     folder = f"{FOLDER}/{_name_version(texts)}"

@@ -26,8 +26,8 @@ STALE = (
 )
 
 
-SAID = re.compile(r'(?<=[{,])"([a-z-]+\.[a-z_]+)":("(?:[^"\\]|\\.)*"|\[(?:"(?:[^"\\]|\\.)*",?)+\])')
-"""A word in a bundle, as what bundles them writes it: its name, and one form or both."""
+SAID = re.compile(r'"([a-z-]+\.[a-z_]+)"')
+"""The name of a word, as it stands in a bundle where it is said; decision record 0061."""
 
 
 class StaleBundelsError(Exception):
@@ -67,15 +67,14 @@ def read_bundels() -> Bundels:
     return Bundels(made["bestanden"])
 
 
-def reword(script: str, woorden: Woorden) -> str:
-    """Return a bundle that says these words in the place of those that it was made with."""
+def put_in_woorden(script: str, woorden: Woorden) -> str:
+    """Return a bundle with what each word says, one form or both, in the place of its name."""
 
     def say(found: re.Match[str]) -> str:
         forms = woorden.get(found[1])
         if forms is None:
             return found[0]
-        said = json.dumps(forms if len(forms) > 1 else forms[0], ensure_ascii=False, separators=(",", ":"))
-        return f'"{found[1]}":{said}'
+        return json.dumps(forms if len(forms) > 1 else forms[0], ensure_ascii=False, separators=(",", ":"))
 
     return SAID.sub(say, script)
 

@@ -14,7 +14,7 @@ from casuskijker.rendering.gegevens import describe_kijkraam, describe_vragen
 from casuskijker.rendering.gewoon import render_plain_woorden, render_plainly, say_plainly
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.uitleg import create_links, render_uitleg
-from casuskijker.rendering.woorden import list_plain_woorden, woord
+from casuskijker.rendering.woorden import list_plain_zinnen, woord
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -113,7 +113,7 @@ def _render_vragen(casus: Casus, gewoon: Casus, links: Links) -> Iterator[str]:
         # Answers hang on the whole casus, of which this page may not show all that can be answered.
         gegevens = describe_vragen(gewoon, links)
         yield render_component(
-            "eenvoudig/vragen.html", links=links, casus=casus, gegevens=gegevens, woorden=list_plain_woorden()
+            "eenvoudig/vragen.html", links=links, casus=casus, gegevens=gegevens, woorden=list_plain_zinnen()
         )
     if casus.vervolg:
         yield render_kop(2, woord("eenvoudig.vervolg"), links, anchor="vervolg")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.vorm import Afdruk, Woord
 from casuskijker.rendering.environment import render_component
-from casuskijker.rendering.woorden import list_plain_woorden, plain_woord, woord
+from casuskijker.rendering.woorden import list_plain_zinnen, plain_woord, woord
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -48,4 +48,4 @@ def render_plainly(template: str, *, links: Links, **values: object) -> Markup:
 
 def render_plain_woorden(links: Links) -> Markup:
     """Return what scripts say on this page in plain words."""
-    return render_component("eenvoudig/woorden.html", links=links, woorden=list_plain_woorden())
+    return render_component("eenvoudig/woorden.html", links=links, woorden=list_plain_zinnen())

@@ -11,7 +11,7 @@ from casuskijker.rendering.links import Links
 from casuskijker.rendering.markdown import render_block, render_noten
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.uitleg import create_links, render_uitleg
-from casuskijker.rendering.woorden import list_plain_woorden, woord
+from casuskijker.rendering.woorden import list_plain_zinnen, woord
 
 if TYPE_CHECKING:
     from casuskijker.domain.invulblad import Invulblad
@@ -56,7 +56,7 @@ def render_invulblad(site: Site, blad: Invulblad) -> Pagina:
                 links=links,
                 blad=blad,
                 gegevens=describe_invulblad(blad),
-                woorden=list_plain_woorden(),
+                woorden=list_plain_zinnen(),
             ),
             render_component(
                 "invulblad/herkomst.html",

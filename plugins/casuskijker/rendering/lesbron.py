@@ -9,7 +9,7 @@ from casuskijker.domain import adressen
 from casuskijker.domain.draaiboek import STOP, VRAAG
 from casuskijker.domain.verhalenles import Verhalenles
 from casuskijker.rendering.gegevens import describe_tweeluik, describe_vragen
-from casuskijker.rendering.woorden import woord
+from casuskijker.rendering.woorden import woord, zeg
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,7 +68,7 @@ def create_lesbron(catalogus: Catalogus, van: Casus | Verhalenles, les: Les) -> 
     if not isinstance(van, Verhalenles):
         page = adressen.page_of_casus(van.slug)
         return Lesbron(
-            les=les,
+            les=replace(les, titel=zeg(les.titel)),
             names=(van.slug, les.id),
             titel=van.titel,
             omschrijving=van.omschrijving,

@@ -1,8 +1,7 @@
 """The words of the interface, which templates and scripts say by their names, in the language of the site.
 
-They stand in `theme/woorden/`: in nl.json what is said on every page, in nl/ what only the frame or one wing says; and
-for another language in files of the same names. What that one lacks is said in Dutch. In gewoon/ stands what a plain
-telling says in other words.
+They stand in `theme/woorden/`, in nl.json and in nl/ by what they are about; and for another language in files of the
+same names. What that one lacks is said in Dutch. In gewoon/ stands what a plain telling says in other words.
 """
 
 from __future__ import annotations
@@ -67,9 +66,9 @@ def list_woorden() -> Woorden:
     return _stem.woorden
 
 
-def list_plain_woorden() -> Woorden:
-    """Return what a plain telling says in other words."""
-    return _stem.eenvoudig
+def list_plain_zinnen() -> Woorden:
+    """Return what a plain telling says in other words, by what is said elsewhere: a bundle knows no names of words."""
+    return {",".join(_stem.woorden[name]): forms for name, forms in _stem.eenvoudig.items()}
 
 
 @cache

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
@@ -11,38 +14,31 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from casuskijker.domain.site import Site
-
-Woorden = tuple[str, str, tuple[str, ...]]
-"""What a page is called, what it is in one sentence, and what else readers call it."""
+    from casuskijker.domain.taal import Taal
 
 LESWOORDEN = (
     "docent", "docenten", "leraar", "les", "lessen", "lesplan", "lesplannen", "lesgeven", "lesmateriaal", "klas",
 )  # fmt: skip
 """What a docent asks for, of which the page for docenten has only some."""
 
-WOORDEN: Mapping[str, Woorden] = {
-    adressen.DOCENT: (
-        "Voor docenten", "Alle verhalen met minuten, leerstijlen en aanwijzingen voor de les.", LESWOORDEN,
-    ),
+TREFWOORDEN: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    adressen.DOCENT: ("docent-lijst", LESWOORDEN),
     adressen.SAMEN_KIJKEN: (
-        "Samen kijken", "Leg wat je groep zag naast elkaar: waar kijken jullie anders, waar zijn jullie het eens?",
-        ("team", "groep", "teamoverleg", "antwoorden vergelijken", "samen invullen", "QR-code"),
+        "samen-kijken", ("team", "groep", "teamoverleg", "antwoorden vergelijken", "samen invullen", "QR-code"),
     ),
-    adressen.MIJN_KIJKWERK: (
-        "Mijn kijkwerk",
-        "Alles wat je in deze browser hebt ingevuld: openen, vergelijken, bewaren als bestand of wissen.",
-        ("mijn antwoorden", "ingevuld", "opslaan", "wissen"),
-    ),
+    adressen.MIJN_KIJKWERK: ("mijn-kijkwerk", ("mijn antwoorden", "ingevuld", "opslaan", "wissen")),
     adressen.PLAAT: (
-        "De plaat", "De thema’s van een gesprek als één tekening, om op te hangen of op tafel te leggen.",
-        ("plaat", "praatplaat", "poster", "tekening", "A3", "aan de muur", "gespreksplaat"),
+        "plaat", ("plaat", "praatplaat", "poster", "tekening", "A3", "aan de muur", "gespreksplaat"),
     ),
     adressen.KAARTEN: (
-        "Kaarten", "Vragen als kaarten, om af te drukken, uit te knippen en samen te spelen.",
+        "kaarten",
         ("kaarten", "kaartspel", "kaartjes", "vragenkaartjes", "gesprekskaarten", "kletskwartet", "spel", "uitknippen"),
     ),
 }  # fmt: skip
-"""How each of these pages is found: they are called after no kind of record, as ‘leerroutes’ is."""
+"""How each of these pages is found: they are called after no kind of record, as ‘leerroutes’ is. With the component
+whose words say what it is called and what it is."""
+
+FOLDER = Path(__file__).parent.parent / "theme" / "woorden"
 
 
 def list_ingangen(site: Site) -> Iterator[Zoekpagina]:
@@ -56,8 +52,24 @@ def list_ingangen(site: Site) -> Iterator[Zoekpagina]:
         adressen.KAARTEN: catalogus.stapels,
     }
     for page in adressen.INGANGEN:
-        titel, omschrijving, trefwoorden = WOORDEN[page]
+        component, trefwoorden = TREFWOORDEN[page]
         if there[page]:
             yield Zoekpagina(
-                url=site.url_of(page), titel=titel, soort="pagina", omschrijving=omschrijving, trefwoorden=trefwoorden
+                url=site.url_of(page),
+                titel=_say(f"{component}.titel", site.afzender.taal),
+                soort="pagina",
+                omschrijving=_say(f"{component}.omschrijving", site.afzender.taal),
+                trefwoorden=trefwoorden,
             )
+
+
+def _say(name: str, taal: Taal) -> str:
+    """Return what a page says of itself, as the site says it."""
+    return taal.rename(_read_words(taal.code)[name])
+
+
+@cache
+def _read_words(code: str) -> dict[str, str]:
+    """Return the words of pages for reading in a language."""
+    words: dict[str, str] = json.loads((FOLDER / code / "lezen.json").read_text("utf-8"))
+    return words

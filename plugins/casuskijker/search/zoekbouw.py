@@ -36,9 +36,12 @@ class Zoekbouw:
         self._schrijver: Indexschrijver | None = None
         self._taal = DUTCH
 
-    def prepare(self) -> None:
-        """Have the dictionary ready before there is a site, where no index was kept that may be the one."""
-        if not self._cache.has(SOORT):
+    def prepare(self, taal: str = DUTCH) -> None:
+        """Have the dictionary ready before there is a site, where no index was kept that may be the one.
+
+        There is one of Dutch only; a site in another language has no use for it.
+        """
+        if taal == DUTCH and not self._cache.has(SOORT):
             load_dictionary(self._cache)
 
     def make(self, site: Site, pages: Collection[tuple[str, str]]) -> dict[str, bytes]:

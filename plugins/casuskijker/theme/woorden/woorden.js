@@ -1,9 +1,10 @@
 // The words that readers see, by their names. A word may leave room for a value, as `{aantal}`; what is counted has two
-// forms. What is said on every page is in nl.json; a wing whose components are not, has its own words beside it.
+// forms. In a bundle there are no names any more: a build puts in what each word says.
 import WOORDEN from "./nl.json" with { type: "json" };
 
 /**
- * What this page says in other words: a plain telling says all in plain ones (rendering/eenvoudig.py).
+ * What this page says in other words, by what is said elsewhere: a plain telling says all in plain ones
+ * (rendering/gewoon.py).
  *
  * @type {Readonly<Record<string, string | string[]>>}
  */
@@ -21,18 +22,27 @@ export const GAT = "\u0000";
  *   there is no such word, or when that leaves room for a value that is not given.
  */
 export function createWoord(woorden) {
-  return (sleutel, waarden = {}) => {
-    const vormen = [
-      HIER[sleutel] ?? /** @type {string | string[] | undefined} */ (woorden[sleutel]) ?? fail(sleutel),
-    ].flat();
-    const zin = vormen[waarden.aantal === 1 ? 0 : vormen.length - 1];
-    return zin.replace(/\{(\w+)\}/g, (_, plek) =>
-      (waarden[plek] ?? fail(`${sleutel}, ${plek}`)).toLocaleString("nl-NL"),
-    );
-  };
+  return (sleutel, waarden) => zeg(woorden[sleutel] ?? fail(sleutel), waarden);
 }
 
 export const woord = createWoord(WOORDEN);
+
+/** The language of the site, as what writes dates and numbers wants it. */
+export const TAAL = woord("zinsdelen.taal");
+
+/**
+ * Says a word that is known. Bundles have this in the place of what looks a word up: words are put in where they are
+ * said. Decision record 0061.
+ *
+ * @param {string | string[]} vormen
+ * @param {Waarden} [waarden]
+ * @returns {string}
+ */
+export function zeg(vormen, waarden = {}) {
+  const alle = [HIER[String(vormen)] ?? vormen].flat();
+  const zin = alle[waarden.aantal === 1 ? 0 : alle.length - 1];
+  return zin.replace(/\{(\w+)\}/g, (_, plek) => (waarden[plek] ?? fail(`${zin}, ${plek}`)).toLocaleString(TAAL));
+}
 
 /**
  * @param {string} zin A word in which one value is `GAT`.

@@ -126,7 +126,7 @@ const REFUSED = /** @type {const} */ ([
   ['{"app": "anders"}', "Dit bestand komt uit een ander programma."],
   ['{"app": "casuskijker", "formaat": 9}', "Dit is bewaard met een nieuwere versie van Casuskijker"],
   ['{"app": "casuskijker", "formaat": 1, "soort": "groep", "groep": {}}', "Bij ‘gewijzigd’ staat geen datum met tijd."],
-  [withDossiers(), "In dit bestand staat geen ingevuld kijkraam."],
+  [withDossiers(), "In dit bestand staat geen kijkraam dat iemand invulde."],
   [withDossiers({ antwoorden: {} }), "Hierin is nog niets gekozen."],
   [withDossiers({ kijkraam: "weg" }), "Dit hoort bij een kijkraam dat hier niet bestaat: ‘weg’."],
   [

@@ -38,3 +38,5 @@ WOORD_NIET_TE_KIEZEN = Message("C612", "'{naam}' is geen woord dat je kunt kieze
 WOORD_ONVOLLEDIG = Message("C613", "met '{woord}' bij {naam} kunnen we geen zinnen maken.",
     "Schrijf het met de of het, en met het meervoud erachter, bijvoorbeeld: {naam}: het verhaal, verhalen.",
     Severity.WARNING)
+WOORDEN_IN_ANDERE_TAAL = Message("C614", "wat je bij woorden koos, geldt niet in de taal '{taal}'.",
+    "Zulke woorden passen alleen in Nederlandse zinnen. Haal woorden weg, of taal.", Severity.WARNING)

@@ -2,7 +2,7 @@
 // in it may be somebody else's; but it can be told. Only tabs that are open and awake answer.
 import { createPrefix } from "../opslag/opslag.js";
 
-const VRAAG = "wie is gedeeld?";
+const VRAAG = "wie-is-gedeeld";
 const ANTWOORD = "ik";
 
 /**

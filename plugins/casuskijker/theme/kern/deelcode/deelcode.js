@@ -9,6 +9,8 @@
 // moment. The check is a whole hash of 32 bits, so that no change of one sign goes unseen. The positions are the digits
 // of one number, as many values to a digit as the schaal has positions and one for none; it is written with digits and
 // small letters, which survive any chat and may be read aloud.
+
+import { codewoord } from "../../woorden/code.js";
 import { getAntwoord } from "../dossier/dossier.js";
 import { createAfdruk, createControle } from "./afdruk.js";
 import { CodeFout } from "./code-fout.js";
@@ -123,19 +125,16 @@ export function isHeleCode(code) {
 
 /** @param {string} code */
 function dissect(code) {
-  if (code.length > MAX_CODE) throw new CodeFout("Dit is te lang voor een code.");
+  if (code.length > MAX_CODE) throw new CodeFout(codewoord("deelcode.te_lang"));
   const recht = lowerStart(code);
   const [, slug, versie, afdruk, kenmerk, rol, casus = null, getal, controle, naam] = SHAPE.exec(recht) ?? [];
-  if (!slug)
-    throw new CodeFout("Dit is geen hele code. Vraag of diegene de code nog eens kopieert, van begin tot eind.");
+  if (!slug) throw new CodeFout(codewoord("deelcode.niet_heel"));
   const inhoud = recht
     .split(".")
     .toSpliced(VOOR_NAAM - 1, 1)
     .join(".");
   if (controle !== createControle(inhoud)) {
-    throw new CodeFout(
-      "In deze code klopt een teken niet. Vraag of diegene de code nog eens kopieert, van begin tot eind.",
-    );
+    throw new CodeFout(codewoord("deelcode.teken_fout"));
   }
   return {
     slug,

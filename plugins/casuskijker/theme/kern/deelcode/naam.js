@@ -1,4 +1,6 @@
 // A name as it goes to a group: in a code, and out of one. No DOM.
+
+import { codewoord } from "../../woorden/code.js";
 import { GRENZEN } from "../dossier/dossier.js";
 import { CodeFout } from "./code-fout.js";
 
@@ -29,6 +31,6 @@ export function decodeNaam(naam) {
   try {
     return cleanNaam(decodeURIComponent(naam));
   } catch {
-    throw new CodeFout("De naam in deze code is niet te lezen. Vraag of diegene de code nog eens kopieert.");
+    throw new CodeFout(codewoord("deelcode.naam_niet_te_lezen"));
   }
 }

@@ -1,4 +1,6 @@
 // The positions of one member as the digits of one number, and of which kijkraam they are. No DOM.
+
+import { codewoord } from "../../woorden/code.js";
 import { createAfdruk } from "./afdruk.js";
 import { CodeFout } from "./code-fout.js";
 
@@ -33,7 +35,7 @@ export function decodePosities(tekst, kijkraam) {
     getal /= grondtal;
     if (cijfer) found[id] = posities[cijfer - 1];
   }
-  if (getal) throw new CodeFout("In deze code staat meer dan er in het kijkraam te vinden is.");
+  if (getal) throw new CodeFout(codewoord("deelcode.te_veel"));
   return Object.freeze(found);
 }
 
@@ -44,8 +46,7 @@ export function decodePosities(tekst, kijkraam) {
  * @throws {CodeFout} When it was made with another.
  */
 export function checkKijkraam(kijkraam, { slug, versie, afdruk }) {
-  if (!kijkraam?.eigenschappen.heeft_deelcode)
-    throw new CodeFout(`Deze code hoort bij een kijkraam dat hier niet bestaat: ‘${slug}’.`);
+  if (!kijkraam?.eigenschappen.heeft_deelcode) throw new CodeFout(codewoord("deelcode.vreemd", { slug }));
   if (afdruk !== fingerprint(kijkraam)) throw new CodeFout(describeOther(kijkraam, versie));
   return kijkraam;
 }
@@ -55,11 +56,10 @@ export function checkKijkraam(kijkraam, { slug, versie, afdruk }) {
  * @param {number} versie
  */
 function describeOther(kijkraam, versie) {
-  const soort = versie === kijkraam.versie ? "een andere uitgave" : `versie ${versie}`;
-  return (
-    `Deze code is gemaakt met ${soort} van ‘${kijkraam.titel}’; hier staat versie ${kijkraam.versie}. ` +
-    "Vraag of diegene de pagina ververst en opnieuw deelt."
-  );
+  const { titel, versie: hier } = kijkraam;
+  return versie === hier
+    ? codewoord("deelcode.andere_uitgave", { titel, hier })
+    : codewoord("deelcode.andere_versie", { versie, titel, hier });
 }
 
 /** @param {Kijkraam} kijkraam */

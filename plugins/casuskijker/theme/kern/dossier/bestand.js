@@ -1,5 +1,7 @@
 // The file that a reader takes along: `*.casuskijker.json`. Its schema is published at /api/dossier.schema.json.
 
+import { bestandwoord } from "../../woorden/bestand.js";
+import { bewaardwoord } from "../../woorden/bewaard.js";
 import { readGroep } from "../groep/groep-lezen.js";
 import { STAPPEN_OM_GROEP } from "../groep/groep-stappen.js";
 import { APP, FORMAAT_BESTAND, FORMAAT_GROEP, GRENZEN, SOORT_GROEP } from "./dossier.js";
@@ -87,7 +89,7 @@ export function readInhoud(velden, tekst) {
   const { dossiers, reflecties, groepen, sessies, onbekend } = readOnderdelen(delen, { ruw, fouten });
   const { onleesbaar: stukken = [] } = velden;
   let onleesbaar = /** @type {Stuk[]} */ ([]);
-  collectFout("Wat niet te lezen was", fouten, () => {
+  collectFout(bestandwoord("dossier.onleesbare"), fouten, () => {
     onleesbaar = readList(stukken, "onleesbaar", GRENZEN.dossiers).map(readStuk);
   });
   return {
@@ -107,7 +109,7 @@ export function readInhoud(velden, tekst) {
  */
 function gatherOnderdelen({ dossiers, reflecties = {}, groep, ...rest }) {
   const casussen = Object.entries(readRecord(reflecties, "reflecties"));
-  if (casussen.length > GRENZEN.dossiers) throw new LeesFout("Bij ‘reflecties’ staat te veel.");
+  if (casussen.length > GRENZEN.dossiers) throw new LeesFout(bewaardwoord("dossier.te_veel", { waar: "reflecties" }));
   const onderdelen = [
     ...readList(dossiers, "dossiers", GRENZEN.dossiers).map((dossier) => createDeel("dossier", dossier)),
     ...casussen.map(([casus, antwoorden]) => createDeel("reflecties", { casus, antwoorden })),
@@ -131,7 +133,7 @@ function createDeel(soort, value) {
 function readStuk(value) {
   const { naam, tekst } = readRecord(value, "onleesbaar");
   if (typeof naam !== "string" || naam.length > MAX_NAAM_STUK || !STUK.test(naam))
-    throw new LeesFout("Bij ‘onleesbaar’ staat geen naam die we kennen.");
+    throw new LeesFout(bestandwoord("dossier.onleesbaar_zonder_naam"));
   return { naam, tekst: readText(tekst, "onleesbaar", MAX_BYTES) };
 }
 
@@ -142,11 +144,10 @@ function readStuk(value) {
 export function readEnvelope(tekst) {
   const value = parse(tekst);
   if (typeof value !== "object" || value === null || !("app" in value) || !Object.hasOwn(value, "app")) {
-    throw new LeesFout("Dit is geen bestand van Casuskijker. Kies een bestand dat je hier eerder bewaarde.");
+    throw new LeesFout(bestandwoord("dossier.geen_bestand"));
   }
-  const velden = readRecord(value, "het bestand");
-  if (velden.app !== APP)
-    throw new LeesFout("Dit bestand komt uit een ander programma. Kies een bestand dat je hier eerder bewaarde.");
+  const velden = readRecord(value, bestandwoord("dossier.het_bestand"));
+  if (velden.app !== APP) throw new LeesFout(bestandwoord("dossier.ander_programma"));
   if (velden.soort === SOORT_GROEP)
     return migrate(velden, velden.formaat, { naar: FORMAAT_GROEP, stappen: STAPPEN_OM_GROEP });
   return migrate(velden, velden.formaat, { naar: FORMAAT_BESTAND, stappen: STAPPEN });
@@ -163,15 +164,15 @@ function parse(tekst) {
   } catch {
     throw new LeesFout(
       tekst.trimStart().startsWith("{")
-        ? "Dit bestand is beschadigd of afgebroken. Kies een andere kopie als je die hebt."
-        : "Dit is geen bestand van Casuskijker. Kies een bestand dat je hier eerder bewaarde.",
+        ? bestandwoord("dossier.bestand_beschadigd")
+        : bestandwoord("dossier.geen_bestand"),
     );
   }
 }
 
 /** @returns {string} */
 export function describeTooLarge() {
-  return `Dit bestand is te groot: meer dan ${MAX_BYTES / 1_000_000} MB. Zo groot is een bestand van Casuskijker niet.`;
+  return bestandwoord("dossier.bestand_te_groot", { aantal: MAX_BYTES / 1_000_000 });
 }
 
 export { LeesFout, NieuwerFormaat };

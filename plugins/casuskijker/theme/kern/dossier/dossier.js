@@ -1,5 +1,6 @@
 // A dossier: one filled-in kijkraam. Plain frozen values; every change gives a new one. No DOM, no storage.
 import { createId } from "../../grond/opslag/id.js";
+import { bewaardwoord } from "../../woorden/bewaard.js";
 import TABEL from "./grenzen.json" with { type: "json" };
 import { createKenmerk } from "./kenmerk.js";
 
@@ -49,11 +50,11 @@ export const FORMAAT_BESTAND = 2;
 
 /** Through whose eyes a kijkraam was filled in. */
 export const ROLLEN = Object.freeze({
-  zelf: "voor mezelf",
-  team: "samen, als team",
-  collega: "als collega",
-  docent: "als docent",
-  client: "als de cliënt zelf",
+  zelf: bewaardwoord("dossier.rol_zelf"),
+  team: bewaardwoord("dossier.rol_team"),
+  collega: bewaardwoord("dossier.rol_collega"),
+  docent: bewaardwoord("dossier.rol_docent"),
+  client: bewaardwoord("dossier.rol_client"),
 });
 
 /** The most points that can be taken up at once: more is no choice. */

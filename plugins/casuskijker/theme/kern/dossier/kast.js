@@ -1,6 +1,7 @@
 // The cabinet: all dossiers and reflecties of a reader, each under a name of its own in the storage. No DOM.
 import { INSTELLINGEN, ONGEDAAN } from "../../grond/opslag/opslag.js";
 import { stamp } from "../../grond/opslag/stempel.js";
+import { bewaardwoord } from "../../woorden/bewaard.js";
 import { FORMAAT, giveKenmerk } from "./dossier.js";
 import { findFoutWith, LeesFout } from "./leesfout.js";
 import { migrate, readDossier, readRecord, readReflectie } from "./lezen.js";
@@ -173,9 +174,9 @@ function open(tekst) {
   try {
     value = JSON.parse(tekst);
   } catch {
-    throw new LeesFout("Wat hier bewaard is, is beschadigd.");
+    throw new LeesFout(bewaardwoord("dossier.beschadigd"));
   }
-  const velden = readRecord(value, "wat bewaard is");
+  const velden = readRecord(value, bewaardwoord("dossier.wat_bewaard_is"));
   return migrate(velden, velden.formaat);
 }
 
@@ -185,7 +186,7 @@ function open(tekst) {
  */
 function parseOwn(tekst, id) {
   const dossier = parseDossier(tekst);
-  if (dossier.id !== id) throw new LeesFout("Wat hier bewaard is, hoort bij een ander dossier.");
+  if (dossier.id !== id) throw new LeesFout(bewaardwoord("dossier.van_ander_dossier"));
   return dossier;
 }
 

@@ -1,4 +1,5 @@
 // What is wrong with what was stored or opened, and who wants to know it as a sentence or not at all. No DOM.
+import { bewaardwoord } from "../../woorden/bewaard.js";
 
 /** What is wrong with a value, in a sentence for the reader. */
 export class LeesFout extends Error {}
@@ -40,10 +41,6 @@ export class NieuwerFormaat extends LeesFout {
    * @param {number} bekend The newest that this page reads.
    */
   constructor(formaat, bekend) {
-    super(
-      `Dit is bewaard met een nieuwere versie van Casuskijker ` +
-        `(formaat ${formaat}; deze pagina kent formaat ${bekend}). ` +
-        "Ververs de pagina en probeer het opnieuw.",
-    );
+    super(bewaardwoord("dossier.nieuwer", { formaat, bekend }));
   }
 }

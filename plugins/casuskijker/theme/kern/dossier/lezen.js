@@ -1,4 +1,6 @@
 // Dossiers and reflecties out of what was stored or opened. All of it may be wrong, old, newer or hostile.
+
+import { bewaardwoord } from "../../woorden/bewaard.js";
 import { FORMAAT, GRENZEN, ROLLEN } from "./dossier.js";
 import { LeesFout, NieuwerFormaat } from "./leesfout.js";
 import { isMoment } from "./moment.js";
@@ -35,7 +37,7 @@ export function migrate(value, formaat, { naar = FORMAAT, stappen = new Map() } 
   let nieuw = value;
   for (let stap = van; stap < naar; stap++) {
     const change = stappen.get(stap);
-    if (!change) throw new Error(`Interne fout: er is geen stap van formaat ${stap} naar ${stap + 1}.`);
+    if (!change) throw new Error(`There is no step from format ${stap} to ${stap + 1}.`);
     nieuw = change(nieuw);
   }
   return nieuw;
@@ -55,7 +57,7 @@ export function readFormaat(value) {
  * @throws {LeesFout}
  */
 export function readDossier(value) {
-  const velden = readRecord(value, "een dossier");
+  const velden = readRecord(value, bewaardwoord("dossier.een_dossier"));
   return Object.freeze({
     id: readId(velden.id, "id"),
     kenmerk: readKenmerk(velden.kenmerk ?? null),
@@ -91,7 +93,7 @@ export function readReflectie(value) {
  */
 export function readByIds(value, waar, read) {
   const entries = Object.entries(readRecord(value, waar));
-  if (entries.length > GRENZEN.antwoorden) throw new LeesFout(`Bij ‘${waar}’ staat te veel.`);
+  if (entries.length > GRENZEN.antwoorden) throw new LeesFout(bewaardwoord("dossier.te_veel", { waar }));
   const found = Object.create(null);
   for (const [id, item] of entries) found[readId(id, waar)] = read(item, `${waar}, ${id}`);
   return Object.freeze(found);
@@ -106,7 +108,7 @@ export function readRecord(value, waar) {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
     return /** @type {Record<string, unknown>} */ (value);
   }
-  throw new LeesFout(`Bij ‘${waar}’ staat iets anders dan verwacht.`);
+  throw new LeesFout(bewaardwoord("dossier.anders", { waar }));
 }
 
 /**
@@ -116,8 +118,9 @@ export function readRecord(value, waar) {
  * @returns {unknown[]}
  */
 export function readList(value, waar, most) {
-  if (!Array.isArray(value)) throw new LeesFout(`Bij ‘${waar}’ hoort een lijst te staan.`);
-  if (value.length > most) throw new LeesFout(`Bij ‘${waar}’ staat te veel: ${value.length}, en er mogen er ${most}.`);
+  if (!Array.isArray(value)) throw new LeesFout(bewaardwoord("dossier.geen_lijst", { waar }));
+  if (value.length > most)
+    throw new LeesFout(bewaardwoord("dossier.lijst_te_lang", { waar, lengte: value.length, meeste: most }));
   return value;
 }
 
@@ -128,7 +131,7 @@ export function readList(value, waar, most) {
  */
 export function readId(value, waar) {
   if (typeof value === "string" && value.length <= GRENZEN.id && ID.test(value)) return value;
-  throw new LeesFout(`Bij ‘${waar}’ staat geen geldige id.`);
+  throw new LeesFout(bewaardwoord("dossier.geen_id", { waar }));
 }
 
 /**
@@ -138,9 +141,9 @@ export function readId(value, waar) {
  * @returns {string}
  */
 export function readText(value, waar, most) {
-  if (typeof value !== "string") throw new LeesFout(`Bij ‘${waar}’ hoort tekst te staan.`);
+  if (typeof value !== "string") throw new LeesFout(bewaardwoord("dossier.geen_tekst", { waar }));
   if (value.length > most)
-    throw new LeesFout(`De tekst bij ‘${waar}’ is te lang: ${value.length} tekens, en er passen er ${most}.`);
+    throw new LeesFout(bewaardwoord("dossier.tekst_te_lang", { waar, lengte: value.length, meeste: most }));
   return value;
 }
 
@@ -152,7 +155,7 @@ export function readText(value, waar, most) {
  */
 function readNumber(value, waar, most) {
   if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most) return value;
-  throw new LeesFout(`Bij ‘${waar}’ hoort een heel getal te staan.`);
+  throw new LeesFout(bewaardwoord("dossier.geen_getal", { waar }));
 }
 
 /**
@@ -162,7 +165,7 @@ function readNumber(value, waar, most) {
  */
 export function readMoment(value, waar) {
   if (typeof value === "string" && MOMENT.test(value) && isMoment(value)) return value;
-  throw new LeesFout(`Bij ‘${waar}’ staat geen datum met tijd.`);
+  throw new LeesFout(bewaardwoord("dossier.geen_moment", { waar }));
 }
 
 /**
@@ -171,7 +174,7 @@ export function readMoment(value, waar) {
  */
 function readKenmerk(value) {
   if (value === null || (typeof value === "string" && KENMERK.test(value))) return value;
-  throw new LeesFout("Bij ‘kenmerk’ staan geen zeven letters en cijfers.");
+  throw new LeesFout(bewaardwoord("dossier.geen_kenmerk"));
 }
 
 /**
@@ -181,7 +184,7 @@ function readKenmerk(value) {
  */
 export function readSoort(value) {
   if (typeof value === "string" && value.length <= MAX_SOORT && SOORT.test(value)) return value;
-  throw new LeesFout("Bij ‘soort’ staat niet wat het is.");
+  throw new LeesFout(bewaardwoord("dossier.geen_soort"));
 }
 
 /**
@@ -196,13 +199,13 @@ function readAlleen(value = []) {
 /** @param {unknown} value */
 function readVanAnder(value = false) {
   if (typeof value === "boolean") return value;
-  throw new LeesFout("Bij ‘van_ander’ hoort ja of nee te staan.");
+  throw new LeesFout(bewaardwoord("dossier.geen_ja_nee", { waar: "van_ander" }));
 }
 
 /** @param {unknown} value */
 function readRol(value) {
   if (typeof value === "string" && Object.hasOwn(ROLLEN, value)) return /** @type {keyof typeof ROLLEN} */ (value);
-  throw new LeesFout("Bij ‘rol’ staat geen rol die we kennen.");
+  throw new LeesFout(bewaardwoord("dossier.geen_rol"));
 }
 
 /**

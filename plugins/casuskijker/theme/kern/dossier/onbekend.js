@@ -2,6 +2,7 @@
 // names that it does not know. All of it stays as it is, and goes along in the next file. No DOM.
 
 import { createId } from "../../grond/opslag/id.js";
+import { bewaardwoord } from "../../woorden/bewaard.js";
 import { listStukken } from "./kast.js";
 import { LeesFout, readOrNull } from "./leesfout.js";
 import { readRecord, readSoort } from "./lezen.js";
@@ -26,7 +27,7 @@ export function listOnbekend(opslag) {
   for (const naam of listStukken(opslag, opslag.plek).filter((each) => !BEKEND.test(each))) {
     const tekst = opslag.read(naam) ?? "";
     const soort = naam.startsWith(ONBEKEND) ? readOrNull(() => parseSoort(tekst)) : null;
-    if (soort === null) onleesbaar.push({ naam, tekst, fout: new LeesFout("Deze pagina weet niet wat dit is.") });
+    if (soort === null) onleesbaar.push({ naam, tekst, fout: new LeesFout(bewaardwoord("dossier.onbekend")) });
     else onbekend.push({ plek: naam, soort, tekst });
   }
   return { onbekend, onleesbaar };
@@ -56,8 +57,8 @@ export function hasOnbekend(opslag, tekst) {
  */
 function parseSoort(tekst) {
   try {
-    return readSoort(readRecord(JSON.parse(tekst), "wat bewaard is").soort);
+    return readSoort(readRecord(JSON.parse(tekst), bewaardwoord("dossier.wat_bewaard_is")).soort);
   } catch (error) {
-    throw error instanceof SyntaxError ? new LeesFout("Wat hier bewaard is, is beschadigd.") : error;
+    throw error instanceof SyntaxError ? new LeesFout(bewaardwoord("dossier.beschadigd")) : error;
   }
 }

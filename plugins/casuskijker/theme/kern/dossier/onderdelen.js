@@ -2,6 +2,7 @@
 // the letter. No DOM.
 
 import { createId } from "../../grond/opslag/id.js";
+import { bestandwoord } from "../../woorden/bestand.js";
 import { readGroep, stripGroep } from "../groep/groep-lezen.js";
 import { STAPPEN_GROEP } from "../groep/groep-stappen.js";
 import { readSessie } from "../sessie/sessie-lezen.js";
@@ -48,23 +49,24 @@ export const ONDERDEEL_SOORTEN = new Map([
     {
       formaat: FORMAAT,
       meeste: GRENZEN.dossiers,
-      noem: (nummer) => `Dossier ${nummer}`,
+      noem: (nummer) => bestandwoord("dossier.nummer", { nummer }),
       list: ({ dossiers }) => [...dossiers],
       take: takeDossier,
     },
   ],
-  ["reflecties", createAntwoorden("casus", "Antwoorden bij een casus")],
-  ["tweeluik", createAntwoorden("tweeluik", "Antwoorden bij twee verhalen naast elkaar")],
-  ["blad", createAntwoorden("blad", "Een invulblad")],
-  ["kaarten", createAntwoorden("kaarten", "Gekozen kaarten")],
-  ["leerroute", createAntwoorden("leerroute", "Wat je meenam uit een leerroute")],
+  ["reflecties", createAntwoorden("casus", bestandwoord("dossier.antwoorden_casus"))],
+  ["tweeluik", createAntwoorden("tweeluik", bestandwoord("dossier.antwoorden_tweeluik"))],
+  ["blad", createAntwoorden("blad", bestandwoord("dossier.een_blad"))],
+  ["kaarten", createAntwoorden("kaarten", bestandwoord("dossier.gekozen_kaarten"))],
+  ["leerroute", createAntwoorden("leerroute", bestandwoord("dossier.uit_leerroute"))],
   [
     "groep",
     {
       formaat: FORMAAT_GROEP,
       stappen: STAPPEN_GROEP,
       meeste: GRENZEN.groepen,
-      noem: (nummer) => (nummer === 1 ? "De groep" : `Groep ${nummer}`),
+      noem: (nummer) =>
+        nummer === 1 ? bestandwoord("dossier.de_groep") : bestandwoord("dossier.groep_nummer", { nummer }),
       list: ({ groepen }) => groepen.map((groep) => stripGroep(groep, true)),
       take: (velden, { groepen }) => void groepen.push(readGroep(velden)),
     },
@@ -74,7 +76,7 @@ export const ONDERDEEL_SOORTEN = new Map([
     {
       formaat: FORMAAT_SESSIE,
       meeste: GRENZEN.sessies,
-      noem: (nummer) => `Het verslag van les ${nummer}`,
+      noem: (nummer) => bestandwoord("dossier.verslag", { nummer }),
       list: ({ sessies }) => [...sessies],
       take: (velden, { sessies }) => void sessies.push(readSessie(velden)),
     },
@@ -123,8 +125,8 @@ export function readOnderdelen(delen, { ruw, fouten }) {
     const aantal = (aantallen.get(naam) ?? 0) + 1;
     aantallen.set(naam, aantal);
     if (soort && aantal > soort.meeste)
-      throw new LeesFout(`Van de soort ‘${naam}’ staat er te veel in: meer dan ${soort.meeste}.`);
-    const wat = soort?.noem(aantal) ?? `Onderdeel ${plaats + 1}`;
+      throw new LeesFout(bestandwoord("dossier.soort_te_veel", { naam, meeste: soort.meeste }));
+    const wat = soort?.noem(aantal) ?? bestandwoord("dossier.onderdeel", { nummer: plaats + 1 });
     collectFout(wat, fouten, () => takeOne(value, samen, () => ruw()[plaats]));
   }
   return samen;
@@ -142,7 +144,7 @@ export function collectFout(wat, fouten, read) {
     read();
   } catch (error) {
     if (!(error instanceof LeesFout)) throw error;
-    fouten.push(`${wat} in dit bestand is niet te lezen. ${error.message}`);
+    fouten.push(bestandwoord("dossier.niet_te_lezen", { wat, reden: error.message }));
   }
 }
 
@@ -198,7 +200,7 @@ function takeReflecties(soort) {
     const plek = writePlek({ soort, id: readId(id, soort === "casus" ? "reflecties" : soort) });
     const reflectie = readReflectie(antwoorden);
     const samen = plek in reflecties ? mergeReflecties(reflecties[plek], reflectie) : reflectie;
-    if (!samen) throw new LeesFout("Ze staan er twee keer in, en samen is het te veel.");
+    if (!samen) throw new LeesFout(bestandwoord("dossier.samen_te_veel"));
     reflecties[plek] = samen;
   };
 }

@@ -1,4 +1,6 @@
 // What a group agreed on, and how it went: it comes back the next time. No DOM.
+
+import { groepwoord } from "../../woorden/groep.js";
 import { createControle } from "../deelcode/afdruk.js";
 import { GRENZEN } from "../dossier/dossier.js";
 
@@ -13,7 +15,12 @@ import { GRENZEN } from "../dossier/dossier.js";
 
 /** How it went, in the words that readers choose from; what is open was not asked about yet. */
 export const STANDEN = /** @type {Readonly<Record<Stand, string>>} */ (
-  Object.freeze({ open: "open", gedaan: "gedaan", "nog-niet": "nog niet", losgelaten: "losgelaten" })
+  Object.freeze({
+    open: groepwoord("groep.open"),
+    gedaan: groepwoord("groep.gedaan"),
+    "nog-niet": groepwoord("groep.nog_niet"),
+    losgelaten: groepwoord("groep.losgelaten"),
+  })
 );
 
 /**

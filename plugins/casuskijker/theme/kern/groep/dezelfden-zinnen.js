@@ -2,7 +2,6 @@
 import { samenwoord } from "../../woorden/samen.js";
 import { isVanVoorheen } from "../dossier/kenmerk.js";
 import { describeDatum } from "../werkblad/dossier-zinnen.js";
-import { withNoun } from "../zinsdelen/zinsdelen.js";
 import { findRondeNu } from "./groep.js";
 import { describeDag } from "./ronde-zinnen.js";
 
@@ -32,7 +31,7 @@ export function describeTweetal({ oud, nieuw, isBekend, gelijk, samen }, groep) 
 function describeLid(lid, groep) {
   const { posities, gewijzigd, kenmerk } = lid;
   const wat = [
-    withNoun(Object.keys(posities).length, "keuze", "keuzes"),
+    samenwoord("samen-kijken.keuzes", { aantal: Object.keys(posities).length }),
     ...(gewijzigd ? [samenwoord("samen-kijken.van_dag", { dag: describeDatum(gewijzigd) })] : []),
     ...(isVanVoorheen(kenmerk) ? [samenwoord("samen-kijken.van_vroeger")] : []),
   ].join(" ");

@@ -1,5 +1,8 @@
 // A group as it is kept in the browser and as a file, written and read back. Whatever is read may be wrong or hostile.
 // No DOM.
+
+import { bewaardwoord } from "../../woorden/bewaard.js";
+import { groepwoord } from "../../woorden/groep.js";
 import { roundToDag } from "../dag/dag.js";
 import { cleanNaam, MAX_NAAM } from "../deelcode/naam.js";
 import { APP, FORMAAT_GROEP, GRENZEN, ROLLEN, SOORT_GROEP } from "../dossier/dossier.js";
@@ -51,9 +54,9 @@ export function parseGroep(tekst) {
   try {
     value = JSON.parse(tekst);
   } catch {
-    throw new LeesFout("Wat hier van de groep bewaard is, is beschadigd.");
+    throw new LeesFout(groepwoord("groep.beschadigd"));
   }
-  const velden = readRecord(value, "wat bewaard is");
+  const velden = readRecord(value, bewaardwoord("dossier.wat_bewaard_is"));
   return readGroep(migrate(velden, velden.formaat, { naar: FORMAAT_GROEP, stappen: STAPPEN_OM_GROEP }).groep);
 }
 
@@ -123,9 +126,8 @@ export function readGroep(value) {
  */
 function readRondes(value) {
   const rondes = readList(value, "rondes", GRENZEN_GROEP.rondes).map(readRonde);
-  if (rondes.length === 0) throw new LeesFout("Bij ‘rondes’ hoort er minstens één te staan.");
-  if (new Set(rondes.map(({ id }) => id)).size < rondes.length)
-    throw new LeesFout("Bij ‘rondes’ staat twee keer dezelfde id.");
+  if (rondes.length === 0) throw new LeesFout(groepwoord("groep.geen_ronde"));
+  if (new Set(rondes.map(({ id }) => id)).size < rondes.length) throw new LeesFout(groepwoord("groep.ronde_dubbel"));
   return rondes;
 }
 
@@ -182,8 +184,7 @@ function readPunten(value, waar) {
  */
 function readAfspraak(value) {
   const { id, ronde, stand = "open", over = null, waarom } = readRecord(value, "afspraken");
-  if (typeof stand !== "string" || !Object.hasOwn(STANDEN, stand))
-    throw new LeesFout("Bij ‘stand’ staat niet hoe het met een afspraak ging.");
+  if (typeof stand !== "string" || !Object.hasOwn(STANDEN, stand)) throw new LeesFout(groepwoord("groep.geen_stand"));
   return {
     ...readPunt(value),
     ...(id === undefined ? {} : { id: readId(id, "afspraken") }),
@@ -203,18 +204,18 @@ function readOver(value) {
 /** @param {unknown} value */
 function readDag(value) {
   if (typeof value === "string" && DAG.test(value) && !Number.isNaN(Date.parse(value))) return value;
-  throw new LeesFout("Bij ‘datum’ staat geen datum.");
+  throw new LeesFout(groepwoord("groep.geen_datum"));
 }
 
 /** @param {unknown} value */
 function readCasus(value) {
   if (value === null || (typeof value === "string" && AFDRUK.test(value))) return value;
-  throw new LeesFout("Bij ‘casus’ staan geen vijf letters en cijfers.");
+  throw new LeesFout(groepwoord("groep.geen_casus", { waar: "casus" }));
 }
 
 /** @param {unknown} value */
 function readRol(value) {
   if (value === null) return null;
   if (typeof value === "string" && Object.hasOwn(ROLLEN, value)) return /** @type {keyof typeof ROLLEN} */ (value);
-  throw new LeesFout("Bij ‘rol’ staat geen rol die we kennen.");
+  throw new LeesFout(bewaardwoord("dossier.geen_rol"));
 }

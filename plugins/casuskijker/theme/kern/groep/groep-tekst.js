@@ -1,5 +1,6 @@
 // The picture of a group as plain text, to paste into a report. No DOM.
 
+import { groepwoord } from "../../woorden/groep.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { computeGroepsbeeld, DELEN } from "../groepsbeeld/groepsbeeld.js";
 import { describePunt } from "../werkblad/dossier-zinnen.js";
@@ -47,12 +48,14 @@ import { describeKlein, describeMensen, describeVormen, listStippen } from "./st
 export function writeGroepTekst(beeld, afspraken, toen = []) {
   const { kijkraam, leden, aantallen, groep, over, ronde } = beeld;
   const groepsbeeld = computeGroepsbeeld(kijkraam, leden);
-  const kop = [`Samen gezien: ${kijkraam.titel}`, over.zin, groep, nameRonde(ronde)].filter(Boolean).join("\n");
+  const kop = [groepwoord("groep.samen_gezien", { kijkraam: kijkraam.titel }), over.zin, groep, nameRonde(ronde)]
+    .filter(Boolean)
+    .join("\n");
   const uitleg = [
     describeMensen(aantallen),
     listStippen(aantallen).length > 1 ? describeVormen(aantallen) : "",
     beeld.namen ? "" : describeKlein(aantallen),
-    "Dit is een beeld, geen meting.",
+    groepwoord("groep.beeld"),
   ];
   const soorten = /** @type {(keyof Groepsbeeld)[]} */ (Object.keys(DELEN)).filter(
     (soort) => groepsbeeld[soort].length > 0,
@@ -88,7 +91,7 @@ function writeSpreiding({ kijkraam, leden, namen }, spreiding, uitleg) {
 
 /** @param {readonly Punt[]} afspraken */
 function writeAfspraken(afspraken) {
-  return writeLijst("Afspraken", afspraken.filter(({ tekst }) => tekst).map(describePunt));
+  return writeLijst(groepwoord("groep.afspraken"), afspraken.filter(({ tekst }) => tekst).map(describePunt));
 }
 
 /**

@@ -1,6 +1,8 @@
 // What the picture of a group says in words, and never as one figure over all. No DOM.
 
+import { groepwoord } from "../../woorden/groep.js";
 import { samenwoord } from "../../woorden/samen.js";
+import { TAAL } from "../../woorden/woorden.js";
 import { countPunten } from "../alleen/gevraagd.js";
 import { joinNames, withNoun } from "../zinsdelen/zinsdelen.js";
 import { chooseStip, countStippen, isGeteld } from "./beelden.js";
@@ -13,9 +15,9 @@ import { countGeteld, describeAantal, describePlekken, listStippen, STIPPEN } fr
  */
 
 /** What is said of an ingrediënt of which only a cliënt can say how it is: on the screen, on paper and in a text. */
-export const VRAAG_NA = "Alleen de cliënt zelf kan dit zeggen. Vraag het na.";
+export const VRAAG_NA = groepwoord("groep.vraag_na");
 
-const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
+const GETAL = new Intl.NumberFormat(TAAL, { maximumFractionDigits: 1 });
 
 /**
  * @param {Spreiding} spreiding
@@ -54,8 +56,9 @@ export function describeNietGevraagd({ rest, isBekend }, { eigenschappen: { onde
   if (rest.length === 0) return "";
   const namen = joinNames(rest.map(({ titel }) => `‘${titel}’`));
   const punten = withNoun(countPunten(rest), onderdeel.enkel, onderdeel.meer);
-  const wat = isBekend ? "Door niemand bekeken" : "Niet gevraagd, of door niemand bekeken";
-  return `${wat}: ${namen} (${punten}).`;
+  return isBekend
+    ? groepwoord("groep.niemand_bekeken", { namen, punten })
+    : groepwoord("groep.niet_gevraagd", { namen, punten });
 }
 
 /**
@@ -66,9 +69,7 @@ export function describeNietGevraagd({ rest, isBekend }, { eigenschappen: { onde
 export function describeZonderNaam(leden) {
   const zonder = leden.filter(({ naam }) => !naam).length;
   if (zonder === leden.length || zonder === 0 || zonder > 2) return "";
-  return zonder === 1
-    ? "Eén van jullie gaf geen naam. Zie je de namen van de anderen, dan weet je toch wie dat is."
-    : "Twee van jullie gaven geen naam. Zie je de namen van de anderen, dan is te raden wie dat zijn.";
+  return zonder === 1 ? groepwoord("groep.een_zonder_naam") : groepwoord("groep.twee_zonder_naam");
 }
 
 /**
@@ -83,7 +84,8 @@ export function describeGemiddelde(kijkraam, { plekken }, leden) {
   );
   if (!kijkraam.schaal?.gemiddelde || waarden.length === 0) return "";
   const som = waarden.reduce((sum, waarde) => sum + waarde, 0);
-  return `Gemiddeld ${GETAL.format(som / waarden.length)} over ${withNoun(waarden.length, "antwoord", "antwoorden")}.`;
+  const waarde = GETAL.format(som / waarden.length);
+  return groepwoord("groep.gemiddeld", { waarde, aantal: waarden.length });
 }
 
 /**
@@ -96,13 +98,14 @@ export function nameLeden(wie, leden) {
   const namen = allen
     .filter(({ naam }) => naam)
     .map((lid) => (isGeteld(lid) ? lid.naam : `${lid.naam} (${STIPPEN[chooseStip(lid.rol)].enkel})`))
-    .sort((een, ander) => een.localeCompare(ander, "nl"));
+    .sort((een, ander) => een.localeCompare(ander, TAAL));
   const zonder = countStippen(allen.filter(({ naam }) => !naam));
   const geteld = countGeteld(zonder);
-  const ernaast = listStippen({ ...zonder, collega: 0, team: 0 }).map(
-    (stip) => `${withNoun(zonder[stip], STIPPEN[stip].enkel, STIPPEN[stip].meer)} zonder naam`,
-  );
-  return joinNames([...namen, ...(geteld ? [`${geteld} zonder naam`] : []), ...ernaast]);
+  const ernaast = listStippen({ ...zonder, collega: 0, team: 0 }).map((stip) => {
+    const wie = withNoun(zonder[stip], STIPPEN[stip].enkel, STIPPEN[stip].meer);
+    return groepwoord("groep.wie_zonder_naam", { wie });
+  });
+  return joinNames([...namen, ...(geteld ? [groepwoord("groep.wie_zonder_naam", { wie: geteld })] : []), ...ernaast]);
 }
 
 /**
@@ -115,8 +118,12 @@ export function nameLeden(wie, leden) {
 export function describeInbreng({ posities, naam, rol }, kijkraam, { namen = true, deel = null } = {}) {
   const bekeken = describeBekeken(Object.keys(posities), kijkraam, deel);
   const stip = chooseStip(rol);
-  const als = stip === "collega" ? [] : [`als ${STIPPEN[stip].enkel}`];
-  const wie = naam ? (namen ? `met de naam ‘${naam}’` : "met een naam") : "zonder naam";
+  const als = stip === "collega" ? [] : [groepwoord("groep.als", { wie: STIPPEN[stip].enkel })];
+  const wie = naam
+    ? namen
+      ? groepwoord("groep.met_de_naam", { naam })
+      : groepwoord("groep.met_naam")
+    : groepwoord("groep.zonder_naam");
   return `${kijkraam.titel}: ${[bekeken, ...als, wie].join(", ")}`;
 }
 

@@ -1,4 +1,6 @@
 // What stands in a file that a group opens: what members hand over, dossiers to choose from, agreements. No DOM.
+
+import { groepwoord } from "../../woorden/groep.js";
 import { LeesFout, readEnvelope, readInhoud } from "../dossier/bestand.js";
 import { SOORT_GROEP } from "../dossier/dossier.js";
 import { readGroep } from "./groep-lezen.js";
@@ -32,7 +34,7 @@ export function readInbrengBestand(tekst, naam, findKijkraam) {
     const groep = readGroep(velden.groep);
     const inhoud = readGroepsinhoud(groep, naam, findKijkraam);
     if (inhoud.lezingen.length + inhoud.afspraken.length === 0)
-      inhoud.lezingen.push({ bron: naam, fout: "In dit bestand van een groep staat nog niets." });
+      inhoud.lezingen.push({ bron: naam, fout: groepwoord("groep.bestand_leeg") });
     return { ...inhoud, dossiers: [], groepen: [], heel: isEenMens(groep) ? null : groep, rest: null };
   }
   const bestand = readInhoud(velden, tekst);
@@ -43,7 +45,7 @@ export function readInbrengBestand(tekst, naam, findKijkraam) {
     .map(({ kijkraam }) => describeVreemd(kijkraam, findKijkraam));
   const lezingen = [...fouten, ...vreemd].map((fout) => ({ bron: naam, fout }));
   if (groepen.length === 0 && dossiers.length + fouten.length === 0)
-    lezingen.push({ bron: naam, fout: "In dit bestand staat geen ingevuld kijkraam." });
+    lezingen.push({ bron: naam, fout: groepwoord("groep.geen_kijkraam") });
   const over = dossiers.filter((dossier) => !bruikbaar.includes(dossier));
   const rest = { ...bestand, dossiers: over, groepen: [], fouten: [] };
   return { lezingen, dossiers: bruikbaar, afspraken: [], groepen, heel: null, rest: isLeegBestand(rest) ? null : rest };

@@ -1,4 +1,6 @@
 // What was pasted or opened, understood one by one: what somebody hands over, or a sentence that says why not. No DOM.
+
+import { groepwoord } from "../../woorden/groep.js";
 import { CodeFout, findCasus, findKenmerk, readDeelcode } from "../deelcode/deelcode.js";
 import { findDeelcodes, MEESTE_CODES } from "../deelcode/vinden.js";
 import { LeesFout } from "../dossier/lezen.js";
@@ -17,13 +19,10 @@ import { bringUpToDate } from "../profiel/profiel.js";
  *   known.
  */
 
-const GETAL = new Intl.NumberFormat("nl-NL");
 /** More than any chat of a group; what is longer is not read at all. */
 const MAX_TEKST = 1_000_000;
 const MAX_BRON = 60;
-const TE_VEEL_CODES =
-  `In één keer lezen we er ${GETAL.format(MEESTE_CODES)}. ` +
-  "De rest staat nog in het veld: haal weg wat er niet bij hoort en voeg die daarna toe.";
+const TE_VEEL_CODES = groepwoord("groep.te_veel_codes", { aantal: MEESTE_CODES });
 
 /**
  * @param {string} tekst
@@ -32,14 +31,18 @@ const TE_VEEL_CODES =
  */
 export function readInbrengTekst(tekst, findKijkraam) {
   if (tekst.length > MAX_TEKST)
-    return [{ bron: "De tekst", heel: tekst, fout: "Dit is te veel in één keer. Plak het in kleinere stukken." }];
+    return [{ bron: groepwoord("groep.de_tekst"), heel: tekst, fout: groepwoord("groep.te_veel_tekst") }];
   const { codes, rest } = findDeelcodes(tekst);
   const lezingen = /** @type {Lezing[]} */ ([]);
   const delen = /** @type {Deel[]} */ ([]);
   for (const code of codes)
     lezingen.push(...readCode(code, findKijkraam, { delen, plaats: MEESTE_CODES - lezingen.length }));
-  const mist = describeOntbrekend(delen).map((fout) => ({ bron: "De code van een groep", fout }));
-  return [...lezingen, ...mist, ...(rest ? [{ bron: "De rest", heel: rest, fout: TE_VEEL_CODES }] : [])];
+  const mist = describeOntbrekend(delen).map((fout) => ({ bron: groepwoord("groep.code_van_groep"), fout }));
+  return [
+    ...lezingen,
+    ...mist,
+    ...(rest ? [{ bron: groepwoord("groep.de_rest"), heel: rest, fout: TE_VEEL_CODES }] : []),
+  ];
 }
 
 /**
@@ -57,7 +60,7 @@ function readCode(code, findKijkraam, { delen, plaats }) {
     if (deel.inbrengen.length > plaats) throw new CodeFout(TE_VEEL_CODES);
     delen.push(deel);
     const { dag } = deel;
-    return deel.inbrengen.map((inbreng) => ({ ...understand("De code van een groep", () => inbreng), dag }));
+    return deel.inbrengen.map((inbreng) => ({ ...understand(groepwoord("groep.code_van_groep"), () => inbreng), dag }));
   } catch (fout) {
     if (!(fout instanceof CodeFout)) throw fout;
     return [{ bron: shorten(code), fout: fout.message, ...heel }];
@@ -97,7 +100,7 @@ export function readInbreng(dossier, bron, findKijkraam) {
 export function understand(bron, read) {
   try {
     const inbreng = read();
-    if (Object.keys(inbreng.posities).length === 0) throw new CodeFout("Hierin is nog niets gekozen.");
+    if (Object.keys(inbreng.posities).length === 0) throw new CodeFout(groepwoord("groep.niets_gekozen"));
     return { bron: shorten(bron), inbreng: Object.freeze(inbreng) };
   } catch (error) {
     if (!(error instanceof CodeFout || error instanceof LeesFout)) throw error;
@@ -127,8 +130,8 @@ export function keepKnown(kijkraam, posities) {
 export function describeVreemd(slug, findKijkraam) {
   const kijkraam = findKijkraam(slug);
   return kijkraam
-    ? `‘${kijkraam.titel}’ is om over te praten: daar valt niets naast elkaar te leggen.`
-    : `Dit hoort bij een kijkraam dat hier niet bestaat: ‘${slug}’.`;
+    ? groepwoord("groep.om_over_te_praten", { titel: kijkraam.titel })
+    : groepwoord("groep.vreemd", { slug });
 }
 
 /** @param {string} bron */

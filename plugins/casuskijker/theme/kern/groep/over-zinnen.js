@@ -1,4 +1,6 @@
 // What a picture is about, in words. No DOM.
+
+import { groepwoord } from "../../woorden/groep.js";
 import { quoteNaam, startWithCapital } from "../zinsdelen/zinsdelen.js";
 import { isOver } from "./afspraken-lijsten.js";
 
@@ -16,10 +18,10 @@ import { isOver } from "./afspraken-lijsten.js";
  * @returns {Over} As it stands at the end of a line: 'casus ‘Opgeruimd staat netjes?’', 'zonder casus'.
  */
 export function describeOver(casus, bekend) {
-  if (casus === null) return { zin: "zonder casus", casus: null };
+  if (casus === null) return { zin: groepwoord("groep.zonder_casus"), casus: null };
   const eigen = bekend?.get(casus) ?? null;
-  if (eigen) return { zin: `casus ${quoteNaam(eigen.titel)}`, casus: eigen };
-  return { zin: bekend ? "een casus die niet op deze site staat" : "een casus", casus: null };
+  if (eigen) return { zin: groepwoord("groep.over_casus", { titel: quoteNaam(eigen.titel) }), casus: eigen };
+  return { zin: bekend ? groepwoord("groep.casus_weg") : groepwoord("groep.een_casus"), casus: null };
 }
 
 /**
@@ -28,10 +30,9 @@ export function describeOver(casus, bekend) {
  */
 export function describeOnbekend({ casus, leden, onbekend }) {
   if (casus !== null) return "";
-  if (onbekend === 0) return "Zonder casus: ieder keek naar de eigen praktijk.";
-  if (onbekend === leden.length) return "Zonder casus: een code van vroeger zegt niet naar wie of wat iemand keek.";
-  const van = onbekend === 1 ? "één code is" : `${onbekend} codes zijn`;
-  return `Zonder casus. Let op: ${van} van vroeger, en zo’n code zegt niet naar wie of wat iemand keek.`;
+  if (onbekend === 0) return groepwoord("groep.eigen_praktijk");
+  if (onbekend === leden.length) return groepwoord("groep.codes_van_vroeger");
+  return groepwoord("groep.deels_van_vroeger", { aantal: onbekend });
 }
 
 /**

@@ -1,6 +1,7 @@
 // The rondes of a group in words. No DOM.
+
+import { groepwoord } from "../../woorden/groep.js";
 import { describeDatum } from "../werkblad/dossier-zinnen.js";
-import { withNoun } from "../zinsdelen/zinsdelen.js";
 import { listBeelden } from "./beelden.js";
 import { nameWie } from "./stippen-zinnen.js";
 
@@ -26,7 +27,7 @@ export function nameRonde({ naam, datum }) {
  */
 export function nameRondeWie(ronde) {
   const beelden = listBeelden(ronde);
-  if (beelden.length > 1) return withNoun(beelden.length, "beeld", "beelden");
+  if (beelden.length > 1) return groepwoord("groep.beelden", { aantal: beelden.length });
   return beelden.map(({ aantallen }) => nameWie(aantallen)).join("");
 }
 
@@ -36,8 +37,11 @@ export function nameRondeWie(ronde) {
  */
 export function describeAntwoorden({ rondes }) {
   const laatste = rondes.findLast(({ leden }) => leden.length > 0);
-  if (!laatste) return "antwoorden van 0 mensen";
-  return `antwoorden ${listBeelden(laatste).length > 1 ? "in" : "van"} ${nameRondeWie(laatste)}`;
+  if (!laatste) return groepwoord("groep.van_niemand");
+  const wie = nameRondeWie(laatste);
+  return listBeelden(laatste).length > 1
+    ? groepwoord("groep.antwoorden_in", { wie })
+    : groepwoord("groep.antwoorden_van", { wie });
 }
 
 /**
@@ -46,5 +50,5 @@ export function describeAntwoorden({ rondes }) {
  */
 export function describeEerder({ rondes }) {
   const eerder = rondes.filter(({ leden }) => leden.length > 0).length - 1;
-  return eerder > 0 ? withNoun(eerder, "eerdere ronde", "eerdere rondes") : "";
+  return eerder > 0 ? groepwoord("groep.eerdere_rondes", { aantal: eerder }) : "";
 }

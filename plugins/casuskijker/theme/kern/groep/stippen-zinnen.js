@@ -1,4 +1,6 @@
 // Whose answers stand in a picture, in words and figures: who counts, and beside them who has other eyes. No DOM.
+
+import { groepwoord } from "../../woorden/groep.js";
 import { joinNames, nameGetal, startWithCapital, withNoun } from "../zinsdelen/zinsdelen.js";
 
 /**
@@ -9,16 +11,16 @@ import { joinNames, nameGetal, startWithCapital, withNoun } from "../zinsdelen/z
 /** The dots with their shape, the words for one and for more, in the order in which they stand. */
 export const STIPPEN = /** @type {Readonly<Record<Stip, {teken: string, enkel: string, meer: string}>>} */ (
   Object.freeze({
-    collega: { teken: "●", enkel: "collega", meer: "collega’s" },
-    team: { teken: "■", enkel: "team", meer: "teams" },
-    docent: { teken: "▲", enkel: "docent", meer: "docenten" },
-    client: { teken: "◆", enkel: "cliënt", meer: "cliënten" },
+    collega: { teken: "●", enkel: groepwoord("groep.collega"), meer: groepwoord("groep.collegas") },
+    team: { teken: "■", enkel: groepwoord("groep.team"), meer: groepwoord("groep.teams") },
+    docent: { teken: "▲", enkel: groepwoord("groep.docent"), meer: groepwoord("groep.docenten") },
+    client: { teken: "◆", enkel: groepwoord("groep.client"), meer: groepwoord("groep.clienten") },
   })
 );
 
 /** Who looks with other eyes: said beside the number, and never one more in it. */
 const ERNAAST = /** @type {const} */ (["docent", "client"]);
-const MENS = { enkel: "mens", meer: "mensen" };
+const MENS = { enkel: groepwoord("groep.mens"), meer: groepwoord("groep.mensen") };
 
 /** @param {Aantallen} aantallen @returns {Stip[]} The dots that stand there, in their order. */
 export function listStippen(aantallen) {
@@ -61,11 +63,14 @@ export function describeMensen(aantallen) {
   const geteld = countGeteld(aantallen);
   const ernaast = joinNames(
     listErnaast(aantallen).map((stip) =>
-      aantallen[stip] === 1 ? `een ${STIPPEN[stip].enkel}` : `${nameGetal(aantallen[stip])} ${STIPPEN[stip].meer}`,
+      aantallen[stip] === 1
+        ? groepwoord("groep.een", { wie: STIPPEN[stip].enkel })
+        : `${nameGetal(aantallen[stip])} ${STIPPEN[stip].meer}`,
     ),
   );
   const wie = geteld ? `${nameGetal(geteld)} ${geteld === 1 ? enkel : meer}` : "";
-  return `Hier staan de antwoorden van ${[wie, ernaast].filter(Boolean).join(", en van ")}.`;
+  const beiden = wie && ernaast ? groepwoord("groep.en_van", { wie, ernaast }) : wie || ernaast;
+  return groepwoord("groep.hier_staan", { wie: beiden });
 }
 
 /**
@@ -74,10 +79,10 @@ export function describeMensen(aantallen) {
  */
 export function describeVormen(aantallen) {
   const stippen = listStippen(aantallen);
-  if (stippen.includes("team")) return "Eén vierkant is één team.";
-  if (!stippen.some(isErnaast)) return "Eén stip is één mens.";
+  if (stippen.includes("team")) return groepwoord("groep.vierkant");
+  if (!stippen.some(isErnaast)) return groepwoord("groep.stip");
   const vormen = stippen.map((stip) => `${STIPPEN[stip].teken} ${STIPPEN[stip].enkel}`);
-  return `Eén teken is één mens: ${joinNames(vormen)}.`;
+  return groepwoord("groep.teken", { vormen: joinNames(vormen) });
 }
 
 /**
@@ -102,7 +107,8 @@ export function describePlekken(plekken, allen) {
   const geteld = tel(countGeteld);
   const som = geteld.reduce((sum, { aantal }) => sum + aantal, 0);
   const gekozen = geteld.map(({ naam, aantal }) => `${aantal} ${naam}`);
-  const eerst = [...gekozen, `van ${nameGetal(som)} ${som === 1 ? enkel : meer}`].join(", ");
+  const samen = `${nameGetal(som)} ${som === 1 ? enkel : meer}`;
+  const eerst = [...gekozen, groepwoord("groep.van", { wie: samen })].join(", ");
   const ernaast = ERNAAST.flatMap((stip) => {
     const eigen = tel((aantallen) => aantallen[stip]);
     const aantal = eigen.reduce((sum, each) => sum + each.aantal, 0);
@@ -119,11 +125,12 @@ export function describePlekken(plekken, allen) {
  */
 export function describeAantal(aantallen, allen) {
   const [aantal, totaal] = [countGeteld(aantallen), countGeteld(allen)];
-  if (listStippen(aantallen).length === 0) return "Niemand keek hiernaar.";
+  if (listStippen(aantallen).length === 0) return groepwoord("groep.niemand_keek");
   if (aantal === totaal) return "";
-  const wie = nameGeteld(allen) === MENS ? "" : ` ${nameGeteld(allen).meer}`;
-  const eerst = aantal === 0 ? "geen" : nameGetal(aantal);
-  return startWithCapital(`${eerst} van de ${nameGetal(totaal)}${wie} ${aantal < 2 ? "keek" : "keken"} hiernaar.`);
+  const wie = [nameGetal(totaal), nameGeteld(allen) === MENS ? "" : nameGeteld(allen).meer].filter(Boolean).join(" ");
+  if (aantal === 0) return groepwoord("groep.geen_keek", { wie });
+  const eerst = startWithCapital(nameGetal(aantal));
+  return aantal === 1 ? groepwoord("groep.een_keek", { eerst, wie }) : groepwoord("groep.meer_keken", { eerst, wie });
 }
 
 /**
@@ -133,14 +140,12 @@ export function describeAantal(aantallen, allen) {
 export function describeKlein(aantallen) {
   const mensen = aantallen.collega + aantallen.docent + aantallen.client;
   if (aantallen.team > 0) return "";
-  if (mensen === 1)
-    return "Met één deelnemer ben je niet anoniem. Voeg nog iemand toe om te zien waar jullie anders kijken.";
-  if (mensen === 2)
-    return "Met twee deelnemers ben je niet anoniem: wie zijn eigen antwoord weet, weet ook dat van de ander.";
+  if (mensen === 1) return groepwoord("groep.alleen");
+  if (mensen === 2) return groepwoord("groep.met_twee");
   const enige = listStippen(aantallen).filter((stip) => aantallen[stip] === 1);
   if (enige.length === 0) return "";
-  const namen = joinNames(enige.map((stip) => STIPPEN[stip].enkel));
-  return `Wie hier als enige ${namen} meekijkt, is aan de vorm te herkennen, ook zonder naam.`;
+  const wie = joinNames(enige.map((stip) => STIPPEN[stip].enkel));
+  return groepwoord("groep.als_enige", { wie });
 }
 
 /** @param {Stip} stip @returns {stip is "docent" | "client"} */

@@ -8,6 +8,7 @@
 // Who could not see it stands beside the schaal and is at no end of it: an ingrediënt that differs by that alone comes
 // after all others, first where seeing and not seeing are most evenly divided. A mean of all distances sorted before:
 // it put one that two people saw apart below one that many saw a little apart, and nobody could say why.
+import { groepwoord } from "../../woorden/groep.js";
 
 /**
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
@@ -39,10 +40,10 @@
 /** The parts of the picture with their titles, in the order in which a group talks about them. */
 export const DELEN = /** @type {Readonly<Record<keyof Groepsbeeld, string>>} */ (
   Object.freeze({
-    anders: "Hier kijken jullie anders",
-    eens: "Hier zijn jullie het eens",
-    niemand: "Dit kon niemand zien",
-    weinig: "Hier keek hooguit één mens naar",
+    anders: groepwoord("groepsbeeld.anders"),
+    eens: groepwoord("groepsbeeld.eens"),
+    niemand: groepwoord("groepsbeeld.niemand"),
+    weinig: groepwoord("groepsbeeld.weinig"),
   })
 );
 

@@ -8,6 +8,8 @@
 // along; at last a check over all of it. No moment finer than a day goes in. Each part is of one picture of one ronde,
 // and is checked by itself; they may come in any order, twice, and not all of them. The head stands in it once, so that
 // a member takes about 33 signs. Codes of before have no day: they are read for ever, and are of the ronde of now.
+
+import { groepwoord } from "../../woorden/groep.js";
 import { createControle } from "../deelcode/afdruk.js";
 import { CodeFout } from "../deelcode/code-fout.js";
 import { decodeNaam, encodeNaam } from "../deelcode/naam.js";
@@ -105,12 +107,9 @@ export function isHeleGroepscode(code) {
  * @throws {CodeFout}
  */
 export function readGroepscode(code, findKijkraam) {
-  if (code.length > MAX_CODE) throw new CodeFout("Dit is te lang voor de code van een groep.");
+  if (code.length > MAX_CODE) throw new CodeFout(groepwoord("groepscode.te_lang"));
   const delen = dissect(code);
-  if (!delen)
-    throw new CodeFout(
-      "Dit is geen hele code van een groep. Vraag of diegene hem nog eens stuurt, van begin tot eind.",
-    );
+  if (!delen) throw new CodeFout(groepwoord("groepscode.niet_heel"));
   const { slug, versie, afdruk, casus, leden, ...nummers } = delen;
   const kijkraam = checkKijkraam(findKijkraam(slug), { slug, versie, afdruk });
   const inbrengen = leden.map((lid) => readLid(lid, kijkraam, casus));
@@ -127,8 +126,9 @@ export function describeOntbrekend(delen) {
     const er = new Set(eigen.map(({ deel }) => deel));
     const mist = Array.from({ length: eigen[0].delen }, (_, plaats) => plaats + 1).filter((deel) => !er.has(deel));
     if (mist.length === 0) return [];
-    const welk = mist.length === 1 ? `deel ${mist[0]} ontbreekt` : `de delen ${mist.join(", ")} ontbreken`;
-    return [`De code van deze groep heeft ${eigen[0].delen} delen; ${welk} nog. Wat er al is, telt mee.`];
+    const { delen } = eigen[0];
+    if (mist.length === 1) return [groepwoord("groepscode.ontbreekt", { delen, deel: mist[0] })];
+    return [groepwoord("groepscode.ontbreken", { delen, welke: mist.join(", ") })];
   });
 }
 
@@ -202,7 +202,7 @@ function lowerStuk(stuk, plaats) {
 function readLid(tekst, kijkraam, casus) {
   const [, teken, kenmerk, getal, naam] = /** @type {RegExpExecArray} */ (LID.exec(tekst));
   const rol = teken === ONBEKEND ? null : ROLLEN_BIJ_TEKEN.get(teken);
-  if (rol === undefined) throw new CodeFout("In deze code staat een rol die we niet kennen. Ververs de pagina.");
+  if (rol === undefined) throw new CodeFout(groepwoord("groepscode.rol"));
   return {
     kijkraam: kijkraam.slug,
     casus,

@@ -1,4 +1,6 @@
 // The outcome of a dossier: lists of ingrediënten, never one figure over all of them. No DOM.
+
+import { profielwoord } from "../../woorden/profiel.js";
 import { copyAntwoorden, getAntwoord } from "../dossier/dossier.js";
 import { startWithCapital } from "../zinsdelen/zinsdelen.js";
 
@@ -59,12 +61,12 @@ import { startWithCapital } from "../zinsdelen/zinsdelen.js";
 
 /** The lists of the outcome with their titles, in the order in which they are read. */
 export const LIJSTEN = Object.freeze({
-  zichtbaar: "Zie je terug",
-  deels: "Zie je soms",
-  groei: "Hier kun je groeien",
-  navragen: "Vraag na bij de cliënt",
-  ongezien: "Kun je niet zien",
-  open: "Nog niet bekeken",
+  zichtbaar: profielwoord("profiel.zichtbaar"),
+  deels: profielwoord("profiel.deels"),
+  groei: profielwoord("profiel.groei"),
+  navragen: profielwoord("profiel.navragen"),
+  ongezien: profielwoord("profiel.ongezien"),
+  open: profielwoord("profiel.open"),
 });
 
 /** In which list a position ends, unless only the cliënt can say. */
@@ -73,7 +75,10 @@ const LIJST_VAN = Object.freeze(
 );
 
 /** Who looks at a casus has no cliënt to ask, and no work of their own that could grow there. */
-const BIJ_CASUS = Object.freeze({ groei: "Zie je nog niet", navragen: "Dit kan alleen de cliënt zeggen" });
+const BIJ_CASUS = Object.freeze({
+  groei: profielwoord("profiel.groei_casus"),
+  navragen: profielwoord("profiel.navragen_casus"),
+});
 
 /**
  * What a cliënt chose is their own word about help they get: no work of theirs could grow, and nobody is to be asked.

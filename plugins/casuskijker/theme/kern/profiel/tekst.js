@@ -1,4 +1,6 @@
 // A dossier as plain text, to paste into a mail or a report. No DOM.
+
+import { tekstwoord } from "../../woorden/tekst.js";
 import { describeDossierFor, describePunt, nameDossierFor } from "../werkblad/dossier-zinnen.js";
 import { computeGesprek } from "./gesprek.js";
 import { computeProfiel, findVervallen, LIJSTEN, nameLijst, placeIngredient } from "./profiel.js";
@@ -39,7 +41,7 @@ function writeLijsten(kijkraam, dossier) {
       lijsten[soort].map((plaats) => writePlaats(plaats, soort)),
     ),
   );
-  return [`${bekeken} van ${totaal} bekeken. Dit is een beeld, geen meting.`, ...delen];
+  return [tekstwoord("profiel.beeld", { bekeken, totaal }), ...delen];
 }
 
 /**
@@ -54,7 +56,7 @@ function writeKeuzes(kijkraam, dossier) {
     const plaatsen = ingredienten.map((ingredient) => placeIngredient(kijkraam, dossier, ingredient));
     return writeDeel(titel, plaatsen.map(writeKeuze).filter(Boolean));
   });
-  return totaal ? [`${bekeken} van ${totaal} bekeken.`, ...delen] : [];
+  return totaal ? [tekstwoord("profiel.bekeken", { bekeken, totaal }), ...delen] : [];
 }
 
 /** @param {Plaats} plaats */
@@ -65,7 +67,7 @@ function writeKeuze({ ingredient, positie, notitie }) {
 
 /** @param {Dossier} dossier */
 function writePunten(dossier) {
-  return writeDeel("Wat pak ik op?", dossier.punten.map(describePunt).filter(Boolean));
+  return writeDeel(tekstwoord("profiel.pak_op"), dossier.punten.map(describePunt).filter(Boolean));
 }
 
 /**
@@ -75,7 +77,10 @@ function writePunten(dossier) {
 function writeGesprek(kijkraam, dossier) {
   return computeGesprek(kijkraam, dossier).themas.map((thema) => {
     const gezegd = thema.notities.map(({ vraag, notitie }) => `${vraag}\n  ${notitie}`);
-    return [writeDeel(thema.titel, gezegd) || thema.titel, writeDeel("Afgesproken:", thema.afspraken.map(describePunt))]
+    return [
+      writeDeel(thema.titel, gezegd) || thema.titel,
+      writeDeel(tekstwoord("profiel.afgesproken"), thema.afspraken.map(describePunt)),
+    ]
       .filter(Boolean)
       .join("\n");
   });
@@ -90,7 +95,7 @@ function writeVervallen(kijkraam, dossier) {
     [id, positie, notitie].filter(Boolean).join(" · "),
   );
   const afspraken = kijkraam.eigenschappen.afspraken_per_invalshoek ? computeGesprek(kijkraam, dossier).afspraken : [];
-  return writeDeel("Vervallen", [...antwoorden, ...afspraken.map(describePunt)]);
+  return writeDeel(tekstwoord("profiel.vervallen"), [...antwoorden, ...afspraken.map(describePunt)]);
 }
 
 /**
@@ -109,6 +114,8 @@ function writeDeel(titel, regels) {
  */
 function writePlaats({ ingredient, positie, notitie }, soort) {
   const vermoeden = soort === "navragen" && positie && positie.groep !== "navragen" ? positie.naam : "";
-  const kop = vermoeden ? `${ingredient.titel} (je vermoeden: ${vermoeden})` : ingredient.titel;
+  const kop = vermoeden
+    ? tekstwoord("profiel.vermoeden", { titel: ingredient.titel, keuze: vermoeden })
+    : ingredient.titel;
   return notitie ? `${kop}: ${notitie}` : kop;
 }

@@ -1,4 +1,6 @@
 // The lessen that are or were given, as they are kept in this browser. No DOM.
+
+import { sessiewoord } from "../../woorden/sessie.js";
 import { keepStuk, readAll } from "../dossier/kast.js";
 import { LeesFout } from "../dossier/leesfout.js";
 import { compareMomenten } from "../dossier/moment.js";
@@ -45,7 +47,7 @@ export function listSessies(opslag) {
  */
 function parseOwn(tekst, id) {
   const sessie = parseSessie(tekst);
-  if (sessie.id !== id) throw new LeesFout("Wat hier bewaard is, hoort bij een andere les.");
+  if (sessie.id !== id) throw new LeesFout(sessiewoord("sessie.van_andere_les"));
   return sessie;
 }
 

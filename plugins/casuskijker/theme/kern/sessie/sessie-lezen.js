@@ -1,5 +1,8 @@
 // A les that is or was given, as it is kept and handed over, written and read back. Whatever is read may be wrong or
 // hostile. No DOM.
+
+import { bewaardwoord } from "../../woorden/bewaard.js";
+import { sessiewoord } from "../../woorden/sessie.js";
 import { FORMAAT_SESSIE, GRENZEN } from "../dossier/dossier.js";
 import {
   LeesFout,
@@ -41,9 +44,9 @@ export function parseSessie(tekst) {
   try {
     value = JSON.parse(tekst);
   } catch {
-    throw new LeesFout("Wat hier van een les bewaard is, is beschadigd.");
+    throw new LeesFout(sessiewoord("sessie.beschadigd"));
   }
-  const velden = readRecord(value, "wat bewaard is");
+  const velden = readRecord(value, bewaardwoord("dossier.wat_bewaard_is"));
   return readSessie(migrate(velden, velden.formaat, { naar: FORMAAT_SESSIE }).sessie);
 }
 
@@ -53,7 +56,7 @@ export function parseSessie(tekst) {
  * @throws {LeesFout}
  */
 export function readSessie(value) {
-  const velden = readRecord(value, "een les");
+  const velden = readRecord(value, sessiewoord("sessie.een_les"));
   const { slag = 0, beeld = 0, leeg = false, klok = null, begonnen = null, stap = "", aantal = null } = velden;
   return freezeSessie({
     id: readId(velden.id, "id"),
@@ -117,7 +120,8 @@ function readGeschreven({ besteed = {}, bord = {}, peilingen = {}, anders = "", 
  */
 function readStappen(value, waar, read) {
   const gelezen = readByIds(value, waar, read);
-  if (Object.keys(gelezen).length > GRENZEN_SESSIE.stappen) throw new LeesFout(`Bij ‘${waar}’ staat te veel.`);
+  if (Object.keys(gelezen).length > GRENZEN_SESSIE.stappen)
+    throw new LeesFout(bewaardwoord("dossier.te_veel", { waar }));
   return gelezen;
 }
 
@@ -168,7 +172,7 @@ function readHanden(value, waar) {
  */
 function readGetal(value, waar, most, least = 0) {
   if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
-  throw new LeesFout(`Bij ‘${waar}’ hoort een heel getal te staan.`);
+  throw new LeesFout(bewaardwoord("dossier.geen_getal", { waar }));
 }
 
 /**
@@ -177,5 +181,5 @@ function readGetal(value, waar, most, least = 0) {
  */
 function readJaNee(value, waar) {
   if (typeof value === "boolean") return value;
-  throw new LeesFout(`Bij ‘${waar}’ hoort ja of nee te staan.`);
+  throw new LeesFout(bewaardwoord("dossier.geen_ja_nee", { waar }));
 }

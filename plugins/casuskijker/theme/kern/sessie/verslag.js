@@ -1,5 +1,6 @@
 // What is left of a les when it is over: one sheet, as lines and as text. Of who was there it says how many. No DOM.
 import { verslagwoord } from "../../woorden/verslag.js";
+import { TAAL } from "../../woorden/woorden.js";
 import { describePunt } from "../werkblad/dossier-zinnen.js";
 import { computeBalken } from "./peiling.js";
 import { listSchrijfplekken } from "./sessie.js";
@@ -55,7 +56,7 @@ export function describeOmvang(sessie) {
 
 /** @param {Sessie} sessie */
 function listFeiten({ gemaakt, aantal }) {
-  const dag = new Date(gemaakt).toLocaleDateString("nl-NL", { dateStyle: "long" });
+  const dag = new Date(gemaakt).toLocaleDateString(TAAL, { dateStyle: "long" });
   return [dag, ...(aantal === null ? [] : [verslagwoord("sessie.verslag_mensen", { aantal })])];
 }
 

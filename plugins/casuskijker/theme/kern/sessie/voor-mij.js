@@ -1,5 +1,7 @@
 // What who leads notes for nobody else, by step: it stays in this browser, and comes in no file and on no screen. It is
 // of a les and not of one time that it was given, so that it is there next year. No DOM.
+
+import { sessiewoord } from "../../woorden/sessie.js";
 import { GRENZEN } from "../dossier/dossier.js";
 import { LeesFout, readOrNull } from "../dossier/leesfout.js";
 import { readByIds, readText } from "../dossier/lezen.js";
@@ -81,7 +83,7 @@ function parseNotities(tekst) {
   try {
     value = JSON.parse(tekst);
   } catch {
-    throw new LeesFout("Wat je voor jezelf bewaarde, is beschadigd.");
+    throw new LeesFout(sessiewoord("sessie.notities_beschadigd"));
   }
   return readByIds(value, "notities", (each, waar) => readText(each, waar, GRENZEN.notitie));
 }

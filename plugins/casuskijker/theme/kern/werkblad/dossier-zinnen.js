@@ -1,6 +1,7 @@
 // What the page says about keeping, in words. No DOM.
 import { isVreemdKader } from "../../grond/opslag/opslag.js";
 import { werkbladwoord } from "../../woorden/werkblad.js";
+import { TAAL } from "../../woorden/woorden.js";
 import { isDag } from "../dag/dag.js";
 import { ROLLEN } from "../dossier/dossier.js";
 import { quoteNaam } from "../zinsdelen/zinsdelen.js";
@@ -11,7 +12,7 @@ import { quoteNaam } from "../zinsdelen/zinsdelen.js";
  * @typedef {import("../dossier/dossier.js").Punt} Punt
  */
 
-const TIJD = new Intl.DateTimeFormat("nl-NL", { hour: "2-digit", minute: "2-digit" });
+const TIJD = new Intl.DateTimeFormat(TAAL, { hour: "2-digit", minute: "2-digit" });
 const DATUM = createDatum();
 /** Of a day that stands in a file as a moment: midnight in UTC is the evening before in America. */
 const DAG = createDatum("UTC");
@@ -20,7 +21,7 @@ const VAN_ANDER = werkbladwoord("werkblad.van_ander");
 
 /** @param {string} [timeZone] */
 function createDatum(timeZone) {
-  return new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone });
+  return new Intl.DateTimeFormat(TAAL, { day: "numeric", month: "long", year: "numeric", timeZone });
 }
 
 /**
@@ -53,7 +54,10 @@ export function describeStand({ soort, plek, om, reden }, sinds = om) {
 /** @param {Date} moment */
 function describeMoment(moment) {
   const dag = DATUM.format(moment);
-  return `${dag === DATUM.format(new Date()) ? "" : ` op ${dag}`} om ${TIJD.format(moment)}`;
+  const tijd = TIJD.format(moment);
+  return dag === DATUM.format(new Date())
+    ? werkbladwoord("werkblad.vandaag", { tijd })
+    : werkbladwoord("werkblad.op_dag", { dag, tijd });
 }
 
 /**
@@ -69,7 +73,8 @@ export function describeDatum(moment) {
  * @returns {string} '24 november 2026 om 14:02'; of a day only which.
  */
 export function describeTijd(moment) {
-  return isDag(moment) ? describeDatum(moment) : `${describeDatum(moment)} om ${TIJD.format(new Date(moment))}`;
+  const dag = describeDatum(moment);
+  return isDag(moment) ? dag : werkbladwoord("werkblad.dag_en_tijd", { dag, tijd: TIJD.format(new Date(moment)) });
 }
 
 /**
@@ -101,7 +106,7 @@ export function nameDossierFor(dossier, casus) {
 export function quoteDossierFor(dossier, casus) {
   const naam = nameDossierFor(dossier, casus);
   if (dossier.naam || !dossier.casus) return quoteNaam(naam);
-  return naam.slice(0, 1).toLocaleLowerCase("nl-NL") + naam.slice(1);
+  return naam.slice(0, 1).toLocaleLowerCase(TAAL) + naam.slice(1);
 }
 
 /**
@@ -120,10 +125,26 @@ export function describeInLijst(dossier) {
   return `${ROLLEN[dossier.rol]}, ${describeTijd(dossier.gewijzigd)}`;
 }
 
+/** @param {string} naam Of a dossier that is kept beside itself. */
+export function nameKopie(naam) {
+  return werkbladwoord("werkblad.kopie", { naam }).trim();
+}
+
+/** @param {string} naam Of a dossier that another tab wrote over. */
+export function nameRedding(naam) {
+  return werkbladwoord("werkblad.uit_ander_tabblad", { naam }).trim();
+}
+
 /**
  * @param {Punt} punt A point or an agreement.
  * @returns {string} 'Een stoel erbij · wie: Noor · wanneer: maandag', on paper and in a text alike.
  */
 export function describePunt({ tekst, wie, wanneer }) {
-  return [tekst, wie && `wie: ${wie}`, wanneer && `wanneer: ${wanneer}`].filter(Boolean).join(" · ");
+  return [
+    tekst,
+    wie && werkbladwoord("werkblad.wie", { wie }),
+    wanneer && werkbladwoord("werkblad.wanneer", { wanneer }),
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }

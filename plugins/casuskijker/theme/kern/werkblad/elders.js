@@ -1,4 +1,6 @@
 // What the page says about the place where nothing is kept now, in words. No DOM.
+
+import { soortwoord } from "../../woorden/soorten.js";
 import { countSoorten, tellStukken } from "./soort-zinnen.js";
 
 /**
@@ -8,6 +10,8 @@ import { countSoorten, tellStukken } from "./soort-zinnen.js";
  */
 export function describeElders(plek, namen) {
   if (namen.length === 0) return "";
-  const waar = plek === "tabblad" ? "In de browser, buiten dit tabblad," : "Alleen in dit tabblad";
-  return `${waar} ${tellStukken(countSoorten(namen), "nog")}. Bij ‘Mijn kijkwerk’ kun je kiezen of dat meegaat.`;
+  const wat = tellStukken(countSoorten(namen), "nog");
+  return plek === "tabblad"
+    ? soortwoord("werkblad.buiten_tabblad", { wat })
+    : soortwoord("werkblad.alleen_in_tabblad", { wat });
 }

@@ -1,10 +1,12 @@
 // What a dossier is called in a list that one chooses from. No DOM.
+
+import { TAAL } from "../../woorden/woorden.js";
 import { ROLLEN } from "../dossier/dossier.js";
 
 /** @typedef {import("../dossier/dossier.js").Dossier} Dossier */
 
-const TIJD = new Intl.DateTimeFormat("nl-NL", { hour: "2-digit", minute: "2-digit" });
-const KORT = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "short", year: "numeric" });
+const TIJD = new Intl.DateTimeFormat(TAAL, { hour: "2-digit", minute: "2-digit" });
+const KORT = new Intl.DateTimeFormat(TAAL, { day: "numeric", month: "short", year: "numeric" });
 
 /**
  * @param {Dossier} dossier

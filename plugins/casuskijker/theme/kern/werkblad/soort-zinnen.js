@@ -1,7 +1,8 @@
 // What is kept or stands in a file, told by what it is: never as so many of whatever. No DOM.
 import { INSTELLINGEN } from "../../grond/opslag/opslag.js";
+import { soortwoord } from "../../woorden/soorten.js";
 import { TWEE_MENSEN } from "../dossier/kast.js";
-import { joinNames, withNoun } from "../zinsdelen/zinsdelen.js";
+import { joinNames } from "../zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {"dossier" | "casus" | "tweeluik" | "blad" | "kaarten" | "leerroute" | "groep" | "les" | "voor-mij" |
@@ -12,20 +13,30 @@ import { joinNames, withNoun } from "../zinsdelen/zinsdelen.js";
  */
 
 const WOORDEN = /** @type {Readonly<Record<Soort, (aantal: number) => string>>} */ ({
-  dossier: (aantal) => withNoun(aantal, "dossier", "dossiers"),
-  casus: (aantal) => `antwoorden bij ${withNoun(aantal, "casus", "casussen")}`,
-  tweeluik: (aantal) => `antwoorden bij ${withNoun(aantal, "tweeluik", "tweeluiken")}`,
-  blad: (aantal) => withNoun(aantal, "invulblad", "invulbladen"),
-  kaarten: (aantal) => `kaarten uit ${withNoun(aantal, "stapel", "stapels")}`,
-  leerroute: (aantal) => `wat je meenam uit ${withNoun(aantal, "leerroute", "leerroutes")}`,
-  groep: (aantal) => (aantal === 1 ? "de groep van Samen kijken" : `${aantal} groepen van Samen kijken`),
-  les: (aantal) => withNoun(aantal, "verslag van een les of werkvorm", "verslagen van lessen of werkvormen"),
-  "voor-mij": (aantal) =>
-    `wat je alleen voor jezelf schreef bij ${withNoun(aantal, "les of werkvorm", "lessen of werkvormen")}`,
-  onbekend: (aantal) => `${withNoun(aantal, "deel", "delen")} van een nieuwere versie`,
-  onleesbaar: (aantal) => withNoun(aantal, "deel dat niet te lezen was", "delen die niet te lezen waren"),
-  instelling: () => "wat je instelde",
+  dossier: (aantal) => soortwoord("werkblad.dossiers", { aantal }),
+  casus: (aantal) => soortwoord("werkblad.casussen", { aantal }),
+  tweeluik: (aantal) => soortwoord("werkblad.tweeluiken", { aantal }),
+  blad: (aantal) => soortwoord("werkblad.bladen", { aantal }),
+  kaarten: (aantal) => soortwoord("werkblad.stapels", { aantal }),
+  leerroute: (aantal) => soortwoord("werkblad.leerroutes", { aantal }),
+  groep: (aantal) => soortwoord("werkblad.groepen", { aantal }),
+  les: (aantal) => soortwoord("werkblad.lessen", { aantal }),
+  "voor-mij": (aantal) => soortwoord("werkblad.voor_mij", { aantal }),
+  onbekend: (aantal) => soortwoord("werkblad.van_later", { aantal }),
+  onleesbaar: (aantal) => soortwoord("werkblad.niet_te_lezen", { aantal }),
+  instelling: () => soortwoord("werkblad.ingesteld"),
 });
+/** How it is said that something is there, as far as it was there before. */
+const EEN = {
+  "": (/** @type {string} */ wat) => soortwoord("werkblad.een", { wat }),
+  al: (/** @type {string} */ wat) => soortwoord("werkblad.een_al", { wat }),
+  nog: (/** @type {string} */ wat) => soortwoord("werkblad.een_nog", { wat }),
+};
+const MEER = {
+  "": (/** @type {string} */ wat) => soortwoord("werkblad.meer", { wat }),
+  al: (/** @type {string} */ wat) => soortwoord("werkblad.meer_al", { wat }),
+  nog: (/** @type {string} */ wat) => soortwoord("werkblad.meer_nog", { wat }),
+};
 const SOORTEN = /** @type {Soort[]} */ (Object.keys(WOORDEN));
 /** By how the name begins under which it is kept. */
 const NAMEN = /** @type {Readonly<Record<string, Soort>>} */ ({
@@ -79,6 +90,6 @@ function nameSoort(naam) {
 export function tellStukken(soorten, woord) {
   const aantal = SOORTEN.reduce((som, soort) => som + (soorten[soort] ?? 0), 0);
   // The answers to one casus are more than one.
-  const werkwoord = aantal === 1 && !soorten.casus && !soorten.tweeluik && !soorten.kaarten ? "staat" : "staan";
-  return [werkwoord, woord, describeSoorten(soorten)].filter(Boolean).join(" ");
+  const isEen = aantal === 1 && !soorten.casus && !soorten.tweeluik && !soorten.kaarten;
+  return (isEen ? EEN : MEER)[woord](describeSoorten(soorten));
 }

@@ -6,6 +6,7 @@ import { copyDossier, createDossier, describeDossier, isLeeg, setAntwoord, setPu
 import { keepDossier, listDossiers, nameDossier, parseDossier, writeDossier } from "../dossier/kast.js";
 import { findFoutWith, readOrNull } from "../dossier/leesfout.js";
 import { bringUpToDate } from "../profiel/profiel.js";
+import { nameKopie, nameRedding } from "./dossier-zinnen.js";
 import { chooseDossier } from "./keuze.js";
 
 /**
@@ -30,7 +31,6 @@ export class Werkblad extends EventTarget {
   #dossier;
   /** @type {Set<string>} The ids of what was begun on this page. */
   #hierBegonnen = new Set();
-
   /** @type {import("../alleen/alleen.js").Deel | null} What is looked at; null for the whole kijkraam. */
   deel = null;
   /** What is to be on the page before a reader is brought to a place on it. */
@@ -168,7 +168,7 @@ export class Werkblad extends EventTarget {
     if (this.opslag.gedeeld !== gedeeld) return false;
     const eigen = !verouderd && this.opslag.bring(nameDossier(dossier.id)) !== "botsing";
     // What another tab made of it stays there, whole; what this page shows goes on beside it.
-    const hier = eigen ? dossier : copyDossier(dossier, `${dossier.naam} (kopie)`.trim());
+    const hier = eigen ? dossier : copyDossier(dossier, nameKopie(dossier.naam));
     this.#become(hier);
     this.#change(hier);
     return true;
@@ -231,7 +231,7 @@ export class Werkblad extends EventTarget {
 
   /** What this page had called kept was written over unseen: it is kept again, as a copy. */
   #rescue() {
-    const kopie = copyDossier(this.#dossier, `${this.#dossier.naam} (uit een ander tabblad)`.trim());
+    const kopie = copyDossier(this.#dossier, nameRedding(this.#dossier.naam));
     if (keepDossier(this.opslag, kopie) === "bewaard") this.dispatchEvent(new Event("gekopieerd"));
   }
 

@@ -1,21 +1,9 @@
-// Parts of Dutch sentences, as every page says them; domain/zinsdelen.py has the same for what is made beforehand.
+// Parts of sentences, as every page says them; domain/zinsdelen.py has the same for what is made beforehand.
+import { getalwoord } from "../../woorden/getallen.js";
+import { TAAL } from "../../woorden/woorden.js";
 
-const AND = new Intl.ListFormat("nl-NL");
-const TELWOORDEN = [
-  "nul",
-  "één",
-  "twee",
-  "drie",
-  "vier",
-  "vijf",
-  "zes",
-  "zeven",
-  "acht",
-  "negen",
-  "tien",
-  "elf",
-  "twaalf",
-];
+const AND = new Intl.ListFormat(TAAL);
+const TELWOORDEN = getalwoord("zinsdelen.getallen").split(" ");
 
 /**
  * @param {number} number
@@ -24,7 +12,7 @@ const TELWOORDEN = [
  * @returns {string} The number with the word that fits it: '1 antwoord', '2 antwoorden', '1.200 antwoorden'.
  */
 export function withNoun(number, one, more) {
-  return `${number.toLocaleString("nl-NL")} ${number === 1 ? one : more}`;
+  return `${number.toLocaleString(TAAL)} ${number === 1 ? one : more}`;
 }
 
 /**
@@ -32,8 +20,8 @@ export function withNoun(number, one, more) {
  * @returns {string} The text as the start of a sentence: the rest of its capitals stay ('Wmo'), 'één' becomes 'Eén'.
  */
 export function startWithCapital(text) {
-  if (text.startsWith("één ")) return `Eén ${text.slice("één ".length)}`;
-  return text.slice(0, 1).toLocaleUpperCase("nl-NL") + text.slice(1);
+  if (/^één(?: |$)/.test(text)) return `Eén${text.slice("één".length)}`;
+  return text.slice(0, 1).toLocaleUpperCase(TAAL) + text.slice(1);
 }
 
 /**

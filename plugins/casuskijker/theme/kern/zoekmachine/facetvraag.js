@@ -1,15 +1,34 @@
 // What a question says that is a facet: ‘les van 45 minuten’, ‘voor een beschouwer’, ‘casus 8’.
+import { zoekwoord } from "../../woorden/zoeken.js";
+import WAARDEN from "./waarden.json" with { type: "json" };
 
 /** As search/collect.py makes them of the minutes of a text. */
 const DUUR = [30, 45, 60, 90];
+const LEERSTIJLEN = new Map([
+  [zoekwoord("zoekmachine.doener"), "doener"],
+  [zoekwoord("zoekmachine.beschouwer"), "beschouwer"],
+  [zoekwoord("zoekmachine.denker"), "denker"],
+  [zoekwoord("zoekmachine.beslisser"), "beslisser"],
+]);
 /** @type {Record<string, number>} */
-const UREN = { "half uur": 30, halfuur: 30, kwartier: 15, uur: 60, "anderhalf uur": 90, lesuur: 45 };
-const LES = "(?:een )?(?:les|werkvorm|bijeenkomst|opdracht) (?:van|voor|in) ";
-const HOOGSTENS = "(?:(?:hoogstens|maximaal|max) )?";
-const MINUTEN = new RegExp(`(?:^|\\s)(?:${LES}|in )?${HOOGSTENS}(\\d{1,3}) ?(?:minuten|minuut|min)(?=$|\\s)`, "iu");
-const UUR = new RegExp(`(?:^|\\s)${LES}${HOOGSTENS}(?:een |één )?(${Object.keys(UREN).join("|")})(?=$|\\s)`, "iu");
-const LEERSTIJL = /(?:^|\s)(?:voor )?(?:(?:een|de) )?(doener|beschouwer|denker|beslisser)s?(?=$|\s)/iu;
-const NUMMER = /^\s*casus (?:nummer |nr\.? ?)?(\d{1,3})\s*$/iu;
+const UREN = Object.fromEntries(
+  zoekwoord("zoekmachine.typ_uren")
+    .split("|")
+    .map((uur) => uur.split("="))
+    .map(([uur, minuten]) => [uur, Number(minuten)]),
+);
+const LES = zoekwoord("zoekmachine.typ_les");
+const HOOGSTENS = `(?:(?:${zoekwoord("zoekmachine.typ_hoogstens")}) )?`;
+const IN = zoekwoord("zoekmachine.typ_in");
+const MIN = zoekwoord("zoekmachine.typ_minuten");
+const EEN = `(?:(?:${zoekwoord("zoekmachine.typ_een")}) )?`;
+const MINUTEN = new RegExp(`(?:^|\\s)(?:${LES}|${IN})?${HOOGSTENS}(\\d{1,3}) ?(?:${MIN})(?=$|\\s)`, "iu");
+const UUR = new RegExp(`(?:^|\\s)${LES}${HOOGSTENS}${EEN}(${Object.keys(UREN).join("|")})(?=$|\\s)`, "iu");
+const VOOR = zoekwoord("zoekmachine.typ_leerstijl");
+const LEERSTIJL = new RegExp(`(?:^|\\s)${VOOR}(${[...LEERSTIJLEN.keys()].join("|")})s?(?=$|\\s)`, "iu");
+const NUMMER = new RegExp(`^\\s*${zoekwoord("zoekmachine.typ_nummer")}(\\d{1,3})\\s*$`, "iu");
+const REST = zoekwoord("zoekmachine.typ_rest");
+const LOS = new RegExp(`^ ?(?:${REST}) | (?:${REST}) ?$`, "iu");
 
 /**
  * The facets that a question sets, and what is left of the question.
@@ -23,7 +42,7 @@ export function readFacetten(vraag) {
   const filters = {};
   const zonderTijd = takeDuur(vraag, filters);
   const rest = zonderTijd.replace(LEERSTIJL, (_, leerstijl) => {
-    filters.leerstijl = [leerstijl.toLowerCase()];
+    filters.leerstijl = [LEERSTIJLEN.get(leerstijl.toLowerCase()) ?? leerstijl];
     return " ";
   });
   return Object.keys(filters).length > 0 ? { vraag: tidy(rest), filters } : { vraag, filters };
@@ -34,10 +53,7 @@ export function readFacetten(vraag) {
  * @param {string} rest
  */
 function tidy(rest) {
-  return rest
-    .replace(/\s+/gu, " ")
-    .replace(/^ ?(?:over|met|voor) | (?:over|met|voor) ?$/iu, "")
-    .trim();
+  return rest.replace(/\s+/gu, " ").replace(LOS, "").trim();
 }
 
 /**
@@ -50,6 +66,6 @@ function takeDuur(vraag, filters) {
   const minutes = UREN[found[1].toLowerCase()] ?? Number(found[1]);
   // What fits in the time that there is: 50 minutes have room for what takes 45.
   const fitting = DUUR.filter((limit) => limit <= Math.max(minutes, DUUR[0]));
-  filters.duur = [`hoogstens ${fitting[fitting.length - 1]} minuten`];
+  filters.duur = [WAARDEN.hoogstens.replace("#", String(fitting[fitting.length - 1]))];
   return vraag.replace(found[0], " ");
 }

@@ -67,7 +67,7 @@ async function fetchJson(url, cache) {
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
     return await response.json();
   } catch (cause) {
-    throw new ZoekindexFout(`De zoekindex is niet te laden: ${url.pathname}`, { cause });
+    throw new ZoekindexFout(url.pathname, { cause });
   }
 }
 

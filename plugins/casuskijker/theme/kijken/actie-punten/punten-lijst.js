@@ -1,6 +1,7 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { bewaarwoord } from "../../woorden/bewaren.js";
 import { kijkwoord } from "../../woorden/kijken.js";
+import { puntwoord } from "../../woorden/punten.js";
 import { createPuntVelden } from "../punt-velden/punt-velden.js";
 
 /**
@@ -169,11 +170,11 @@ export class PuntenLijst {
     const restore = () => {
       if (this.#bron.punten.length >= this.#wens.most) return this.say(kijkwoord("actie-punten.vol"));
       this.#change((punten) => punten.toSpliced(plaats, 0, weg));
-      this.say(`${this.#wens.wat} is terug.`);
+      this.say(puntwoord("actie-punten.is_terug", { wat: this.#wens.wat }));
       this.lijst.querySelectorAll("li").item(nummer)?.querySelector("textarea")?.focus();
     };
     const terug = createButton(bewaarwoord("terughalen.knop"), restore);
-    this.melding.replaceChildren(`${this.#wens.wat} is weg. `, terug);
+    this.melding.replaceChildren(puntwoord("actie-punten.is_weg", { wat: this.#wens.wat }), " ", terug);
     terug.focus();
   }
 

@@ -97,9 +97,9 @@ export default class DossierActies extends HTMLElement {
         kijkwoord("dossier-acties.open"),
         act((acties) => acties.askBestand(werkblad, pagina)),
       ),
-      deel: createButton(kijkwoord("dossier-acties.deel"), () => this.#share(werkblad)),
+      deel: createButton(kijkwoord("vul-balk.deel"), () => this.#share(werkblad)),
       druk: createButton(
-        kijkwoord("dossier-acties.druk"),
+        kijkwoord("dossier-acties.druk_af"),
         act((acties) => acties.printDossier(werkblad)),
       ),
       kopieer: createButton(

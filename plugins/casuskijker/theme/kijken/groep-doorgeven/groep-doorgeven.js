@@ -4,8 +4,9 @@ import { openVenster } from "../../grond/venster/venster.js";
 import { writeHoofdletters } from "../../kern/deelcode/hoofdletters.js";
 import { listBeelden } from "../../kern/groep/beelden.js";
 import { joinGroepscodes, writeGroepscodes } from "../../kern/groepscode/groepscode.js";
-import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { joinNames } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
+import { TAAL } from "../../woorden/woorden.js";
 import { Doorgeven } from "../delen/doorgeven.js";
 
 /**
@@ -19,7 +20,7 @@ import { Doorgeven } from "../delen/doorgeven.js";
  * @property {() => void} save Saves the file of the group, in which everything goes along.
  */
 
-const GETAL = new Intl.NumberFormat("nl-NL");
+const GETAL = new Intl.NumberFormat(TAAL);
 
 /**
  * Hands the answers of a group to another device, those of the picture that is looked at first: as one link, and as a
@@ -77,12 +78,10 @@ function listInhoud(beeld, { rondes }, find) {
  * @returns {string} '3 beelden uit 2 rondes (1.204 tekens)'.
  */
 function describeMee(beelden, tekens) {
-  const rondes = new Set(beelden.map(({ dag }) => dag)).size;
-  return samenwoord("samen-kijken.mee", {
-    beelden: withNoun(beelden.length, "beeld", "beelden"),
-    rondes: withNoun(rondes, "ronde", "rondes"),
-    tekens: GETAL.format(tekens),
-  });
+  const aantal = new Set(beelden.map(({ dag }) => dag)).size;
+  const rondes = samenwoord("samen-kijken.rondes_aantal", { aantal });
+  const wat = samenwoord("samen-kijken.beelden_aantal", { aantal: beelden.length });
+  return samenwoord("samen-kijken.mee", { beelden: wat, rondes, tekens: GETAL.format(tekens) });
 }
 
 /**
@@ -93,7 +92,7 @@ function describeMee(beelden, tekens) {
 function createBestand({ afspraken, rondes, naam }, save) {
   const punten = rondes.reduce((som, { agenda }) => som + agenda.length, 0);
   const blijft = [
-    ...(afspraken.length ? [withNoun(afspraken.length, "afspraak", "afspraken")] : []),
+    ...(afspraken.length ? [samenwoord("samen-kijken.afspraken_aantal", { aantal: afspraken.length })] : []),
     ...(punten ? [samenwoord("samen-kijken.blijft_agenda")] : []),
     ...(naam ? [samenwoord("samen-kijken.blijft_naam")] : []),
   ];

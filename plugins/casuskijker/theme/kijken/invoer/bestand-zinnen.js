@@ -8,10 +8,10 @@ import { countInhoud, describeInhoud } from "./inhoud-zinnen.js";
  * @param {string} [begin] Of the sentence.
  * @returns {string} What the reader may expect; of a file that could not be read nothing but that it could not.
  */
-export function describeBestand(bestand, keuzes, begin = "In dit bestand") {
+export function describeBestand(bestand, keuzes, begin = invoerwoord("invoer.in_bestand")) {
   const wat = isVanEenMens(bestand) ? invoerwoord("invoer.een_mens", { naam: "" }) : describeInhoud(bestand);
-  const inhoud = keuzes || bestand.fouten.length === 0 ? `${begin}: ${wat}. ` : "";
-  return `${inhoud}Er verandert ${keuzes ? "nog " : ""}niets.`;
+  const inhoud = keuzes || bestand.fouten.length === 0 ? `${invoerwoord("invoer.inhoud", { begin, wat })} ` : "";
+  return inhoud + (keuzes ? invoerwoord("invoer.verandert_nog_niets") : invoerwoord("invoer.verandert_niets"));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describeTooLarge, LeesFout, MAX_BYTES, readBestand, writeBestand } from "../../kern/dossier/bestand.js";
+import { bestandwoord } from "../../woorden/bestand.js";
 import { saveTekst } from "./opslaan.js";
 
 /** @typedef {import("../../kern/dossier/bestand.js").Bestand} Bestand */
@@ -35,12 +36,12 @@ export async function readFile(file, take, refuse) {
  */
 export async function readFileText(file, take, refuse) {
   try {
-    if (file.size === 0) throw new LeesFout("Dit bestand is leeg.");
+    if (file.size === 0) throw new LeesFout(bestandwoord("invoer.leeg_bestand"));
     if (file.size > MAX_BYTES) throw new LeesFout(describeTooLarge());
     take(await file.text());
   } catch (error) {
     if (error instanceof LeesFout) refuse(error.message);
-    else if (error instanceof DOMException) refuse("Dit bestand is niet te openen. Kies het nog eens.");
+    else if (error instanceof DOMException) refuse(bestandwoord("invoer.niet_te_openen"));
     else throw error;
   }
 }

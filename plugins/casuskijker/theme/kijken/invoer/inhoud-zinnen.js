@@ -2,7 +2,8 @@
 import { readPlek } from "../../kern/dossier/plekken.js";
 import { describeAntwoorden, describeEerder } from "../../kern/groep/ronde-zinnen.js";
 import { describeSoorten } from "../../kern/werkblad/soort-zinnen.js";
-import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { joinNames } from "../../kern/zinsdelen/zinsdelen.js";
+import { soortwoord } from "../../woorden/soorten.js";
 
 /**
  * @typedef {Pick<import("../../kern/dossier/bestand.js").Bestand, "dossiers" | "reflecties" | "groepen" | "sessies" |
@@ -16,7 +17,7 @@ import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
  */
 export function describeInhoud(inhoud) {
   const groep = describeNamen({ leden: inhoud.groepen.flatMap(({ leden }) => leden) });
-  return describeSoorten(countInhoud(inhoud), { groep }) || "nog niets";
+  return describeSoorten(countInhoud(inhoud), { groep }) || soortwoord("invoer.nog_niets");
 }
 
 /**
@@ -51,7 +52,10 @@ export function describeGroep(groep) {
   const antwoorden = describeAntwoorden(groep);
   // The names are of all rondes: they hang on the answers only where those are all.
   const wie = eerder ? [antwoorden, eerder, ...(namen ? [namen] : [])] : [antwoorden + describeNamen(groep)];
-  return joinNames([...wie, ...(afspraken.length ? [withNoun(afspraken.length, "afspraak", "afspraken")] : [])]);
+  return joinNames([
+    ...wie,
+    ...(afspraken.length ? [soortwoord("invoer.afspraken", { aantal: afspraken.length })] : []),
+  ]);
 }
 
 /**
@@ -60,12 +64,12 @@ export function describeGroep(groep) {
  */
 function describeNamen(groep) {
   const namen = nameNamen(groep);
-  return namen ? ` (met ${namen})` : "";
+  return namen ? soortwoord("invoer.met_namen", { namen }) : "";
 }
 
 /** @param {Pick<Groep, "leden">} groep */
 function nameNamen({ leden }) {
   // Somebody who comes back has one name still.
   const namen = new Set(leden.flatMap(({ naam }) => naam || [])).size;
-  return namen ? withNoun(namen, "naam", "namen") : "";
+  return namen ? soortwoord("invoer.namen", { aantal: namen }) : "";
 }

@@ -175,7 +175,9 @@ export class InvoerLijst {
       return uitkomst;
     };
     const titel = `${titels.kijkraam(dossier.kijkraam)}: ${naam}, ${describeInLijst(dossier)}`;
-    const keuzes = this.#limit(listDossierKeuzes({ ...regel, dossier: gezegd }, `${naam} (uit bestand)`, keep));
+    const keuzes = this.#limit(
+      listDossierKeuzes({ ...regel, dossier: gezegd }, invoerwoord("invoer.uit_bestand", { naam }), keep),
+    );
     return new Regel({ titel, uitleg, keuzes, kort: isGemist(soort) ? quoteNaam(naam) : "" }, titels);
   }
 

@@ -28,7 +28,7 @@ import { fetchTitels } from "./titels.js";
  * @returns {Promise<number>} Done when the reader is: how many things were taken in.
  */
 export async function openInvoer(opslag, bestand, { bij, describe, taken = () => undefined, van, ...woorden }) {
-  const { titel = "Een bestand openen", begin = "In dit bestand" } = woorden;
+  const { titel = invoerwoord("invoer.venster"), begin = invoerwoord("invoer.in_bestand") } = woorden;
   const lijst = new InvoerLijst(opslag, bestand, { titels: await fetchTitels(bestand), taken, van });
   const melding = create("p", { role: "status", class: "invoer__melding" });
   let genomen = 0;
@@ -73,7 +73,7 @@ function createKnoppen(take, sluit) {
   return create(
     "p",
     { class: "knoppen" },
-    ...(take ? [createButton("Neem over wat je koos", take, { class: "knop" })] : []),
-    createButton("Laat alles zoals het is", sluit),
+    ...(take ? [createButton(invoerwoord("invoer.neem_keuze"), take, { class: "knop" })] : []),
+    createButton(invoerwoord("invoer.laat_alles"), sluit),
   );
 }

@@ -1,6 +1,6 @@
 // What was taken in out of a file, in words: never more than was so, and what was passed over too. No DOM.
 import { describeSoorten } from "../../kern/werkblad/soort-zinnen.js";
-import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { joinNames } from "../../kern/zinsdelen/zinsdelen.js";
 import { invoerwoord } from "../../woorden/invoer.js";
 
 /**
@@ -16,13 +16,13 @@ import { invoerwoord } from "../../woorden/invoer.js";
  * @property {number} [gegevens] The name of a dossier, and for whom it is.
  */
 
-const WOORDEN = /** @type {const} */ ({
-  kopieen: ["kopie naast wat hier stond", "kopieën naast wat hier stond"],
-  groepen: ["groep, samengevoegd met die van hier", "groepen, samengevoegd met die van hier"],
-  antwoorden: ["antwoord in wat hier al stond", "antwoorden in wat hier al stond"],
-  punten: ["punt", "punten"],
-  gegevens: ["gegeven over een dossier", "gegevens over een dossier"],
-});
+const WOORDEN = {
+  kopieen: (/** @type {number} */ aantal) => invoerwoord("invoer.kopieen", { aantal }),
+  groepen: (/** @type {number} */ aantal) => invoerwoord("invoer.groepen", { aantal }),
+  antwoorden: (/** @type {number} */ aantal) => invoerwoord("invoer.antwoorden_erbij", { aantal }),
+  punten: (/** @type {number} */ aantal) => invoerwoord("invoer.punten", { aantal }),
+  gegevens: (/** @type {number} */ aantal) => invoerwoord("invoer.gegevens", { aantal }),
+};
 
 /**
  * @param {string} naam Of the file.
@@ -33,13 +33,12 @@ const WOORDEN = /** @type {const} */ ({
 export function describeOvername(naam, overnamen, overgeslagen = []) {
   const geteld = /** @type {(keyof typeof WOORDEN)[]} */ (Object.keys(WOORDEN)).flatMap((soort) => {
     const aantal = overnamen.reduce((som, overname) => som + (overname[soort] ?? 0), 0);
-    const [enkel, meer] = WOORDEN[soort];
-    return aantal ? [withNoun(aantal, enkel, meer)] : [];
+    return aantal ? [WOORDEN[soort](aantal)] : [];
   });
   const vervangen = describeSoorten(addSoorten(overnamen.map((overname) => overname.vervangen ?? {})));
   const delen = [
     describeSoorten(addSoorten(overnamen.map((overname) => overname.nieuw ?? {}))),
-    vervangen && `${vervangen} in de plaats van wat hier stond`,
+    vervangen && invoerwoord("invoer.vervangen", { wat: vervangen }),
     ...geteld,
   ].filter(Boolean);
   return [

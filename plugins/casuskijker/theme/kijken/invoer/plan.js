@@ -5,7 +5,6 @@ import { mergeDossiers } from "../../kern/dossier/dossiers-samen.js";
 import { compareMomenten, isToekomst } from "../../kern/dossier/moment.js";
 import { mergeReflecties } from "../../kern/dossier/samenvoegen.js";
 import { describeTijd, quoteDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
-import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { invoerwoord } from "../../woorden/invoer.js";
 
 /**
@@ -151,7 +150,11 @@ function compareReflecties(reflectie, hier, samen) {
  */
 function describe(soort, bestand, hier) {
   if (soort === "gelijk") return [invoerwoord(VERGELEKEN.gelijk)];
-  return [invoerwoord(VERGELEKEN[soort]), ...(hier === undefined ? [] : [`hier ${hier}`]), `in het bestand ${bestand}`];
+  return [
+    invoerwoord(VERGELEKEN[soort]),
+    ...(hier === undefined ? [] : [invoerwoord("invoer.hier_staat", { wat: hier })]),
+    invoerwoord("invoer.in_het_bestand_staat", { wat: bestand }),
+  ];
 }
 
 /**
@@ -164,7 +167,7 @@ function countErbij(hier, samen) {
 
 /** @param {Readonly<Record<string, unknown>>} antwoorden */
 function countOf(antwoorden) {
-  return withNoun(Object.keys(antwoorden).length, "antwoord", "antwoorden");
+  return invoerwoord("invoer.antwoorden", { aantal: Object.keys(antwoorden).length });
 }
 
 /**
@@ -173,5 +176,5 @@ function countOf(antwoorden) {
  */
 function describeMoment(moment, nu) {
   const datum = describeTijd(moment);
-  return isToekomst(moment, nu) ? `${datum} (dat moet nog komen: de klok van een apparaat liep voor)` : datum;
+  return isToekomst(moment, nu) ? invoerwoord("invoer.moet_nog_komen", { datum }) : datum;
 }

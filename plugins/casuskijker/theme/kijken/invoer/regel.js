@@ -1,4 +1,5 @@
 import { create, setText } from "../../grond/dom/dom.js";
+import { invoerwoord } from "../../woorden/invoer.js";
 import { Verschillen } from "./verschillen.js";
 
 /** @typedef {import("./keuzes.js").Keuze} Keuze */
@@ -26,7 +27,7 @@ export class Regel {
     this.#keuzes = keuzes;
     this.#select = create(
       "select",
-      { "aria-label": `Wat doe je met ${titel}?`, "aria-describedby": this.#gevolg.id },
+      { "aria-label": invoerwoord("invoer.wat_doe_je", { titel }), "aria-describedby": this.#gevolg.id },
       ...keuzes.map(({ tekst }, value) => create("option", { value, text: tekst })),
     );
     this.#verschillen = keuzes.map(({ per }) => (per && titels ? new Verschillen(per.regel, titels) : null));

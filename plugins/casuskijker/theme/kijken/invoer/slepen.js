@@ -1,4 +1,5 @@
 import { create } from "../../grond/dom/dom.js";
+import { bewaarwoord } from "../../woorden/bewaren.js";
 import { beginReeks } from "./reeks.js";
 
 /**
@@ -9,7 +10,7 @@ import { beginReeks } from "./reeks.js";
  * @param {AbortSignal} signal
  */
 export function watchSlepen(take, signal) {
-  const doel = create("p", { class: "sleep-doel", text: "Laat los om het bestand te openen" });
+  const doel = create("p", { class: "sleep-doel", text: bewaarwoord("invoer.laat_los") });
   /** @param {(event: DragEvent, files: DataTransfer) => void} act */
   const only = (act) => (/** @type {DragEvent} */ event) => {
     // Text that is dragged to a field is the reader's own business.

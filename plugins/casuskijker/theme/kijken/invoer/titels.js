@@ -2,6 +2,7 @@ import { fetchOnce } from "../../grond/basis/eenmaal.js";
 import { SITE } from "../../grond/basis/site.js";
 import { readPlek } from "../../kern/dossier/plekken.js";
 import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { werkbladwoord } from "../../woorden/werkblad.js";
 
 /**
  * @typedef {object} Titels How something is called; its slug or id when that is not known.
@@ -32,7 +33,7 @@ const PLEKLIJSTEN = /** @type {const} */ ({
   kaarten: "kaarten",
   leerroute: "leerroutes",
 });
-const VREEMD = "Een kijkraam dat niet op deze site staat";
+const VREEMD = werkbladwoord("invoer.vreemd_kijkraam");
 
 /**
  * @param {import("../../kern/dossier/bestand.js").Bestand} bestand

@@ -1,7 +1,7 @@
 import { create } from "../../grond/dom/dom.js";
 import { nameKeuze } from "../../kern/profiel/profiel.js";
-import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { kijkwoord } from "../../woorden/kijken.js";
+import { TAAL } from "../../woorden/woorden.js";
 import { computeRaster } from "./raster.js";
 import { drawRuit } from "./ruit.js";
 
@@ -11,7 +11,7 @@ import { drawRuit } from "./ruit.js";
  * @typedef {Exclude<Lijst, "ongezien">} Eigen What has words of its own, and not those of a position.
  */
 
-const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
+const GETAL = new Intl.NumberFormat(TAAL, { maximumFractionDigits: 1 });
 const WOORDEN = /** @type {Record<Eigen, (aantal: number) => string>} */ ({
   zichtbaar: (aantal) => kijkwoord("jouw-profiel.zichtbaar", { aantal }),
   deels: (aantal) => kijkwoord("jouw-profiel.deels", { aantal }),
@@ -69,7 +69,7 @@ function createRuit({ invalshoek, totaal, bekeken, aantallen, gemiddelde }, bree
     );
   if (gemiddelde) {
     const waarde = GETAL.format(gemiddelde.waarde);
-    const antwoorden = withNoun(gemiddelde.aantal, "antwoord", "antwoorden");
+    const antwoorden = kijkwoord("jouw-profiel.antwoorden", { aantal: gemiddelde.aantal });
     woorden.append(create("p", { text: kijkwoord("jouw-profiel.gemiddelde", { waarde, antwoorden }) }));
   }
   ruit.append(woorden);

@@ -2,6 +2,7 @@ import { create, createButton } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
 import { isGebruikt } from "../../kern/sessie/sessie.js";
 import { leidwoord } from "../../woorden/leiden.js";
+import { TAAL } from "../../woorden/woorden.js";
 
 /**
  * @param {import("./loop.js").Loop} loop
@@ -10,7 +11,7 @@ import { leidwoord } from "../../woorden/leiden.js";
 export function createOpnieuw(loop) {
   const { sessie } = loop;
   if (!isGebruikt(sessie)) return [];
-  const tijd = new Date(sessie.gemaakt).toLocaleTimeString("nl-NL", { timeStyle: "short" });
+  const tijd = new Date(sessie.gemaakt).toLocaleTimeString(TAAL, { timeStyle: "short" });
   const begin = (/** @type {() => void} */ sluit) => () => {
     sluit();
     loop.restart();

@@ -2,6 +2,7 @@
 import { create, createField, setText } from "../../grond/dom/dom.js";
 import { GRENZEN_SESSIE } from "../../kern/sessie/sessie.js";
 import { leidwoord } from "../../woorden/leiden.js";
+import { TAAL } from "../../woorden/woorden.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { listDuren, readKeuze } from "./wat.js";
 
@@ -61,7 +62,7 @@ function describeMaat({ dataset }, aantal) {
 
 /** @param {number} duur @returns {string} Until when it takes, for who has a room or a bus. */
 function describeKlaar(duur) {
-  const tijd = new Date(Date.now() + duur * 60_000).toLocaleTimeString("nl-NL", { timeStyle: "short" });
+  const tijd = new Date(Date.now() + duur * 60_000).toLocaleTimeString(TAAL, { timeStyle: "short" });
   const klaar = leidwoord("les-geven.uit_klaar", { tijd });
   return duur <= UUR ? `${leidwoord("les-geven.uit_past")} ${klaar}` : klaar;
 }

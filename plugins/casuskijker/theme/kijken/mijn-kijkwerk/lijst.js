@@ -6,19 +6,16 @@ import { findDeelVan } from "../../kern/alleen/van-dossier.js";
 import { copyDossier, ROLLEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier } from "../../kern/dossier/kast.js";
 import { isLangGeleden } from "../../kern/dossier/moment.js";
-import { describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { describeDatum, describeTijd, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { findStand } from "../../kern/werkblad/eerder.js";
-import { joinNames, quoteNaam, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { joinNames, quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
 import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { opslag } from "../hier/opslag.js";
-import { describeGroep } from "../invoer/inhoud-zinnen.js";
 import { createStukKnop, createStukLink, createWisKnop } from "./stuk.js";
 import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
- * @typedef {import("../../kern/groep/groep.js").Groep} Groep
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  *
  * @typedef {object} Deel What the rows of the page share.
@@ -42,10 +39,7 @@ import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
  * @property {(knop: string) => void} focus Puts the reader on a button of the list.
  */
 
-const HERNOEM = "Hernoem";
-const VERVALLEN =
-  "Dit kijkraam staat niet meer op deze site. Wat je invulde, blijft hier staan: " +
-  "lees het terug, druk het af, bewaar het of wis het.";
+const HERNOEM = kijkwerkwoord("mijn-kijkwerk.hernoem");
 
 /**
  * @param {readonly Dossier[]} dossiers
@@ -60,47 +54,11 @@ export function createGroepen(dossiers, deel) {
     return create(
       "section",
       { class: "kijkwerk__groep", "aria-label": titel },
-      create("h2", { text: vervallen ? `${titel} (vervallen)` : titel }),
-      ...(vervallen ? [create("p", { text: VERVALLEN })] : []),
+      create("h2", { text: vervallen ? kijkwerkwoord("mijn-kijkwerk.vervallen", { titel }) : titel }),
+      ...(vervallen ? [create("p", { text: kijkwerkwoord("mijn-kijkwerk.kijkraam_weg") })] : []),
       create("ul", { class: "regels" }, ...eigen.map((dossier) => createRegel(dossier, deel))),
     );
   });
-}
-
-/**
- * @param {readonly import("../../kern/groep/groep-kast.js").Bewaard[]} bewaard The groups of this browser.
- * @param {string} adres Of the page Samen kijken.
- * @param {Deel} deel
- * @returns {HTMLElement[]}
- */
-export function createSamen(bewaard, adres, deel) {
-  if (bewaard.length === 0) return [];
-  const name = (/** @type {Groep} */ groep) =>
-    groep.naam || (bewaard.length === 1 ? "Je groep" : `Groep van ${describeDag(groep.rondes[0])}`);
-  const regels = bewaard.map((each) => createGroepRegel(each, name(each.groep), { adres, deel }));
-  const section = { class: "kijkwerk__groep", "aria-label": "Samen kijken" };
-  return [
-    create("section", section, create("h2", { text: "Samen kijken" }), create("ul", { class: "regels" }, ...regels)),
-  ];
-}
-
-/**
- * @param {import("../../kern/groep/groep-kast.js").Bewaard} bewaard
- * @param {string} naam What it is called.
- * @param {{adres: string, deel: Deel}} pagina
- */
-function createGroepRegel({ naam: plek, groep }, naam, { adres, deel }) {
-  const stuk = { plek, naam, weg: `${quoteNaam(naam)} is gewist.`, terug: "De groep is terug." };
-  const href = adres + writeFragment({ waarden: { groep: groep.id } });
-  const label = `Ga verder met de groep: ${naam}`;
-  const verder = create("a", { class: "knop knop--stil", href, text: "Ga verder", "aria-label": label });
-  return create(
-    "li",
-    {},
-    create("strong", { text: naam }),
-    createUitleg([describeGroep(groep), `laatst veranderd ${describeDatum(groep.gewijzigd)}`]),
-    create("p", { class: "knoppen kijkwerk__knoppen" }, verder, createWisKnop(stuk, deel)),
-  );
 }
 
 /**
@@ -120,10 +78,10 @@ function createRegel(dossier, deel) {
   const stuk = {
     plek: nameDossier(dossier.id),
     naam,
-    weg: `${quoteNaam(naam)} is gewist.`,
-    terug: "Het dossier is terug.",
+    weg: kijkwerkwoord("mijn-kijkwerk.is_gewist", { naam: quoteNaam(naam) }),
+    terug: kijkwerkwoord("mijn-kijkwerk.dossier_terug"),
   };
-  const uitleg = createUitleg(listFeiten(dossier, deel));
+  const uitleg = create("span", { class: "regels__uitleg" }, createFeiten(listFeiten(dossier, deel)));
   const weg = isKijkraamWeg(dossier.kijkraam, deel);
   const [vouw, ...verder] = weg
     ? createTeruglezen(listAntwoorden(dossier), stuk)
@@ -142,26 +100,21 @@ function listFeiten(dossier, { kijkramen, isCasusWeg }) {
   const gekeken = kijkraam && findStand(kijkraam, dossier);
   // What nothing is placed in has nothing that was looked at.
   const stand = gekeken?.totaal
-    ? `${gekeken.bekeken} van ${gekeken.totaal} bekeken`
-    : withNoun(Object.keys(antwoorden).length, "antwoord", "antwoorden");
-  const over = casus && isCasusWeg(casus) ? [`de casus ‘${casus}’ staat niet meer op deze site`] : [];
+    ? kijkwerkwoord("mijn-kijkwerk.bekeken", { bekeken: gekeken.bekeken, totaal: gekeken.totaal })
+    : kijkwerkwoord("mijn-kijkwerk.antwoorden", { aantal: Object.keys(antwoorden).length });
+  const over = casus && isCasusWeg(casus) ? [kijkwerkwoord("mijn-kijkwerk.over_casus_weg", { casus })] : [];
   return [
     stand,
     ...(gekeken?.deel ? [describeDeel(gekeken.deel)] : []),
     ROLLEN[rol],
     ...over,
-    `begonnen ${describeDatum(gemaakt)}, laatst veranderd ${describeTijd(gewijzigd)}`,
+    kijkwerkwoord("mijn-kijkwerk.begonnen", { begin: describeDatum(gemaakt), laatst: describeTijd(gewijzigd) }),
   ];
 }
 
 /** @param {import("../../kern/alleen/alleen.js").Deel} deel */
 function describeDeel({ kijkraam: { invalshoeken } }) {
   return kijkwerkwoord("mijn-kijkwerk.alleen", { delen: joinNames(invalshoeken.map(({ titel }) => quoteNaam(titel))) });
-}
-
-/** @param {string[]} feiten */
-function createUitleg(feiten) {
-  return create("span", { class: "regels__uitleg" }, createFeiten(feiten));
 }
 
 /**
@@ -183,8 +136,10 @@ function createLinks(dossier, stuk, deel) {
       stuk,
     );
   // What was written long ago is not to be written over without a thought.
-  const opnieuw = isLangGeleden(gewijzigd) ? [link("Kijk opnieuw en vergelijk", { opnieuw: "ja" })] : [];
-  return [...opnieuw, link("Ga verder", {})];
+  const opnieuw = isLangGeleden(gewijzigd)
+    ? [link(kijkwerkwoord("mijn-kijkwerk.kijk_opnieuw"), { opnieuw: "ja" })]
+    : [];
+  return [...opnieuw, link(kijkwerkwoord("mijn-kijkwerk.ga_verder"), {})];
 }
 
 /**
@@ -195,8 +150,12 @@ function createLinks(dossier, stuk, deel) {
 function createKnoppen(dossier, stuk, deel) {
   return [
     createStukKnop(HERNOEM, () => rename(dossier, stuk, deel), stuk),
-    createStukKnop("Kopieer", () => copy(dossier, stuk, deel), stuk),
-    createStukKnop("Bewaar", () => deel.save({ dossiers: [dossier] }, dossier.kijkraam), stuk),
+    createStukKnop(kijkwerkwoord("mijn-kijkwerk.kopieer"), () => copy(dossier, stuk, deel), stuk),
+    createStukKnop(
+      kijkwerkwoord("mijn-kijkwerk.les_bewaar"),
+      () => deel.save({ dossiers: [dossier] }, dossier.kijkraam),
+      stuk,
+    ),
     createWisKnop(stuk, deel),
   ];
 }
@@ -209,7 +168,7 @@ function createKnoppen(dossier, stuk, deel) {
 function rename(dossier, { plek, naam }, deel) {
   deel.rename(dossier, naam, (gelukt) => {
     deel.changed();
-    if (gelukt) deel.say("De naam is bewaard.");
+    if (gelukt) deel.say(kijkwerkwoord("mijn-kijkwerk.naam_bewaard"));
     // The list may have been drawn anew meanwhile, and the button that opened the window is gone then.
     deel.focus(`${HERNOEM} ${plek}`);
   });
@@ -221,7 +180,8 @@ function rename(dossier, { plek, naam }, deel) {
  * @param {Deel} deel
  */
 function copy(dossier, { naam }, deel) {
-  const gelukt = keepDossier(opslag, copyDossier(dossier, `${naam} (kopie)`)) === "bewaard";
+  const gelukt =
+    keepDossier(opslag, copyDossier(dossier, kijkwerkwoord("mijn-kijkwerk.kopie_naam", { naam }))) === "bewaard";
   deel.changed();
-  deel.say(gelukt ? "Er staat nu een kopie in de lijst." : "De kopie past niet in je browser.");
+  deel.say(gelukt ? kijkwerkwoord("mijn-kijkwerk.kopie_gemaakt") : kijkwerkwoord("mijn-kijkwerk.kopie_past_niet"));
 }

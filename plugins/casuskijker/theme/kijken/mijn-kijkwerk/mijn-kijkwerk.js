@@ -1,21 +1,20 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
-import { listDaden } from "../../grond/opslag/ongedaan.js";
-import { isVreemdKader } from "../../grond/opslag/opslag.js";
-import { listStukken } from "../../kern/dossier/kast.js";
-import { tellStukken } from "../../kern/werkblad/soort-zinnen.js";
 import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
+import { woord } from "../../woorden/woorden.js";
 import { opslag } from "../hier/opslag.js";
-import { countInhoud, describeInhoud } from "../invoer/inhoud-zinnen.js";
+import { describeInhoud } from "../invoer/inhoud-zinnen.js";
 import { askFiles } from "../invoer/opslaan.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { Terughalen } from "../terughalen/terughalen.js";
 import { Gedeeld } from "./gedeeld.js";
+import { createSamen } from "./groepen-lijst.js";
 import { findLijsten, isLegeKast, readKast } from "./kast.js";
-import { createGroepen, createSamen } from "./lijst.js";
+import { createGroepen } from "./lijst.js";
 import { PlekNamen } from "./plek-namen.js";
 import { createReflecties } from "./reflecties.js";
+import { describeKast } from "./stand-zinnen.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -59,13 +58,18 @@ export default class MijnKijkwerk extends HTMLElement {
     const knoppen = create(
       "p",
       { class: "knoppen" },
-      createButton("Bewaar als bestand", () => this.#saveAll((zin) => this.#say(zin)), { class: "knop" }),
-      createButton("Open een bestand", () => askFiles(take)),
-      createButton("Wis alles", () => void laad(loadWissen, this.#melding, (wissen) => this.#wipe(wissen))),
+      createButton(kijkwerkwoord("mijn-kijkwerk.bewaar_alles"), () => this.#saveAll((zin) => this.#say(zin)), {
+        class: "knop",
+      }),
+      createButton(kijkwerkwoord("mijn-kijkwerk.open"), () => askFiles(take)),
+      createButton(
+        kijkwerkwoord("mijn-kijkwerk.wis_alles"),
+        () => void laad(loadWissen, this.#melding, (wissen) => this.#wipe(wissen)),
+      ),
     );
     const slepen = create("p", {
       class: "duiding kijkwerk__slepen",
-      text: "Je kunt een bestand ook op deze pagina slepen.",
+      text: kijkwerkwoord("mijn-kijkwerk.slepen"),
     });
     const delen = [this.#stand, knoppen, slepen, this.#melding, this.#terughalen.element, this.#gemis, this.#lijst];
     this.replaceChildren(...delen, this.#gedeeld.element);
@@ -105,10 +109,8 @@ export default class MijnKijkwerk extends HTMLElement {
   }
 
   #showGemis() {
-    const zin =
-      "De kijkramen zijn nu niet op te halen. Wat je invulde, staat hieronder; " +
-      "hoever je bent en vergelijken kan nu niet.";
-    const opnieuw = createButton("Probeer het nog eens", () => void this.#fetch());
+    const zin = kijkwerkwoord("mijn-kijkwerk.kijkramen_niet");
+    const opnieuw = createButton(woord("laden.opnieuw"), () => void this.#fetch());
     this.#gemis.replaceChildren(
       create("p", { role: "alert", class: "let-op", text: zin }),
       create("p", { class: "knoppen" }, opnieuw),
@@ -119,7 +121,7 @@ export default class MijnKijkwerk extends HTMLElement {
     const kast = readKast();
     const { dossiers, reflecties, bewaard, sessies, onbekend, onleesbaar } = kast;
     const deel = this.#createDeel();
-    setText(this.#stand, describeStand(kast));
+    setText(this.#stand, describeKast(kast));
     this.toggleAttribute("data-leeg", isLegeKast(kast));
     this.toggleAttribute("data-niets", opslag.isLeeg);
     this.#draw([
@@ -211,7 +213,7 @@ export default class MijnKijkwerk extends HTMLElement {
   /** @param {(zin: string) => void} say */
   #saveAll(say) {
     const inhoud = readKast();
-    if (isLegeKast(inhoud)) return say("Er is nog niets om te bewaren.");
+    if (isLegeKast(inhoud)) return say(kijkwerkwoord("mijn-kijkwerk.niets_te_bewaren"));
     void laad(loadBestanden, this.#melding, ({ saveBestand }) =>
       saveBestand(inhoud, "mijn-kijkwerk", say, describeInhoud(inhoud)),
     );
@@ -228,21 +230,4 @@ export default class MijnKijkwerk extends HTMLElement {
       },
     });
   }
-}
-
-/** @param {ReturnType<typeof readKast>} kast */
-function describeStand(kast) {
-  const plek = isVreemdKader() ? "in dit kader" : opslag.gedeeld ? "in dit tabblad" : "in deze browser";
-  if (!opslag.works())
-    return (
-      "Je browser laat deze site niets bewaren. Wat je invult, blijft staan tot je de pagina sluit; " +
-      "bewaar het als bestand."
-    );
-  if (isLegeKast(kast))
-    return listDaden(opslag).length
-      ? `Er staat niets meer ${plek}, behalve wat je nog ongedaan kunt maken. Met ‘Wis alles’ wis je ook dat.`
-      : `Er staat nog niets ${plek}. Kies een kijkraam en begin; wat je invult, komt vanzelf hier te staan.`;
-  const enig = !isVreemdKader() && listStukken(opslag, opslag.elders).length === 0;
-  const stand = `Er ${tellStukken(countInhoud(kast), "")} ${plek}${enig ? ", en nergens anders" : ""}.`;
-  return kast.dossiers.length ? `${stand} ${kijkwerkwoord("mijn-kijkwerk.dossier")}` : stand;
 }

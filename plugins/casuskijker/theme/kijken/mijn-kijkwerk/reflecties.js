@@ -95,7 +95,7 @@ function createRegel(plek, reflectie, deel) {
       "p",
       { class: "knoppen kijkwerk__knoppen" },
       ...knoppen,
-      createStukKnop("Bewaar", save, stuk),
+      createStukKnop(kijkwerkwoord("mijn-kijkwerk.les_bewaar"), save, stuk),
       createWisKnop(stuk, deel),
     ),
   );

@@ -1,12 +1,13 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { doDaad, forgetDaad } from "../../grond/opslag/ongedaan.js";
 import { bewaarwoord } from "../../woorden/bewaren.js";
+import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { opslag } from "../hier/opslag.js";
 import { describeTot } from "../terughalen/terughalen.js";
 import { wipeNaVraag } from "../wis-vraag/wis-vraag.js";
 
 const BIJ = "kijkwerk";
-const WIS = "Wis";
+const WIS = kijkwerkwoord("mijn-kijkwerk.wis");
 
 /**
  * @typedef {object} Stuk One thing that is kept, in a row of its own.

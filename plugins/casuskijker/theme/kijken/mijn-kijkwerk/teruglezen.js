@@ -60,7 +60,7 @@ export function createTeruglezen(regels, stuk) {
   const kop = create("summary", {
     text: kijkwerkwoord("mijn-kijkwerk.lees"),
     "aria-label": kijkwerkwoord("mijn-kijkwerk.lees_van", { naam: stuk.naam }),
-    "data-knop": `Lees ${stuk.plek}`,
+    "data-knop": `lees ${stuk.plek}`,
   });
   const vouw = create("details", { class: "notitie kijkwerk__terug", "data-vouw": stuk.plek }, kop, lijst);
   return [vouw, createStukKnop(kijkwerkwoord("mijn-kijkwerk.druk_af"), () => printRegel(vouw), stuk)];

@@ -2,16 +2,16 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
-import { kijkwoord } from "../../woorden/kijken.js";
+import { puntwoord } from "../../woorden/punten.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 
 /** @typedef {import("../../kern/dossier/dossier.js").Punt} Punt */
 
-const VELDEN = {
-  tekst: kijkwoord("punt-velden.tekst"),
-  wie: kijkwoord("punt-velden.wie"),
-  wanneer: kijkwoord("punt-velden.wanneer"),
-};
+const VELDEN = /** @type {const} */ ({
+  tekst: puntwoord("punt-velden.wat"),
+  wie: puntwoord("punt-velden.wie"),
+  wanneer: puntwoord("punt-velden.wanneer"),
+});
 
 /**
  * @param {Punt} begin
@@ -36,7 +36,10 @@ export function createPuntVelden(begin, { naam, write, remove }) {
     grens.toon(punt[veld]);
     return { veld, input, grens, rij: create("div", {}, createField(VELDEN[veld], input)) };
   });
-  const weg = createButton("Haal weg", remove, { class: "knop-link", "aria-label": `Haal ${naam} weg` });
+  const weg = createButton(puntwoord("punt-velden.haal_weg"), remove, {
+    class: "knop-link",
+    "aria-label": puntwoord("punt-velden.haal_naam_weg", { naam }),
+  });
   const kop = create("p", { class: "punt-velden__over", hidden: true });
   const rijen = invoer.map(({ rij }) => rij);
   const velden = create("div", { class: "velden" }, ...rijen);
@@ -46,7 +49,7 @@ export function createPuntVelden(begin, { naam, write, remove }) {
       return velden.contains(document.activeElement);
     },
     show(nieuw, nieuweNaam) {
-      weg.setAttribute("aria-label", `Haal ${nieuweNaam} weg`);
+      weg.setAttribute("aria-label", puntwoord("punt-velden.haal_naam_weg", { naam: nieuweNaam }));
       for (const { veld, input, grens } of invoer) if (input !== document.activeElement) grens.toon(nieuw[veld]);
       punt = nieuw;
       papier.textContent = describePunt(nieuw);

@@ -51,7 +51,7 @@ export default class ReflectieVelden extends HTMLElement {
       say: (zin) => this.#say(zin),
       signal,
     });
-    this.#datum.textContent = `Reflectie, ${describeDatum(new Date().toISOString())}`;
+    this.#datum.textContent = antwoordwoord("reflectie-velden.kop", { dag: describeDatum(new Date().toISOString()) });
     deel.prepend(this.#datum);
     this.#terughalen = new Terughalen({
       bij: nameReflectie(blad.casus.slug),

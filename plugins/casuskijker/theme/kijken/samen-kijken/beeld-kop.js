@@ -3,6 +3,8 @@ import { findPage } from "../../grond/basis/site.js";
 import { create } from "../../grond/dom/dom.js";
 import { describeOnbekend } from "../../kern/groep/over-zinnen.js";
 import { nameRonde } from "../../kern/groep/ronde-zinnen.js";
+import { samenwoord } from "../../woorden/samen.js";
+import { GAT, splitWoord } from "../../woorden/woorden.js";
 
 /**
  * @param {import("../../kern/groep/groep-tekst.js").Beeld} beeld
@@ -19,7 +21,9 @@ export function createOver(beeld) {
       "p",
       { class: "samen__over" },
       create("strong", { text: kijkraam.titel }),
-      ...(over.casus ? [", casus ", create("strong", {}, casus)] : [`, ${over.zin}`]),
+      ...(over.casus
+        ? splitWoord(samenwoord("samen-kijken.over_casus", { titel: GAT }), create("strong", {}, casus))
+        : [`, ${over.zin}`]),
     ),
     create("p", { class: "samen__datum", text: [groep, nameRonde(ronde)].filter(Boolean).join(" · ") }),
     ...(onbekend ? [create("p", { class: "samen__uitleg", text: onbekend })] : []),

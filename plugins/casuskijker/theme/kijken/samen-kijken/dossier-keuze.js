@@ -23,14 +23,14 @@ export async function askOpties(opties) {
       "p",
       { class: "knoppen" },
       createButton(
-        "Voeg toe wat je koos",
+        samenwoord("samen-kijken.voeg_keuze_toe"),
         () => {
           gekozen = vinken.filter(({ vink }) => vink.checked).map(({ optie }) => optie);
           sluit();
         },
         { class: "knop" },
       ),
-      createButton("Nu niet", sluit),
+      createButton(samenwoord("samen-kijken.nu_niet"), sluit),
     ),
   ]);
   return gekozen;

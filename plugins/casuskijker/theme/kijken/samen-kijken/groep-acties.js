@@ -12,10 +12,6 @@ import { printGroep } from "./groep-druk.js";
  * @typedef {{beeld: Beeld | null, groep: Groep}} Getoond
  */
 
-const UITLEG =
-  "Namen gaan hier alleen mee als je ze nu laat zien. In het bestand staan de keuzes van iedereen apart, " +
-  "zodat je het later weer kunt openen. Wat je bij ‘Mijn kijkwerk’ bewaart, of voor je een nieuwe groep begint, " +
-  "is een reservekopie: daar staan de namen in.";
 const loadTekst = () =>
   Promise.all([
     import("../../kern/groep/groep-tekst.js"),
@@ -42,20 +38,28 @@ export function createActies(look, { find, adres }) {
     const { beeld } = look();
     if (beeld) openNodigUit(beeld, adres);
   };
+  const copy = (/** @type {Parameters<typeof copyGroep>[1]} */ hulp) => copyGroep(look(), hulp);
   laadStraks(loadTekst);
-  const kop = create("h2", { id: "bewaar-de-groep", text: "Neem het mee" });
+  const kop = create("h2", { id: "bewaar-de-groep", text: samenwoord("samen-kijken.neem_mee") });
   const melding = create("p", { role: "status", class: "samen__melding" });
   const knoppen = create(
     "p",
     { class: "knoppen" },
-    createButton("Bewaar als bestand", save, { class: "knop" }),
+    createButton(samenwoord("samen-kijken.bewaar"), save, { class: "knop" }),
     createButton(samenwoord("samen-kijken.geef_door"), () => void laad(loadDoorgeven, knoppen, passOn)),
     createButton(samenwoord("samen-kijken.nodig_uit"), () => void laad(loadNodigUit, knoppen, invite)),
-    createButton("Afdrukken", () => void printGroep()),
-    createButton("Kopieer als tekst", () => void laad(loadTekst, knoppen, (tekst) => copyGroep(look(), tekst))),
+    createButton(samenwoord("samen-kijken.druk_af"), () => void printGroep()),
+    createButton(samenwoord("samen-kijken.kopieer"), () => void laad(loadTekst, knoppen, copy)),
   );
   const section = { class: "samen__acties", "aria-labelledby": kop.id };
-  const element = create("section", section, kop, create("p", { text: UITLEG }), knoppen, melding);
+  const element = create(
+    "section",
+    section,
+    kop,
+    create("p", { text: samenwoord("samen-kijken.acties_uitleg") }),
+    knoppen,
+    melding,
+  );
   return { element, show: () => element.toggleAttribute("hidden", !look().beeld) };
 }
 
@@ -81,5 +85,5 @@ function copyGroep({ beeld, groep }, [tekst, venster, vorige]) {
   if (!beeld) return;
   const eigen = groep.afspraken.filter(({ ronde }) => ronde === beeld.ronde.id);
   const toen = vorige.listToen(groep, beeld.ronde.id);
-  venster.openTekstVenster("Het groepsbeeld als tekst", tekst.writeGroepTekst(beeld, eigen, toen));
+  venster.openTekstVenster(samenwoord("samen-kijken.beeld_als_tekst"), tekst.writeGroepTekst(beeld, eigen, toen));
 }

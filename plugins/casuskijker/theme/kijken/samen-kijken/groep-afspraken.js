@@ -20,7 +20,7 @@ export class GroepAfspraken {
   #look;
   #afspraken;
   #kop = create("h2", { id: "afspraken" });
-  #nieuw = createButton("Voeg een afspraak toe", () => this.#add());
+  #nieuw = createButton(samenwoord("samen-kijken.voeg_afspraak_toe"), () => this.#add());
 
   /**
    * @param {Tafel} tafel
@@ -58,7 +58,8 @@ export class GroepAfspraken {
     const ronde = this.#look.ronde();
     const dag = describeDag(ronde);
     this.element.hidden = leden.length + afspraken.length === 0;
-    this.#kop.textContent = rondes.length > 1 ? samenwoord("samen-kijken.afspraken_dag", { dag }) : "Afspraken";
+    this.#kop.textContent =
+      rondes.length > 1 ? samenwoord("samen-kijken.afspraken_dag", { dag }) : samenwoord("samen-kijken.afspraken");
     const aantal = this.#afspraken.show(ronde.id);
     this.element.classList.toggle("samen__afspraken--geen", aantal === 0);
     this.#nieuw.hidden = afspraken.length >= GRENZEN_GROEP.afspraken;

@@ -4,6 +4,7 @@ import { noteLos } from "../../grond/venster/verlaten.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
 import { Tafel } from "../../kern/groep/tafel.js";
 import { findZicht } from "../../kern/groep/zicht.js";
+import { samenwoord } from "../../woorden/samen.js";
 import { opslag } from "../hier/opslag.js";
 import {
   makeNoem,
@@ -95,7 +96,7 @@ export class GroepBord {
     tafel.addEventListener("groep", () => this.#show(), { signal });
     tafel.addEventListener("groep", () => noteLos(tafel, tafel.isVergankelijk), { signal });
     signal.addEventListener("abort", () => noteLos(tafel, false));
-    const zin = "In een ander tabblad is de groep veranderd. Je ziet nu hoe het is.";
+    const zin = samenwoord("samen-kijken.elders_veranderd");
     tafel.addEventListener("elders", () => this.#tell(zin), { signal });
   }
 

@@ -1,5 +1,6 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { bringGroep, listGroepen } from "../../kern/groep/groep-kast.js";
+import { samenwoord } from "../../woorden/samen.js";
 import { opslag } from "../hier/opslag.js";
 
 /**
@@ -10,19 +11,17 @@ import { opslag } from "../hier/opslag.js";
 /** By the place where everything is kept now: what lies in the other one, and how it comes here. */
 const HIER = /** @type {Readonly<Record<Plek, {ligt: string, neem: string, daarna: string}>>} */ ({
   tabblad: {
-    ligt:
-      "In deze browser staan nog antwoorden van een groep. Misschien is het de groep van iemand anders. " +
-      "Haal je ze hierheen, dan zijn ze weg uit de browser, en ook hier als je dit tabblad sluit.",
-    neem: "Haal die antwoorden naar dit tabblad",
-    daarna: "De groep staat nu in dit tabblad, en niet meer in de browser.",
+    ligt: samenwoord("samen-kijken.in_browser"),
+    neem: samenwoord("samen-kijken.haal_naar_tabblad"),
+    daarna: samenwoord("samen-kijken.nu_in_tabblad"),
   },
   browser: {
-    ligt: "Alleen in dit tabblad staan nog antwoorden van een groep. Sluit je het tabblad, dan zijn ze weg.",
-    neem: "Haal die antwoorden naar de browser",
-    daarna: "De groep staat nu in de browser, en niet meer in dit tabblad.",
+    ligt: samenwoord("samen-kijken.in_tabblad"),
+    neem: samenwoord("samen-kijken.haal_naar_browser"),
+    daarna: samenwoord("samen-kijken.nu_in_browser"),
   },
 });
-const GEEN_RUIMTE = "Dat lukt niet: er is geen ruimte. De groep blijft waar die was.";
+const GEEN_RUIMTE = samenwoord("samen-kijken.geen_ruimte");
 
 /** Says that groups lie in the place where nothing is kept now, and brings them here when the reader says so. */
 export class GroepElders {

@@ -1,6 +1,7 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
+import { samenwoord } from "../../woorden/samen.js";
 import { askFiles } from "../invoer/opslaan.js";
 import { createScanKnop } from "../scannen/scan-knop.js";
 import { listEigen } from "./eigen.js";
@@ -39,7 +40,7 @@ export class GroepInvoer {
   #bon = new GroepBon(() => this.#veld.focus());
   #stand = create("p", { class: "samen__stand" });
   #vervallen = create("p", { class: "samen__uitleg" });
-  #eigen = createButton("Voeg mijn eigen antwoorden toe", () => this.#lay((legger) => legger.stapel.layOwn()));
+  #eigen = createButton(samenwoord("samen-kijken.voeg_eigen_toe"), () => this.#lay((legger) => legger.stapel.layOwn()));
   /** @type {boolean | null} */
   #wasLeeg = null;
 
@@ -53,19 +54,19 @@ export class GroepInvoer {
     this.#kijkramen = kijkramen;
     this.#omgeving = omgeving;
     laadStraks(loadLegger);
-    const kop = create("h2", { id: "leg-samen", text: "Breng antwoorden bij elkaar" });
+    const kop = create("h2", { id: "leg-samen", text: samenwoord("samen-kijken.breng_bij_elkaar") });
     const knoppen = [
-      createButton("Voeg toe", () => this.#layVeld(), { class: "knop" }),
+      createButton(samenwoord("samen-kijken.voeg_toe"), () => this.#layVeld(), { class: "knop" }),
       ...createScanKnop({
         find: (slug) => kijkramen.get(slug),
         take: (lezingen) => this.take(lezingen),
       }),
-      createButton("Open een bestand", () => askFiles((file) => this.layFile(file))),
+      createButton(samenwoord("samen-kijken.open_bestand"), () => askFiles((file) => this.layFile(file))),
       this.#eigen,
     ];
     this.element = create("section", { class: "samen__invoer", "aria-labelledby": kop.id }, kop);
     this.element.append(
-      createField("Plak hier links of codes", this.#veld),
+      createField(samenwoord("samen-kijken.plak_hier"), this.#veld),
       create("p", { class: "knoppen" }, ...knoppen),
       ...[...this.#bon.elementen, this.#stand, this.#vervallen],
     );

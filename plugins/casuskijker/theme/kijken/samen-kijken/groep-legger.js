@@ -77,9 +77,7 @@ export class GroepLegger {
       return true;
     }
     this.#bon.list();
-    this.#bon.say(
-      tekst.trim() ? "Hierin staat geen code en geen link met een code." : "Plak eerst een link of code in het veld.",
-    );
+    this.#bon.say(tekst.trim() ? samenwoord("samen-kijken.geen_code") : samenwoord("samen-kijken.plak_eerst"));
     return false;
   }
 
@@ -222,7 +220,8 @@ export class GroepLegger {
     const { length } = [...neergelegd.inbrengen, ...neergelegd.afspraken];
     const daarna = length ? samenwoord("samen-kijken.weer_weg") : samenwoord("samen-kijken.ronde_terug");
     this.#bon.offer(`${this.#bon.elementen[0].textContent} `, back, daarna);
-    if (neergelegd.inbrengen.length) this.#bon.add(createButton("Bekijk het beeld", this.#omgeving.go));
+    if (neergelegd.inbrengen.length)
+      this.#bon.add(createButton(samenwoord("samen-kijken.bekijk_beeld"), this.#omgeving.go));
   }
 }
 

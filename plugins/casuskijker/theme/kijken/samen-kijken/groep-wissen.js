@@ -3,6 +3,7 @@ import { askKeuze } from "../../grond/venster/keuze.js";
 import { TWEE_MENSEN } from "../../kern/dossier/kast.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
 import { writeGroepBestand } from "../../kern/groep/groep-lezen.js";
+import { samenwoord } from "../../woorden/samen.js";
 import { opslag } from "../hier/opslag.js";
 import { describeGroep } from "../invoer/inhoud-zinnen.js";
 import { saveTekst } from "../invoer/opslaan.js";
@@ -11,8 +12,8 @@ import { saveTekst } from "../invoer/opslaan.js";
 
 /** Where on the site a group that was cleared can be brought back after a reload. */
 export const BIJ_GROEP = "groep";
-const LEEG = "Deze groep is gewist: er staat niets meer in.";
-const NAMEN_MEE = "In het bestand gaan de namen mee, ook als je ze nu niet laat zien.";
+const LEEG = samenwoord("samen-kijken.groep_gewist");
+const NAMEN_MEE = samenwoord("samen-kijken.namen_in_bestand");
 
 /**
  * Clears the table of a group, unless the reader thinks better of it.
@@ -26,11 +27,15 @@ export async function wipeGroep(tafel) {
   if (isLegeGroep(groep)) return { restore: clearGroep(tafel), zin: LEEG };
   const wat = describeGroep(groep);
   const namen = groep.leden.some(({ naam }) => naam) ? ` ${NAMEN_MEE}` : "";
-  const keuze = await askKeuze("Deze groep wissen?", `Hier staat: ${wat}. Dat verdwijnt, met alle rondes.${namen}`, {
-    blijf: "Houd deze groep",
-    bewaar: "Bewaar als bestand en wis",
-    wis: "Wis zonder te bewaren",
-  });
+  const keuze = await askKeuze(
+    samenwoord("samen-kijken.groep_wissen"),
+    samenwoord("samen-kijken.hier_staat", { wat }) + namen,
+    {
+      blijf: samenwoord("samen-kijken.houd_groep"),
+      bewaar: samenwoord("samen-kijken.bewaar_en_wis"),
+      wis: samenwoord("samen-kijken.wis_zonder"),
+    },
+  );
   if (keuze === null || keuze === "blijf") return null;
   let bewaard = "";
   if (keuze === "bewaar") {
@@ -47,7 +52,8 @@ export async function wipeGroep(tafel) {
  */
 function clearGroep(tafel, bewaard) {
   // Read later, when another group or the same one may lie here: it says what was done, and not what is gone.
-  const zin = `Je wiste een groep: ${describeGroep(tafel.groep)}. ${bewaard ?? ""}`.trim();
+  const gewist = samenwoord("samen-kijken.je_wiste", { wat: describeGroep(tafel.groep) });
+  const zin = `${gewist} ${bewaard ?? ""}`.trim();
   const { uitkomst: restore, daad } = doDaad(opslag, BIJ_GROEP, () => {
     // Of whom the group consists goes with it.
     opslag.remove(TWEE_MENSEN);

@@ -34,13 +34,9 @@ import { createRegelsOpPapier, createSpreiding, findMeeste } from "./spreiding.j
 const BEELD = "samen-gezien";
 
 const UITLEG = /** @type {Readonly<Record<Exclude<keyof Groepsbeeld, "weinig">, string>>} */ ({
-  anders:
-    "Begin bovenaan: daar liggen jullie het verst uit elkaar. Vraag elkaar wat je zag, niet wie er gelijk heeft. " +
-    "Kon de helft of meer iets niet zien, dan staat het ook hier.",
-  eens:
-    "Meer dan de helft van wie hier keek, zag hetzelfde, en niemand zag iets anders. " +
-    "Vraag elkaar waaraan je het zag: hetzelfde woord kan iets anders betekenen.",
-  niemand: "Vraag het na bij wie het weet.",
+  anders: samenwoord("samen-kijken.duiding_anders"),
+  eens: samenwoord("samen-kijken.duiding_eens"),
+  niemand: samenwoord("samen-kijken.duiding_niemand"),
 });
 
 /** The picture of the group: per ingrediënt who stands where, what differs most first. */
@@ -56,7 +52,7 @@ export class GroepsPlaatje {
   #casussen;
   #changed;
   #namen = false;
-  #kop = create("h2", { id: BEELD, text: "Samen gezien", tabindex: -1 });
+  #kop = create("h2", { id: BEELD, text: samenwoord("samen-kijken.samen_gezien"), tabindex: -1 });
   #keuze = create("div", { class: "velden samen__keuze" });
   #telling = create("div", { class: "samen__inhoud" });
   #inhoud = create("div", { class: "samen__inhoud" });
@@ -197,7 +193,7 @@ export class GroepsPlaatje {
     const soorten = /** @type {(keyof Groepsbeeld)[]} */ (Object.keys(DELEN)).filter(
       (soort) => groepsbeeld[soort].length > 0,
     );
-    const eerlijk = kijkraam.schaal?.gemiddelde ? "" : "Dit is een beeld, geen meting. ";
+    const eerlijk = kijkraam.schaal?.gemiddelde ? "" : `${samenwoord("samen-kijken.geen_meting")} `;
     this.#telling.replaceChildren(
       ...createOver(beeld),
       create("p", { class: "samen__telling", text: describeMensen(aantallen) }),

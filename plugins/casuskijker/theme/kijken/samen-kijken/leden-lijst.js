@@ -3,7 +3,6 @@ import { chooseStip } from "../../kern/groep/beelden.js";
 import { addInbrengen, dropLid } from "../../kern/groep/groep.js";
 import { findOokVan } from "../../kern/groep/ook-van.js";
 import { STIPPEN } from "../../kern/groep/stippen-zinnen.js";
-import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
 
 /**
@@ -60,7 +59,7 @@ export class LedenLijst {
     const wie = naam || samenwoord("samen-kijken.zonder_naam");
     const feiten = [
       ...(stip === "collega" ? [] : [STIPPEN[stip].enkel]),
-      withNoun(Object.keys(posities).length, "keuze", "keuzes"),
+      samenwoord("samen-kijken.keuzes", { aantal: Object.keys(posities).length }),
       samenwoord("samen-kijken.kenmerk", { kenmerk }),
     ];
     const weg = createButton(samenwoord("samen-kijken.haal_eruit"), () => this.#drop(lid, ronde), {

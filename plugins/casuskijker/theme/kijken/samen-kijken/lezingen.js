@@ -6,7 +6,7 @@ import { findOngewijzigd } from "../../kern/groep/onveranderd.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { describeVervangen } from "../../kern/groep/vervanging-zinnen.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
-import { nameGetal, startWithCapital, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { nameGetal, startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { readGevraagd } from "./gevraagd.js";
 
@@ -24,10 +24,10 @@ import { readGevraagd } from "./gevraagd.js";
  */
 
 const GEVOLGEN = /** @type {Readonly<Record<Exclude<Gevolg, "vervangt">, string>>} */ ({
-  nieuw: "Begrepen en toegevoegd.",
-  gelijk: "Begrepen. Dit was er al, en telt één keer.",
-  ouder: "Begrepen. Dit is ouder dan wat er al van hetzelfde dossier was; dat is gebleven.",
-  vol: "Begrepen, maar er is geen plaats meer: in één groep passen duizend mensen.",
+  nieuw: samenwoord("samen-kijken.begrepen_nieuw"),
+  gelijk: samenwoord("samen-kijken.begrepen_gelijk"),
+  ouder: samenwoord("samen-kijken.begrepen_ouder"),
+  vol: samenwoord("samen-kijken.begrepen_vol"),
 });
 /** From so many on, what was understood is folded. */
 const VEEL = 12;
@@ -47,7 +47,10 @@ export function createLezingen(lezingen, gevolgen, { kijkramen, casussen, voor, 
   const vervangen = [];
   const goed = [];
   for (const lezing of lezingen) {
-    if ("fout" in lezing) fout.push(createRegel([`Niet begrepen: ${lezing.bron}`], lezing.fout, "fout"));
+    if ("fout" in lezing)
+      fout.push(
+        createRegel([samenwoord("samen-kijken.niet_begrepen_bron", { bron: lezing.bron })], lezing.fout, "fout"),
+      );
     else {
       const { inbreng } = lezing;
       const wat = describeLezing(inbreng, { kijkramen, namen });
@@ -112,18 +115,19 @@ export function summarize(lezingen, gevolgen, { afspraken, voor, groep, namen })
 function summarizeLezingen(lezingen, gevolgen, { voor, namen }) {
   const goed = lezingen.filter((lezing) => "inbreng" in lezing).length;
   const tel = (/** @type {Gevolg} */ soort) => gevolgen.filter((gevolg) => gevolg === soort).length;
+  const een = goed ? samenwoord("samen-kijken.begrepen") : samenwoord("samen-kijken.niet_begrepen");
   const begrepen =
-    lezingen.length === 1 ? (goed ? "Begrepen." : "Niet begrepen.") : `${goed} van de ${lezingen.length} begrepen.`;
-  const delen = /** @type {[number, string][]} */ ([
-    [tel("nieuw"), "toegevoegd"],
-    [tel("gelijk"), tel("gelijk") === 1 ? "was er al" : "waren er al"],
-    [tel("ouder"), `${tel("ouder") === 1 ? "was" : "waren"} ouder dan wat er al was`],
-    [tel("vol"), tel("vol") === 1 ? "paste er niet meer bij" : "pasten er niet meer bij"],
-  ]).filter(([aantal]) => aantal > 0);
+    lezingen.length === 1 ? een : samenwoord("samen-kijken.deels_begrepen", { goed, alle: lezingen.length });
+  const delen = [
+    ...(tel("nieuw") ? [samenwoord("samen-kijken.toegevoegd", { aantal: tel("nieuw") })] : []),
+    ...(tel("gelijk") ? [samenwoord("samen-kijken.was_er_al", { aantal: tel("gelijk") })] : []),
+    ...(tel("ouder") ? [samenwoord("samen-kijken.was_ouder", { aantal: tel("ouder") })] : []),
+    ...(tel("vol") ? [samenwoord("samen-kijken.paste_niet", { aantal: tel("vol") })] : []),
+  ];
   const wie = listVervangen(lezingen, gevolgen, voor).map(({ lag, inbreng }) => describeVervangen(lag, inbreng, namen));
   return [
     begrepen,
-    ...(delen.length ? [`${delen.map(([aantal, wat]) => `${aantal} ${wat}`).join(", ")}.`] : []),
+    ...(delen.length ? [`${delen.join(", ")}.`] : []),
     ...(tel("vervangt") ? [`${samenwoord("samen-kijken.in_plaats", { aantal: tel("vervangt") })}.`] : []),
     ...(wie.length && wie.length <= MEESTE_BIJ_NAAM ? [`${startWithCapital(wie.join("; "))}.`] : []),
   ];
@@ -162,8 +166,8 @@ function listVervangen(lezingen, gevolgen, voor) {
 /** @param {Afspraken} afspraken */
 function describeAfspraken({ erbij, gelijk, vol }) {
   return [
-    ...(erbij ? [`${withNoun(erbij, "afspraak", "afspraken")} toegevoegd.`] : []),
-    ...(gelijk ? [`${withNoun(gelijk, "afspraak was", "afspraken waren")} er al.`] : []),
+    ...(erbij ? [samenwoord("samen-kijken.afspraken_toegevoegd", { aantal: erbij })] : []),
+    ...(gelijk ? [samenwoord("samen-kijken.afspraken_waren_er", { aantal: gelijk })] : []),
     ...describeVol({ afspraken: vol }),
   ];
 }
@@ -173,17 +177,18 @@ function describeAfspraken({ erbij, gelijk, vol }) {
  * @returns {string[]} Nothing when all did.
  */
 export function describeVol({ afspraken = 0, mensen = 0, rondes = 0, punten = 0 }) {
-  const groep = (/** @type {number} */ meeste) => `in één groep is plaats voor ${nameGetal(meeste)}.`;
-  const ronde = (/** @type {number} */ meeste) => `in één ronde is plaats voor ${nameGetal(meeste)}.`;
-  const delen = /** @type {[number, string, string, string][]} */ ([
-    [afspraken, "afspraak paste", "afspraken pasten", groep(GRENZEN_GROEP.afspraken)],
-    [mensen, "mens paste", "mensen pasten", ronde(GRENZEN_GROEP.leden)],
-    [rondes, "ronde paste", "rondes pasten", groep(GRENZEN_GROEP.rondes)],
-    [punten, "punt van de agenda paste", "punten van de agenda pasten", ronde(GRENZEN_GROEP.agenda)],
-  ]);
-  return delen
-    .filter(([aantal]) => aantal > 0)
-    .map(([aantal, enkel, meer, plaats]) => `${withNoun(aantal, enkel, meer)} er niet meer bij: ${plaats}`);
+  const [inGroep, inRonde] = [nameGetal(GRENZEN_GROEP.rondes), nameGetal(GRENZEN_GROEP.leden)];
+  const inAgenda = nameGetal(GRENZEN_GROEP.agenda);
+  const delen = [
+    [
+      afspraken,
+      samenwoord("samen-kijken.vol_afspraken", { aantal: afspraken, meeste: nameGetal(GRENZEN_GROEP.afspraken) }),
+    ],
+    [mensen, samenwoord("samen-kijken.vol_mensen", { aantal: mensen, meeste: inRonde })],
+    [rondes, samenwoord("samen-kijken.vol_rondes", { aantal: rondes, meeste: inGroep })],
+    [punten, samenwoord("samen-kijken.vol_punten", { aantal: punten, meeste: inAgenda })],
+  ];
+  return /** @type {[number, string][]} */ (delen).flatMap(([aantal, zin]) => (aantal > 0 ? [zin] : []));
 }
 
 /**
@@ -193,12 +198,10 @@ export function describeVol({ afspraken = 0, mensen = 0, rondes = 0, punten = 0 
  * @returns {string} Whose choices these were: whoever once saw a code can make another one with its mark.
  */
 function describeVervanging(oud, nieuw, namen) {
-  const plaats = "Begrepen. Dit komt in de plaats van wat eerder van hetzelfde dossier kwam";
   const keuzes = describeVervangen(oud, nieuw, namen);
-  if (oud.gewijzigd && nieuw.gewijzigd)
-    return `${plaats}: ${keuzes}; nu van ${describeDatum(nieuw.gewijzigd)}, eerst van ${describeDatum(oud.gewijzigd)}.`;
-  const keuze = "Wil je de vorige houden, kies dan ‘Maak ongedaan’.";
-  return `${plaats}: ${keuzes}. Welke van de twee nieuwer is, is niet te zien. ${keuze}`;
+  if (!oud.gewijzigd || !nieuw.gewijzigd) return samenwoord("samen-kijken.vervangt_onbekend", { keuzes });
+  const [nu, eerst] = [describeDatum(nieuw.gewijzigd), describeDatum(oud.gewijzigd)];
+  return samenwoord("samen-kijken.vervangt", { keuzes, nu, eerst });
 }
 
 /** @param {HTMLElement[]} goed */
@@ -206,7 +209,14 @@ function foldGoed(goed) {
   if (goed.length === 0) return [];
   const lijst = create("ul", { class: "regels" }, ...goed);
   if (goed.length < VEEL) return [lijst];
-  return [create("details", { class: "samen__vouw" }, create("summary", { text: `Begrepen (${goed.length})` }), lijst)];
+  return [
+    create(
+      "details",
+      { class: "samen__vouw" },
+      create("summary", { text: samenwoord("samen-kijken.begrepen_lijst", { aantal: goed.length }) }),
+      lijst,
+    ),
+  ];
 }
 
 /**

@@ -35,7 +35,7 @@ const WEINIG = 3;
 export async function askOntvangst(fragment, { tafel, kijkramen, casussen, lay }) {
   const lezingen = readInbrengTekst(`#${fragment}`, (slug) => kijkramen.get(slug));
   if (lezingen.length === 0)
-    return lay([{ bron: "De link", fout: "In deze link staat geen code. Vraag of diegene hem nog eens stuurt." }]);
+    return lay([{ bron: samenwoord("samen-kijken.de_link"), fout: samenwoord("samen-kijken.link_zonder_code") }]);
   const goed = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
   if (goed.length === 0) return lay(lezingen);
   const eigen = new Set(listEigen(kijkramen).map(findKenmerk));
@@ -54,9 +54,9 @@ export async function askOntvangst(fragment, { tafel, kijkramen, casussen, lay }
       create(
         "p",
         { class: "knoppen" },
-        createButton("Voeg toe", () => leg(), { class: "knop" }),
-        ...(bezig ? [createButton("Begin een nieuwe groep", () => leg(true))] : []),
-        createButton("Nu niet", sluit),
+        createButton(samenwoord("samen-kijken.voeg_toe"), () => leg(), { class: "knop" }),
+        ...(bezig ? [createButton(samenwoord("samen-kijken.begin_groep"), () => leg(true))] : []),
+        createButton(samenwoord("samen-kijken.nu_niet"), sluit),
       ),
     ];
   });
@@ -85,8 +85,9 @@ function createWat(goed, { kijkramen, casussen }) {
 
 /** @param {Tafel} tafel */
 function describeTafel({ groep }) {
-  const eigen = "Aan wat je zelf invulde, verandert niets.";
-  if (groep.leden.length === 0) return `Voeg je dit toe om samen te kijken? ${eigen}`;
-  const sinds = describeDatum(groep.gewijzigd);
-  return `Hier staan al ${describeAntwoorden(groep)}, voor het laatst veranderd op ${sinds}. Voeg je dit toe? ${eigen}`;
+  if (groep.leden.length === 0) return samenwoord("samen-kijken.ontvangst_leeg");
+  return samenwoord("samen-kijken.ontvangst_bij", {
+    wat: describeAntwoorden(groep),
+    dag: describeDatum(groep.gewijzigd),
+  });
 }

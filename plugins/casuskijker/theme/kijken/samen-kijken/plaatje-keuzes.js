@@ -73,12 +73,19 @@ export function createNamenKeuze(leden, namen, choose) {
   const radios = [false, true].map((waarde) => {
     const radio = create("input", { type: "radio", name: "samen-namen", value: waarde, checked: waarde === namen });
     radio.addEventListener("change", () => choose(waarde));
-    return create("label", { class: "vink" }, radio, create("span", { text: waarde ? "Met namen" : "Anoniem" }));
+    return create(
+      "label",
+      { class: "vink" },
+      radio,
+      create("span", {
+        text: waarde ? samenwoord("samen-kijken.keuze_namen") : samenwoord("samen-kijken.keuze_anoniem"),
+      }),
+    );
   });
   return create(
     "fieldset",
     { class: "samen__namen" },
-    create("legend", { text: "Namen bij de antwoorden" }),
+    create("legend", { text: samenwoord("samen-kijken.namen_bij") }),
     ...radios,
     ...(zonder ? [create("p", { class: "let-op", text: zonder })] : []),
   );

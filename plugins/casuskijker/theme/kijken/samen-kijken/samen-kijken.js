@@ -7,6 +7,8 @@ import { createAfdruk } from "../../kern/deelcode/afdruk.js";
 import { listGroepen, nameGroep } from "../../kern/groep/groep-kast.js";
 import { GROEP } from "../../kern/groep/groep-lezen.js";
 import { isNieuweRondeVraag } from "../../kern/groep/rondes.js";
+import { samenwoord } from "../../woorden/samen.js";
+import { woord } from "../../woorden/woorden.js";
 import { opslag } from "../hier/opslag.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
@@ -58,7 +60,7 @@ export default class SamenKijken extends HTMLElement {
   /** @param {string} fragment */
   async #start(fragment) {
     const { signal } = this.#controller;
-    const wacht = create("p", { role: "status", class: "wachten", text: "De kijkramen worden opgehaald …" });
+    const wacht = create("p", { role: "status", class: "wachten", text: samenwoord("samen-kijken.halen") });
     // What is to stand above them would move them.
     this.replaceChildren(...(isGevraagd() ? [] : [this.#stappen]), wacht);
     const eerst = fetchEerst();
@@ -71,10 +73,10 @@ export default class SamenKijken extends HTMLElement {
 
   /** @param {string} fragment */
   #showLack(fragment) {
-    const zin = "De kijkramen zijn nu niet op te halen, en zonder die zijn codes niet te lezen. Er is niets verloren.";
+    const zin = samenwoord("samen-kijken.halen_lukt_niet");
     this.replaceChildren(
       create("p", { role: "alert", class: "let-op", text: zin }),
-      createButton("Probeer het nog eens", () => void this.#start(fragment)),
+      createButton(woord("laden.opnieuw"), () => void this.#start(fragment)),
     );
   }
 

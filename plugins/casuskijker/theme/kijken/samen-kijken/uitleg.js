@@ -2,6 +2,7 @@ import { listBeelden } from "../../kern/groep/beelden.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
 import { nameWie } from "../../kern/groep/stippen-zinnen.js";
 import { describeStand } from "../../kern/werkblad/dossier-zinnen.js";
+import { samenwoord } from "../../woorden/samen.js";
 
 /** @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel */
 
@@ -16,9 +17,12 @@ export function describeVervallen({ groep }, kijkramen) {
   const slugs = [...new Set(weg.map(({ kijkraam }) => kijkraam))].join(", ");
   // Who is in two pictures may be one.
   const [beeld, ...rest] = weg;
-  const horen = `De antwoorden ${rest.length ? `in ${weg.length} beelden` : `van ${nameWie(beeld.aantallen)}`} horen`;
-  const waarbij = `bij een kijkraam dat niet meer op deze site staat (${slugs})`;
-  return `${horen} ${waarbij}. Dat blijft bewaard; bij ‘Mijn kijkwerk’ kun je het meenemen als bestand.`;
+  const wat = rest.length
+    ? samenwoord("samen-kijken.beelden_aantal", { aantal: weg.length })
+    : nameWie(beeld.aantallen);
+  return rest.length
+    ? samenwoord("samen-kijken.vervallen_beelden", { wat, slugs })
+    : samenwoord("samen-kijken.vervallen_mensen", { wat, slugs });
 }
 
 /**
@@ -26,13 +30,8 @@ export function describeVervallen({ groep }, kijkramen) {
  * @returns {string} Whether what lies there is kept, and where.
  */
 export function describeTafel({ groep, stand, fout }) {
-  if (fout)
-    return (
-      "Wat hier van een groep bewaard is, kan deze pagina niet lezen. " +
-      `${fout} Wat je nu toevoegt, wordt niet bewaard tot je een nieuwe groep begint.`
-    );
-  const plek = stand.plek === "browser" ? "deze browser" : "dit tabblad";
+  if (fout) return samenwoord("samen-kijken.onleesbaar", { fout });
   if (isLegeGroep(groep) && stand.soort === "nieuw")
-    return `Er staat hier nog niets. Wat je toevoegt, blijft in ${plek} en gaat niet langs een server.`;
+    return stand.plek === "browser" ? samenwoord("samen-kijken.leeg_browser") : samenwoord("samen-kijken.leeg_tabblad");
   return describeStand(stand);
 }

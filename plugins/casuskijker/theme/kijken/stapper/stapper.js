@@ -1,5 +1,6 @@
 // One thing at a time: where one is, back and forth, by button and by key. What it goes through is not its business.
 import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { stapwoord } from "../../woorden/stapper.js";
 
 /**
  * @typedef {object} Plaats Where one is.
@@ -27,15 +28,15 @@ const STAPPEN = /** @type {Record<string, 1 | -1 | undefined>} */ ({
 });
 /** Where the arrow keys mean something of their own. */
 const EIGEN_TOETSEN = "input:not([type='checkbox']), textarea, select, dialog";
-const PIJLTJES = "Pijltjestoetsen: vorige en volgende.";
-const TERUG = "Escape: terug naar de pagina.";
+const PIJLTJES = stapwoord("stapper.pijltjes");
+const TERUG = stapwoord("stapper.terug");
 
 /** The bar of whatever goes one by one: a gesprek, the agenda of a group. */
 export class Stapper {
   #wens;
   #plaats = create("p", { class: "stapper__plaats", role: "status" });
-  #vorige = createButton("Vorige", () => this.#wens.step(-1));
-  #volgende = createButton("Volgende", () => this.#wens.step(1), { class: "knop" });
+  #vorige = createButton(stapwoord("stapper.vorige"), () => this.#wens.step(-1));
+  #volgende = createButton(stapwoord("stapper.volgende"), () => this.#wens.step(1), { class: "knop" });
 
   /** @param {Wens} wens */
   constructor(wens) {
@@ -43,7 +44,7 @@ export class Stapper {
     const { slot, erbij = [], toetsen = TERUG, signal } = wens;
     this.element = create(
       "div",
-      { class: "stapper", role: "group", "aria-label": "Onderweg" },
+      { class: "stapper", role: "group", "aria-label": stapwoord("stapper.naam") },
       this.#plaats,
       this.#vorige,
       this.#volgende,

@@ -3,6 +3,7 @@ import { ROLLEN } from "../../kern/dossier/dossier.js";
 import { compareMomenten } from "../../kern/dossier/moment.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { startWithCapital, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { vergelijkwoord } from "../../woorden/vergelijk.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -14,9 +15,9 @@ import { startWithCapital, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /** What differs comes first: there the talk is. */
 const DELEN = /** @type {[("anders" | "enkel" | "gelijk"), string, string][]} */ ([
-  ["anders", "Dit verschilt", "Er verschilt niets van wat in allebei is ingevuld."],
-  ["enkel", "Dit staat maar in één van de twee", ""],
-  ["gelijk", "Dit is hetzelfde", "Er is niets hetzelfde."],
+  ["anders", vergelijkwoord("vergelijk-dossiers.verschilt"), vergelijkwoord("vergelijk-dossiers.niets_verschilt")],
+  ["enkel", vergelijkwoord("vergelijk-dossiers.enkel"), ""],
+  ["gelijk", vergelijkwoord("vergelijk-dossiers.gelijk"), vergelijkwoord("vergelijk-dossiers.niets_gelijk")],
 ]);
 
 /**
@@ -27,7 +28,7 @@ const DELEN = /** @type {[("anders" | "enkel" | "gelijk"), string, string][]} */
  */
 export function createVergelijking(kijkraam, paar, vergelijking) {
   const namen = nameBoth(paar);
-  const kop = create("h3", { id: "vergelijking", text: "Vergelijking" });
+  const kop = create("h3", { id: "vergelijking", text: vergelijkwoord("vergelijk-dossiers.titel") });
   const delen = DELEN.flatMap(([deel, titel, leeg]) =>
     createDeel(
       titel,
@@ -52,7 +53,7 @@ export function createVergelijking(kijkraam, paar, vergelijking) {
     create(
       "p",
       { class: "knoppen" },
-      createButton("Afdrukken", () => print()),
+      createButton(vergelijkwoord("vergelijk-dossiers.druk_af"), () => print()),
     ),
   );
 }
@@ -66,7 +67,9 @@ function nameBoth({ dossiers: [een, ander], namen }) {
   if (namen[0] !== namen[1]) return namen;
   if (een.rol !== ander.rol) return [nameRol(een), nameRol(ander)];
   const [eerst, later] =
-    describeDatum(een.gewijzigd) === describeDatum(ander.gewijzigd) ? ["Eerst", "Later"] : ["Toen", "Nu"];
+    describeDatum(een.gewijzigd) === describeDatum(ander.gewijzigd)
+      ? [vergelijkwoord("vergelijk-dossiers.eerst"), vergelijkwoord("vergelijk-dossiers.later")]
+      : [vergelijkwoord("vergelijk-dossiers.toen"), vergelijkwoord("vergelijk-dossiers.nu")];
   return compareMomenten(een.gewijzigd, ander.gewijzigd) <= 0 ? [eerst, later] : [later, eerst];
 }
 
@@ -83,7 +86,7 @@ function nameRol({ rol }) {
 function describe(dossier, kort, naam) {
   const wie = kort === naam ? naam : `${kort}: ${naam}`;
   const rol = kort === nameRol(dossier) ? "" : `, ${ROLLEN[dossier.rol]}`;
-  return `${wie}${rol}, laatst veranderd op ${describeDatum(dossier.gewijzigd)}`;
+  return vergelijkwoord("vergelijk-dossiers.veranderd", { wie: wie + rol, dag: describeDatum(dossier.gewijzigd) });
 }
 
 /**
@@ -91,9 +94,8 @@ function describe(dossier, kort, naam) {
  * @param {Kijkraam} kijkraam
  */
 function describeGeen({ geen }, { eigenschappen: { onderdeel } }) {
-  return geen.length
-    ? `In geen van de twee staat iets bij ${withNoun(geen.length, onderdeel.enkel, onderdeel.meer)}.`
-    : "";
+  const punten = withNoun(geen.length, onderdeel.enkel, onderdeel.meer);
+  return geen.length ? vergelijkwoord("vergelijk-dossiers.geen", { punten }) : "";
 }
 
 /**
@@ -121,7 +123,10 @@ function createPaar({ onderwerp, kanten }, namen) {
     );
     if (positie)
       keuze.append(create("span", { class: `teken teken--${positie.groep}`, "aria-hidden": "true" }), positie.naam);
-    else keuze.append(notitie ? "alleen een notitie" : "niet bekeken");
+    else
+      keuze.append(
+        notitie ? vergelijkwoord("vergelijk-dossiers.notitie") : vergelijkwoord("vergelijk-dossiers.niet_bekeken"),
+      );
     return create(
       "div",
       { class: "vergelijking__kant" },

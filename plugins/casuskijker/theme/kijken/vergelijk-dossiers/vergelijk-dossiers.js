@@ -5,6 +5,7 @@ import { listDossiers } from "../../kern/dossier/kast.js";
 import { bringUpToDate } from "../../kern/profiel/profiel.js";
 import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { describeOmTeKiezen } from "../../kern/werkblad/om-te-kiezen.js";
+import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { opslag } from "../hier/opslag.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
@@ -26,7 +27,7 @@ export default class VergelijkDossiers extends HTMLElement {
   #adres = new Adres(["een", "ander"]);
   #een = create("select");
   #ander = create("select");
-  #veld = createField("met", this.#ander);
+  #veld = createField(kijkwerkwoord("vergelijk-dossiers.met"), this.#ander);
   #uitslag = create("div");
   /** Whether the reader came for a comparison, and did nothing since: then it is brought before their eyes. */
   #breng = false;
@@ -63,11 +64,16 @@ export default class VergelijkDossiers extends HTMLElement {
     // The list on this page says that they are not there, and asks again when the reader wants it.
     if (!kijkramen) return addEventListener("kijkramen", () => void this.#start(signal), { once: true, signal });
     this.#kijkramen = kijkramen;
-    const kop = create("h2", { id: "vergelijk", text: "Vergelijk twee dossiers" });
+    const kop = create("h2", { id: "vergelijk", text: kijkwerkwoord("vergelijk-dossiers.kop") });
     const uitleg = create("p", {
-      text: "Toen en nu, jij en ik, je eigen praktijk en een casus: eerst zie je wat verschilt, dan wat hetzelfde is.",
+      text: kijkwerkwoord("vergelijk-dossiers.uitleg"),
     });
-    const velden = create("div", { class: "velden" }, createField("Vergelijk", this.#een), this.#veld);
+    const velden = create(
+      "div",
+      { class: "velden" },
+      createField(kijkwerkwoord("vergelijk-dossiers.vergelijk"), this.#een),
+      this.#veld,
+    );
     this.replaceChildren(
       create("section", { class: "vergelijk", "aria-labelledby": kop.id }, kop, uitleg, velden, this.#uitslag),
     );
@@ -164,7 +170,7 @@ export default class VergelijkDossiers extends HTMLElement {
    * @param {(dossier: Dossier) => string} nameGroep The heading that a dossier stands under; empty for none.
    */
   #fillKeuze(select, dossiers, nameGroep) {
-    select.replaceChildren(create("option", { value: "", text: "Kies een dossier" }));
+    select.replaceChildren(create("option", { value: "", text: kijkwerkwoord("vergelijk-dossiers.kies") }));
     for (const [naam, eigen] of Map.groupBy(dossiers, nameGroep)) {
       const keuzes = eigen.map((dossier) =>
         create("option", { value: dossier.id, text: describeOmTeKiezen(dossier, this.#name(dossier)) }),

@@ -31,8 +31,8 @@ export default class VulBalk extends HTMLElement {
   /** Said to who hears the page too: from here on it goes on elsewhere. */
   #klaar = create("p", { class: "vul-balk__klaar", role: "status" });
   #keuze = create("select");
-  #vorige = createButton("Vorige", () => this.#step(-1), STAP);
-  #volgende = createButton("Volgende", () => this.#step(1), STAP);
+  #vorige = createButton(kijkwoord("vul-balk.vorige"), () => this.#step(-1), STAP);
+  #volgende = createButton(kijkwoord("vul-balk.volgende"), () => this.#step(1), STAP);
   #casus = createButton("", () => this.#readCasus(), { class: "knop-link vul-balk__casus" });
   #open = createButton(kijkwoord("vul-balk.open"), () => this.#goToOpen(this.#hier), { class: "knop" });
   #uitkomst = create("a", { class: "knop knop--stil", href: `#${UITKOMST}` });
@@ -50,11 +50,11 @@ export default class VulBalk extends HTMLElement {
     this.#weergave = new Weergave(article);
     this.#keuze = createSoortKeuze(werkblad.kijkraam);
     this.setAttribute("role", "group");
-    this.setAttribute("aria-label", "Onderweg");
+    this.setAttribute("aria-label", kijkwoord("vul-balk.naam"));
     const { profielkop } = werkblad.kijkraam.eigenschappen;
     setText(this.#uitkomst, profielkop);
     const verder = [this.#klaar, this.#open, this.#deel, this.#uitkomst];
-    const veld = createField("Laat zien", this.#keuze);
+    const veld = createField(kijkwoord("vul-balk.laat_zien"), this.#keuze);
     this.replaceChildren(this.#casus, this.#telling, veld, this.#vorige, this.#volgende, ...verder);
     this.#restore(opslag.read(WEERGAVE));
     werkblad.addEventListener("dossier", () => this.#show(werkblad), { signal });
@@ -80,11 +80,10 @@ export default class VulBalk extends HTMLElement {
     const { casusTitel: titel } = werkblad;
     const profiel = computeProfiel(kijkraam, dossier);
     const { plaats, soort } = this.#weergave;
-    const { bekeken, totaal } = profiel;
-    setText(
-      this.#telling,
-      plaats ? kijkwoord("vul-balk.nu", { plaats, bekeken }) : kijkwoord("vul-balk.telling", { bekeken, totaal }),
-    );
+    const bekeken = plaats
+      ? kijkwoord("vul-balk.nu", { plaats, bekeken: profiel.bekeken })
+      : kijkwoord("jouw-profiel.bekeken", { bekeken: profiel.bekeken, totaal: profiel.totaal });
+    setText(this.#telling, bekeken);
     const { open } = profiel.lijsten;
     this.#lead(profiel, hasPosities(dossier));
     // One at a time comes what is open by itself, and the screen has room for little else.

@@ -1,4 +1,5 @@
 import { create } from "../../grond/dom/dom.js";
+import { kijkwoord } from "../../woorden/kijken.js";
 
 /** @typedef {"alles" | "invalshoek" | "ingredient"} Soort How much of a kijkraam is on the screen at once. */
 
@@ -11,7 +12,11 @@ const BUITEN_BEELD = "buiten-beeld";
  * @returns {HTMLSelectElement} To choose how much is shown at once.
  */
 export function createSoortKeuze({ eigenschappen: { invalshoek, onderdeel } }) {
-  const soorten = { alles: "Alles", invalshoek: `Eén ${invalshoek.enkel}`, ingredient: `Eén ${onderdeel.enkel}` };
+  const soorten = {
+    alles: kijkwoord("vul-balk.alles"),
+    invalshoek: kijkwoord("vul-balk.een", { wat: invalshoek.enkel }),
+    ingredient: kijkwoord("vul-balk.een", { wat: onderdeel.enkel }),
+  };
   const opties = Object.entries(soorten).map(([value, text]) => create("option", { value, text }));
   return create("select", {}, ...opties);
 }
@@ -47,7 +52,8 @@ export class Weergave {
 
   /** @returns {string} '3 van 9', or nothing when all is shown. */
   get plaats() {
-    return this.soort === "alles" ? "" : `${this.#nu + 1} van ${this.#stukken.length}`;
+    if (this.soort === "alles") return "";
+    return kijkwoord("vul-balk.plaats", { nu: this.#nu + 1, alle: this.#stukken.length });
   }
 
   /** @param {Soort} soort */

@@ -1,5 +1,7 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
+import { nameWaarde } from "../../kern/zoekmachine/namen.js";
+import { TAAL } from "../../woorden/woorden.js";
 import { zoekwoord } from "../../woorden/zoeken.js";
 
 const SHOWN_FIRST = 10;
@@ -99,15 +101,15 @@ export class Facet {
   #order(values, counts) {
     const fixed = FIXED_ORDER[this.facet];
     if (fixed) return values.sort((a, b) => fixed.indexOf(a) - fixed.indexOf(b));
-    if (BY_NUMBER.includes(this.facet)) return values.sort((a, b) => a.localeCompare(b, "nl", { numeric: true }));
-    return values.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a.localeCompare(b, "nl"));
+    if (BY_NUMBER.includes(this.facet)) return values.sort((a, b) => a.localeCompare(b, TAAL, { numeric: true }));
+    return values.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a.localeCompare(b, TAAL));
   }
 
   /** @param {string} value */
   #add(value) {
     const box = create("input", { type: "checkbox", value });
     const count = create("span", { class: "facet__aantal" });
-    const text = create("span", { class: "facet__naam" }, startWithCapital(value));
+    const text = create("span", { class: "facet__naam" }, startWithCapital(nameWaarde(value)));
     const item = create("li", { class: "facet__waarde" }, create("label", { class: "vink" }, box, text, " ", count));
     this.#values.set(value, { item, box, count });
     this.#list.append(item);
@@ -130,7 +132,7 @@ export class Facet {
 
   #showAll() {
     // A long list is read from A to Z; those with a fixed order keep theirs.
-    const sorted = this.#isByCount ? [...this.#values].sort(([a], [b]) => a.localeCompare(b, "nl")) : [...this.#values];
+    const sorted = this.#isByCount ? [...this.#values].sort(([a], [b]) => a.localeCompare(b, TAAL)) : [...this.#values];
     this.#values = new Map(sorted);
     this.#list.append(...sorted.map(([, { item }]) => item));
     this.element.toggleAttribute("data-alle", true);

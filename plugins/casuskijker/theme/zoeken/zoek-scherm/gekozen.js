@@ -1,5 +1,6 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
+import { nameWaarde } from "../../kern/zoekmachine/namen.js";
 import { zoekwoord } from "../../woorden/zoeken.js";
 import { FACETNAMEN } from "./facetnamen.js";
 import { listFilters } from "./stand.js";
@@ -30,7 +31,7 @@ export function createGekozen(filters, does) {
  * @param {(facet: string, value: string) => void} remove
  */
 function createChip(facet, value, remove) {
-  const label = zoekwoord("zoek-scherm.haal_weg", { facet: FACETNAMEN[facet], waarde: value });
+  const label = zoekwoord("zoek-scherm.haal_weg", { facet: FACETNAMEN[facet], waarde: nameWaarde(value) });
   const attributes = { class: "gekozen__filter", "aria-label": label };
-  return createButton(startWithCapital(value), () => remove(facet, value), attributes);
+  return createButton(startWithCapital(nameWaarde(value)), () => remove(facet, value), attributes);
 }

@@ -1,6 +1,7 @@
 import { create } from "../../grond/dom/dom.js";
 import { createFeiten } from "../../grond/feiten-regel/feiten-regel.js";
 import { joinNames, startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
+import { nameWaarde } from "../../kern/zoekmachine/namen.js";
 import { zoekwoord } from "../../woorden/zoeken.js";
 
 /** @typedef {import("../../kern/zoekmachine/zoekmachine.js").Treffer} Treffer */
@@ -19,7 +20,7 @@ export function createResultaten() {
 export function createResultaat(treffer, isSober) {
   const { url, titelStukken, soort, plaatsen, tijden, letOp, docent } = treffer;
   const link = create("a", { class: "zoekresultaat__link", href: url }, ...markHits(titelStukken));
-  const feiten = createFeiten([startWithCapital(soort), ...plaatsen, ...tijden]);
+  const feiten = createFeiten([startWithCapital(nameWaarde(soort)), ...[...plaatsen, ...tijden].map(nameWaarde)]);
   const item = create(
     "li",
     { class: "zoekresultaat" },

@@ -1,5 +1,6 @@
 import { create } from "../../grond/dom/dom.js";
 import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
+import { nameWaarde } from "../../kern/zoekmachine/namen.js";
 import { woord } from "../../woorden/woorden.js";
 import { findHulp } from "./hulp.js";
 
@@ -86,7 +87,7 @@ export class Suggesties {
    */
   #createOption({ tekst, soort }, place) {
     const option = create("li", { role: "option", id: `${this.#list.id}-${place}`, "aria-selected": "false" }, tekst);
-    if (soort) option.append(" ", create("span", { class: "suggesties__soort" }, startWithCapital(soort)));
+    if (soort) option.append(" ", create("span", { class: "suggesties__soort" }, startWithCapital(nameWaarde(soort))));
     return option;
   }
 
