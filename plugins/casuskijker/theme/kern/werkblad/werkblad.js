@@ -33,6 +33,8 @@ export class Werkblad extends EventTarget {
   #hierBegonnen = new Set();
   /** @type {import("../alleen/alleen.js").Deel | null} What is looked at; null for the whole kijkraam. */
   deel = null;
+  /** Through it goes what is answered: it may ask something first. */
+  poort = (/** @type {() => void} */ act) => act();
   /** What is to be on the page before a reader is brought to a place on it. */
   komt = Promise.resolve();
   /**
@@ -87,7 +89,7 @@ export class Werkblad extends EventTarget {
    * @param {Partial<Antwoord>} antwoord
    */
   answer(id, antwoord) {
-    this.#change(noteGevraagd(this.kijkraam, this.deel, setAntwoord(this.#dossier, id, antwoord)));
+    this.poort(() => this.#change(noteGevraagd(this.kijkraam, this.deel, setAntwoord(this.#dossier, id, antwoord))));
   }
 
   /** @param {readonly Punt[]} punten */
