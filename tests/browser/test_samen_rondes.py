@@ -253,15 +253,7 @@ def come_back_next_month(page: Page) -> None:
     expect(venster).to_contain_text("Hier staat de ronde van 27 oktober 2025.")
     expect(venster.get_by_role("button", name="Voeg toe aan de ronde van 27 oktober 2025")).to_be_visible()
     venster.get_by_role("button", name="Begin een nieuwe ronde").click()
-    # The marks of October: what is of then and what may be of now stays out until somebody says so.
-    expect(melding(page)).to_contain_text("Van een vorige ronde, niet toegevoegd: 1.")
-    expect(melding(page)).to_contain_text("nu met andere keuzes, niet toegevoegd: 4.")
-    page.get_by_role("button", name="Toch toevoegen: Van wie ook in een vorige ronde staat").click()
-    expect(melding(page)).to_contain_text("4 van de 4 begrepen. 4 toegevoegd.")
-    assert axe_in_widths(page, 1280, 360) == []
-    page.get_by_role("button", name="Toch toevoegen: Van een vorige ronde").click()
-    expect(melding(page)).to_contain_text("Begrepen. 1 toegevoegd.")
-    expect(melding(page)).to_contain_text("Eén keer zijn het precies de antwoorden van 27 oktober 2025")
+    add_who_were_there_in_october(page)
     expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vijf mensen.")
     expect(spreiding(page, "Eerst kijken")).to_contain_text("5 herkenbaar, van vijf mensen")
     toen = page.get_by_role("group", name="Elke week samen op bezoek")
@@ -275,12 +267,7 @@ def come_back_next_month(page: Page) -> None:
     for number, aantallen in enumerate((["1", "5"], ["3", "0"], ["1 + 1 ◆", "0"], ["0", "0"]), start=1):
         expect(tabel.get_by_role("row").nth(number).get_by_role("cell")).to_have_text(aantallen)
     assert axe_in_widths(page, 1280, 360) == []
-    page.get_by_text("Wie er in dit beeld staat (5)").click()
-    page.get_by_role("button", name="Haal eruit: Iemand met kenmerk lid4").click()
-    expect(melding(page)).not_to_contain_text("Lid 4")
-    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vier mensen.")
-    leg_samen(page, make_codes(page, later)[4])
-    expect(melding(page)).to_contain_text("Eerder eruit gehaald, niet toegevoegd: 1.")
+    take_somebody_out_for_good(page, make_codes(page, later)[4])
     ronde = page.get_by_label("Welke ronde bekijken jullie?")
     ronde.select_option("27 oktober 2025: 2 beelden")
     expect(beeld(page)).to_contain_text("vijf collega’s, en van een cliënt")
@@ -290,6 +277,28 @@ def come_back_next_month(page: Page) -> None:
     expect(page.get_by_label("Waarom nog niet?")).to_have_value("Lid 1 was ziek")
     until(lambda: page.evaluate(DAGEN)[:-1], [OKTOBER])
     begin_another_group(page, later[4])
+
+
+def add_who_were_there_in_october(page: Page) -> None:
+    """Say that the marks of October are of now: until then what was said then, and what is said else, stays out."""
+    expect(melding(page)).to_contain_text("Van een vorige ronde, niet toegevoegd: 1.")
+    expect(melding(page)).to_contain_text("nu met andere keuzes, niet toegevoegd: 4.")
+    page.get_by_role("button", name="Toch toevoegen: Van wie ook in een vorige ronde staat").click()
+    expect(melding(page)).to_contain_text("4 van de 4 begrepen. 4 toegevoegd.")
+    assert axe_in_widths(page, 1280, 360) == []
+    page.get_by_role("button", name="Toch toevoegen: Van een vorige ronde").click()
+    expect(melding(page)).to_contain_text("Begrepen. 1 toegevoegd.")
+    expect(melding(page)).to_contain_text("Eén keer zijn het precies de antwoorden van 27 oktober 2025")
+
+
+def take_somebody_out_for_good(page: Page, code: str) -> None:
+    """Take somebody out, and paste them again: they come back only when that is asked for."""
+    page.get_by_text("Wie er in dit beeld staat (5)").click()
+    page.get_by_role("button", name="Haal eruit: Iemand met kenmerk lid4").click()
+    expect(melding(page)).not_to_contain_text("Lid 4")
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vier mensen.")
+    leg_samen(page, code)
+    expect(melding(page)).to_contain_text("Eerder eruit gehaald, niet toegevoegd: 1.")
 
 
 def look_back_at_its_own_point(page: Page) -> None:

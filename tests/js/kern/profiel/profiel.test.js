@@ -44,21 +44,6 @@ test("what somebody could not see is called as the position says it, whoever loo
     for (const casus of [null, "de-brief"]) assert.equal(nameLijst("ongezien", { casus, rol }, eigen), "Weet ik niet");
 });
 
-test("who may not say what only the cliënt can, is done without it; the cliënt is not", () => {
-  const heel = createKijkraam({ ids: ["a", "b"] });
-  const [deel] = heel.invalshoeken;
-  const [a, b] = deel.ingredienten;
-  const kijkraam = { ...heel, invalshoeken: [{ ...deel, ingredienten: [a, { ...b, alleen_client: true }] }] };
-  const isKlaar = (/** @type {Record<string, string>} */ keuzes, rol = /** @type {"zelf" | "client"} */ ("zelf")) =>
-    computeProfiel(kijkraam, describeDossier(fillIn(kijkraam, keuzes), { rol })).isKlaar;
-  const positie = kijkraam.schaal?.posities[0].id ?? "";
-  assert.deepEqual(
-    [isKlaar({}), isKlaar({ a: positie }), isKlaar({ b: positie }), isKlaar({ a: positie }, "client")],
-    [false, true, false, false],
-  );
-  assert.equal(isKlaar({ a: positie, b: positie }, "client"), true);
-});
-
 const BRIL = createKijkraam({ perDeel: 7 });
 const rollen = fc.constantFrom(.../** @type {(keyof typeof ROLLEN)[]} */ (Object.keys(ROLLEN)));
 

@@ -56,7 +56,7 @@ import { startWithCapital } from "../zinsdelen/zinsdelen.js";
  * @property {Deelprofiel[]} delen
  * @property {number} totaal
  * @property {number} bekeken
- * @property {boolean} isKlaar Whether nothing is open that this reader can answer: what only the cliënt can say, may stay.
+ * @property {boolean} isKlaar Whether nothing is open that this reader can say: what only the cliënt can, may stay.
  * @property {Vervallen[]} vervallen Answers to what this kijkraam no longer asks: kept, shown apart.
  */
 

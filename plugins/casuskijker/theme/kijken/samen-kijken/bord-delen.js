@@ -57,7 +57,8 @@ export function placeUitnodiging(tafel, omgeving) {
 /**
  * @param {Tafel} tafel
  * @param {ReadonlyMap<string, Kijkraam>} kijkramen
- * @param {{invoer: GroepInvoer, open: Omgeving["open"], namen: () => boolean}} wens With whether names are on the screen.
+ * @param {{invoer: GroepInvoer, open: Omgeving["open"], namen: () => boolean}} wens With whether names are
+ *   on the screen.
  * @returns {import("./later.js").Deel[]} What few visits see: it stands under what was laid down.
  */
 export function placeZelden(tafel, kijkramen, { invoer, open, namen }) {
