@@ -385,6 +385,7 @@ def test_the_link_by_which_a_group_began_leads_back_to_it(page: Page) -> None:
 def begin_another_group(page: Page, lid_dat_terugkomt: dict[str, object]) -> None:
     """Bring back who was taken out, begin another group beside it, and come back to the first."""
     leg_samen(page, make_codes(page, [lid_dat_terugkomt])[0])
+    page.get_by_role("button", name="Toch toevoegen: Eerder eruit gehaald").click()
     expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vijf mensen.")
     page.get_by_role("button", name="Begin een nieuwe groep").click()
     expect(page.get_by_text("Je begint met een lege groep.")).to_be_visible()
