@@ -107,7 +107,7 @@ export class GroepLegger {
   }
 
   /**
-   * @param {readonly Lezing[]} alle What was read: laid down as far as it could be, and asked of what may not be of now.
+   * @param {readonly Lezing[]} alle What was read: laid down as far as it could be, asked of what may not be of now.
    * @param {Wens} wens
    * @param {boolean} isNieuweRonde
    */
