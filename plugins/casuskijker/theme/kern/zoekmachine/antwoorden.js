@@ -84,7 +84,7 @@ export class Antwoorden {
     const answer = {
       ...together,
       weights: await checkPhrases(together.weights, phrases, this.#files),
-      sought: createSought(found),
+      sought: createSought(found, this.#contents.aantal),
       ontbreekt: parts.filter((part) => !found.some((one) => one.part === part)),
       gegokt: found.filter(({ finding }) => finding.isGuess).map(({ part }) => part),
       auteurs: auteurs.length,
@@ -184,6 +184,9 @@ export class Antwoorden {
   }
 }
 
+/** So much more than all others weighs what is called as was asked: no place in another text makes up for it. */
+const FAR = 100;
+
 /** @param {string} text */
 const foldWords = (text) => findWords(text).map((word) => foldWord(word.text));
 
@@ -193,5 +196,5 @@ const foldWords = (text) => findWords(text).map((word) => foldWord(word.text));
  */
 function putFirst(numbers, weights) {
   const most = highest(weights.values());
-  for (const number of numbers) weights.set(number, most + (weights.get(number) ?? 0) + 1);
+  for (const number of numbers) weights.set(number, FAR * (most + (weights.get(number) ?? 0) + 1));
 }
