@@ -69,7 +69,8 @@ export class Antwoorden {
     const bundles = BUNDELS.flatMap((soort) => facets.find("soort", soort));
     for (const finding of findings) {
       finding?.leaveOut(hidden);
-      finding?.raise(bundles, BEHIND);
+      // What somebody chose for all of a question stays first.
+      finding?.raise(findings.length > 1 ? bundles : bundles.filter((each) => !finding.chosen.includes(each)), BEHIND);
     }
     const found = parts.flatMap((part, place) => {
       const finding = findings[place];

@@ -8,7 +8,7 @@ import { findPlaces } from "./phrases.js";
  * @property {Set<string>} words Any of these words.
  * @property {string[][]} phrases Or all of these, one after the other.
  * @property {string} typed The word as the reader typed it, which is the best of all; of an exact phrase the first.
- * @property {number} telling How much it says: more when few records have it.
+ * @property {number} telling How much it says: more when few records have it, and of the name of a kind nothing.
  */
 
 const MAX_WORDS = 32;
@@ -27,7 +27,7 @@ export function createSought(found, total) {
   const read = found.map(({ part, finding }) => {
     const recognised = part.exact ? [] : Array.from([...finding.words, ...finding.behind], readRecognised);
     for (const text of new Set(recognised.map(({ text }) => text))) times.set(text, (times.get(text) ?? 0) + 1);
-    return { part, recognised, telling: Math.log(1 + total / finding.weights.size) };
+    return { part, recognised, telling: finding.isKind ? 0 : Math.log(1 + total / finding.weights.size) };
   });
   return read.map(({ part, recognised, telling }) => {
     const spellings = recognised

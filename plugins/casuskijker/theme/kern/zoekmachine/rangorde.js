@@ -10,19 +10,19 @@ const NEAR = 30;
  * How much it says that a text has all that a question asks in its title, its description and in one place. Fitted to
  * the older lists of questions, each left out in turn: decision record 0063.
  */
-const [IN_TITLE, IN_DESCRIPTION, IN_ONE_PLACE] = [1.3, 1.25, 0.75];
+const [IN_TITLE, IN_DESCRIPTION, IN_ONE_PLACE] = [1, 1, 0.75];
 
 /** @typedef {import("./fragment.js").Sought} Sought */
 
 /**
- * The same numbers, the first of them in the order of what their texts say. A question of one word says it all by its
- * weight.
+ * The same numbers, the first of them in the order of what their texts say. For a question of one word, or of one and
+ * the name of a kind, the weight says it all.
  * @param {number[]} numbers The best first.
  * @param {{ weights: Map<number, number>, sought: Sought[] }} found
  * @param {(number: number) => Promise<any>} loadText
  */
 export async function orderFirst(numbers, { weights, sought }, loadText) {
-  if (sought.length < 2 || numbers.length < 2) return numbers;
+  if (sought.filter(({ telling }) => telling > 0).length < 2) return numbers;
   const first = numbers.slice(0, LOOKED_AT);
   const texts = await Promise.all(first.map(loadText));
   const ranked = first.map((number, place) => {
