@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { orderFirst } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/rangorde.js";
 
-const FAR_APART = `Zij zegt dat ze komt. ${"Er wordt koffie gezet en er is taart. ".repeat(8)}De afspraak is om drie uur.`;
+const BETWEEN = "Er wordt koffie gezet en er is taart. ".repeat(8);
+const FAR_APART = `Zij zegt dat ze komt. ${BETWEEN}De afspraak is om drie uur.`;
 
 /** @param {string} titel @param {string} omschrijving @param {string} tekst */
 function write(titel, omschrijving, tekst) {
