@@ -26,7 +26,7 @@ function order(numbers, weights, sought = SOUGHT) {
   return orderFirst(numbers, found, async (number) => TEXTS[number % TEXTS.length]);
 }
 
-test("words near each other say more than the same words far apart, and all of them in a title or a description says more still", async () => {
+test("words near each other say more than far apart, and in a title or a description still more", async () => {
   assert.deepEqual(await order([0, 1, 2, 3], [10, 10, 10, 10]), [2, 3, 1, 0]);
 });
 
