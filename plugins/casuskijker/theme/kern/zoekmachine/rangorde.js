@@ -1,5 +1,5 @@
-// Which of the first few comes first: what has the words of the question in its title, in its one sentence and near each
-// other. A text can have all of them, each in a story about something else.
+// Which of the first few comes first: what has the words of the question in its title, in its one sentence and near
+// each other. A text can have all of them, each in a story about something else.
 import { findHits } from "./fragment.js";
 
 /** So many are looked at: those of the first page, whose texts are loaded to be shown. */
