@@ -64,7 +64,9 @@ export class Antwoorden {
     const parts = readVraag(vraag, this.#weinig, wijzers);
     const isAsked = isForAuthors || parts.some(({ words }) => SOORTEN.get(words[0])?.includes(AUTEURS));
     const hidden = isAsked ? [] : facets.find("soort", AUTEURS);
-    const findings = await Promise.all(parts.map((part) => this.#findPart(part, withLonger ? wijzers : undefined)));
+    const findPart = (/** @type {import("./vraag.js").QuestionPart} */ part) =>
+      this.#findPart(part, hidden, withLonger ? wijzers : undefined);
+    const findings = await Promise.all(parts.map(findPart));
     const auteurs = hidden.filter((number) => findings.length > 0 && findings.every((one) => one?.weights.has(number)));
     const bundles = BUNDELS.flatMap((soort) => facets.find("soort", soort));
     for (const finding of findings) {
@@ -150,11 +152,13 @@ export class Antwoorden {
 
   /**
    * @param {import("./vraag.js").QuestionPart} part
+   * @param {number[]} hidden A word that only these have is one that nothing is known of.
    * @param {Wijzers} [wijzers] Where it may lead as a longer form of a word.
    */
-  async #findPart(part, wijzers) {
+  async #findPart(part, hidden, wijzers) {
     const finding = await this.#vinder.find(part);
-    const isSure = finding && !finding.isGuess;
+    const isThere = [...(finding?.weights.keys() ?? [])].some((number) => !hidden.includes(number));
+    const isSure = isThere && !finding?.isGuess;
     if (isSure || !wijzers || part.exact || part.wijzer) return finding;
     part.wijzer = wijzers.findLonger(part.words[0]);
     return part.wijzer ? this.#vinder.find(part) : finding;
