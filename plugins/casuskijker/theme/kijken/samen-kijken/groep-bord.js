@@ -84,6 +84,12 @@ export class GroepBord {
     return this.#delen.map(({ element }) => element);
   }
 
+  /** When all that can be shown of it now is there. */
+  async whenThere() {
+    await Promise.all(this.#delen.map(({ komt }) => komt));
+    await this.casussen.komt;
+  }
+
   /** What is kept stays; nothing here listens any more. */
   close() {
     this.#controller.abort();

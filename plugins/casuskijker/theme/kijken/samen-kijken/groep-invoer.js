@@ -115,7 +115,7 @@ export class GroepInvoer {
 
   /** Begins a ronde before anything comes in. */
   beginRonde() {
-    this.#lay((legger) => legger.beginRonde());
+    return this.#lay((legger) => legger.beginRonde());
   }
 
   #layVeld() {
@@ -137,7 +137,7 @@ export class GroepInvoer {
   /** @param {(legger: GroepLegger) => void} act */
   #lay(act) {
     const [bij] = this.#bon.elementen;
-    void laad(loadLegger, bij, (module) => {
+    return laad(loadLegger, bij, (module) => {
       this.#legger ??= this.#createLegger(module);
       act(this.#legger);
     });
