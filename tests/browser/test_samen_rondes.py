@@ -9,7 +9,9 @@ from playwright.sync_api import expect
 from tests.browser.hulp.axe import axe, axe_in_widths
 from tests.browser.hulp.groep import (
     KIJKEN,
+    MAAK_OKTOBER,
     MEEDOEN,
+    OKTOBER,
     PAGINA,
     beeld,
     leg_samen,
@@ -25,18 +27,6 @@ if TYPE_CHECKING:
 
 CASUS, ANDERE = "opgeruimd-staat-netjes", "nieuwe-gemeente-nieuw-wijkteam"
 BEWEGEN = "meebewegen"
-OKTOBER = "2025-10-27"
-
-MAAK_OKTOBER = """dag => {
-    const naam = Object.keys(localStorage).find(each => each.endsWith(":groep"));
-    const {formaat, groep} = JSON.parse(localStorage.getItem(naam));
-    const {id} = groep.rondes[0];
-    for (const stuk of groep.afspraken) if (stuk.ronde === id) stuk.ronde = dag;
-    Object.assign(groep.rondes[0], {id: dag, datum: dag, laatst: dag});
-    groep.gewijzigd = `${dag}T10:00:00.000Z`;
-    localStorage.setItem(naam, JSON.stringify({formaat, groep}));
-}"""
-"""What was laid down today, as if it was a while ago."""
 HIDE_UNDER = """(veld, balk) => balk.parentElement.scrollBy(0,
     veld.getBoundingClientRect().top - balk.getBoundingClientRect().top)"""
 ROOM_ABOVE = """(veld, balk) =>
