@@ -63,7 +63,7 @@ export class GroepBord {
       go,
       open,
     });
-    const beginRonde = () => this.invoer.beginRonde();
+    const beginRonde = () => void this.invoer.beginRonde().then(() => bon().go());
     const noem = makeNoem(kijkramen, this.casussen);
     const keuze = placeKeuze(this.tafel, { naam, open, bon, beginRonde, noem: noem.beeld });
     const zelden = placeZelden(this.tafel, kijkramen, { invoer: this.invoer, open });

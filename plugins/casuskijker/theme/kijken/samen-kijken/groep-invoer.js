@@ -113,7 +113,7 @@ export class GroepInvoer {
     this.#lay((legger) => legger.tell(zin, eerder));
   }
 
-  /** Begins a ronde before anything comes in. */
+  /** Begins a ronde before anything comes in: whoever asked brings the reader to what is said of it. */
   beginRonde() {
     return this.#lay((legger) => legger.beginRonde());
   }
