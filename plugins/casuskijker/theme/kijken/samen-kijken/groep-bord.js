@@ -39,6 +39,7 @@ export class GroepBord {
   casussen = new CasusNamen(() => this.#show());
   invoer;
   go;
+  /** @type {import("./later.js").Deel[]} */
   #delen;
 
   /**
