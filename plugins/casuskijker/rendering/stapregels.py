@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 from casuskijker.domain.adressen import page_of_casus, page_of_tweeluik
-from casuskijker.domain.draaiboek import LEZEN, STOP, VAN_EEN_KIJKRAAM, VERVOLG, VRAAG, name_stappen
+from casuskijker.domain.draaiboek import KIJKRAAM, LEZEN, STOP, VAN_EEN_KIJKRAAM, VERVOLG, VRAAG, name_stappen
 from casuskijker.markdown.lesplannen import find_valkuilen, find_werkvormen
 
 if TYPE_CHECKING:
@@ -66,12 +66,19 @@ class Stapregel:
         return write_begin(self.begin)
 
     @property
+    def is_samen_te_zien(self) -> bool:
+        """Whether a group can lay together what it chooses then, so that a screen shows its picture."""
+        return self.stap.soort == KIJKRAAM and self.kijkraam is not None and self.kijkraam.vorm.heeft_deelcode
+
+    @property
+    def alleen(self) -> str:
+        """The ids of the parts of a kijkraam that count, as an address names them; empty for all of it."""
+        return ",".join(each.id for each in self.invalshoeken)
+
+    @property
     def doorgeven(self) -> str:
         """What the page of a kijkraam is told: beside which casus it is filled in, and which parts of it count."""
-        told = {
-            "casus": self.casus.slug if self.casus else "",
-            "alleen": ",".join(each.id for each in self.invalshoeken),
-        }
+        told = {"casus": self.casus.slug if self.casus else "", "alleen": self.alleen}
         said = "&".join(f"{name}={value}" for name, value in told.items() if value)
         return f"#{said}" if said else ""
 
