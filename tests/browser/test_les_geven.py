@@ -101,8 +101,10 @@ def show_what_the_class_saw(page: Page) -> None:
     beeld, uitleg = scherm.locator(".scherm__spreidingen"), scherm.get_by_text("Klaar met invullen?")
     expect(scherm.locator(".scherm__qr svg:visible")).to_be_visible()
     open_samen(tafel)
-    keuzes = ({"geen-leed-erbij": keuze, "pijn-erkennen": "soms", BUITEN: keuze} for keuze in ("herkenbaar", "nog-niet"))
-    leden = [{"id": f"lid{nummer}", "casus": GEKEKEN, "posities": each} for nummer, each in enumerate(keuzes)]
+    leden = [
+        {"id": id, "casus": GEKEKEN, "posities": {"geen-leed-erbij": keuze, "pijn-erkennen": "soms", BUITEN: keuze}}
+        for id, keuze in (("een", "herkenbaar"), ("ander", "nog-niet"))
+    ]
     een, ander = make_codes(tafel, leden)
     leg_samen(tafel, een)
     les.leidt.get_by_role("button", name="Volgende").click()
@@ -249,8 +251,8 @@ def look_back(les: Les) -> None:
     page.get_by_label("Wat", exact=True).fill("Bellen")
     blad = page.locator(".verslag__blad")
     expect(blad).to_contain_text("28 mensen")
-    expect(blad).to_contain_text("Stilstaan: Vragen wat Jenny wil")
-    expect(blad).to_contain_text("Stilstaan, Eens: eerst 12, daarna 0")
+    expect(blad).to_contain_text("Stilstaan 1: Vragen wat Jenny wil")
+    expect(blad).to_contain_text("Stilstaan 1, Eens: eerst 12, daarna 0")
     expect(blad).to_contain_text("Bellen")
     expect(blad).not_to_contain_text(GEHEIM)
     choose_what_goes_in_the_calendar(page)
@@ -278,7 +280,7 @@ def print_the_report(page: Page) -> None:
     page.get_by_role("textbox", name="Alleen voor mij").fill(EIGEN)
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
-    expect(page.locator(".verslag__notities")).to_contain_text(f"Stilstaan: {GEHEIM}")
+    expect(page.locator(".verslag__notities")).to_contain_text(f"Stilstaan 1: {GEHEIM}")
     expect(page.locator(".verslag__notities")).to_contain_text(EIGEN)
     page.emulate_media(media="screen")
     page.get_by_label("Wat zien jullie nu anders?").fill("onafgebroken" * 33)

@@ -34,6 +34,8 @@ def write_begin(minuut: int) -> str:
 class Stapregel:
     """A step with the thing that it is about, if any; `begin` is the minute at which it begins, `id` its name here.
 
+    `nummer` is the place of what it asks, a question or a stop, among those of its casus; 0 where it is the only stop.
+
     `pagina` is the page where the thing stands and `bij` what that is called, in a les along several verhalen, where
     the names of places on a sheet begin with what is `before`.
 
@@ -128,7 +130,8 @@ def _of_casus(regel: Stapregel, casus: Casus) -> Stapregel:
     if stap.soort == VERVOLG:
         return replace(regel, vervolg=_find(casus.vervolg, stap.doel))
     if stap.soort == STOP:
-        return replace(regel, stop=_find(casus.stops, stap.doel))
+        stop = _find(casus.stops, stap.doel)
+        return replace(regel, stop=stop, nummer=casus.stops.index(stop) + 1 if len(casus.stops) > 1 else 0)
     if stap.soort == LEZEN and stap.doel:
         return replace(regel, episode=_find(casus.episodes, stap.doel))
     return regel
