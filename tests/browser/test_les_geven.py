@@ -102,8 +102,8 @@ def show_what_the_class_saw(page: Page) -> None:
     expect(scherm.locator(".scherm__qr svg:visible")).to_be_visible()
     open_samen(tafel)
     leden = [
-        {"id": id, "casus": GEKEKEN, "posities": {"geen-leed-erbij": keuze, "pijn-erkennen": "soms", BUITEN: keuze}}
-        for id, keuze in (("een", "herkenbaar"), ("ander", "nog-niet"))
+        {"id": wie, "casus": GEKEKEN, "posities": {"geen-leed-erbij": keuze, "pijn-erkennen": "soms", BUITEN: keuze}}
+        for wie, keuze in (("een", "herkenbaar"), ("ander", "nog-niet"))
     ]
     een, ander = make_codes(tafel, leden)
     leg_samen(tafel, een)
