@@ -29,7 +29,7 @@ WERKVORM = "werkvormen/incidentmethode/"
 HOORT = {"werkvormen", "assets", "api"}
 """What a host is asked for while it runs: its own pages, scripts, and lists that are the same for everybody."""
 GEKEKEN = "nieuwe-gemeente-nieuw-wijkteam"
-BUITEN = "belang-client-eerst"
+BUITEN = "eerst-kijken"
 """No part of what its les asks a class to look at."""
 EIGEN = "De inbrenger lachte steeds."
 
@@ -116,6 +116,19 @@ def show_what_the_class_saw(page: Page) -> None:
     expect(les.leidt.locator(".groep-velden")).to_contain_text("mensen")
     les.leidt.get_by_role("button", name="Vorige").click()
     expect(beeld).to_be_hidden()
+    give_it_to_another_class(les, scherm)
+
+
+def give_it_to_another_class(les: Les, scherm: Page) -> None:
+    les.leidt.get_by_role("textbox", name="Op het bord").fill("Van de eerste klas")
+    les.pass_minutes(60)
+    les.leidt.reload()
+    les.leidt.get_by_role("button", name="Begin opnieuw").click()
+    les.leidt.get_by_role("button", name="Ja, begin bij stap 1").click()
+    les.leidt.get_by_label("Ga naar").select_option("kijkraam")
+    les.leidt.get_by_role("button", name="Volgende").click()
+    expect(scherm.get_by_text("Klaar met invullen?")).to_be_visible()
+    expect(scherm.locator(".scherm__spreidingen")).to_be_hidden()
 
 
 @pytest.mark.in_elke_browser

@@ -200,7 +200,7 @@ def test_a_step_with_a_kijkraam_shows_last_what_the_group_saw_through_it() -> No
     casus = build_casus(lessen=(build_les("les", *stappen, build_stap("kijkraam", doel="aandacht")),))
     toon = 'data-toon="groepsbeeld" data-kijkraam="aandacht"'
     for page in (scherm(casus), draaiboek(casus)):
-        assert re.findall(r' (data-toon=".*?)(?: data-beelden|>)', page) == [f'{toon} data-alleen="handelen"', toon]
+        assert re.findall(r' (data-toon=".*?)(?: data-beelden|>)', page) == [f'{toon} data-delen="eerst-kijken"', toon]
     assert 'data-beelden="2" data-begins="Wat jullie zagen"' in draaiboek(casus)
     assert scherm(casus).count("<h3>Wat jullie zagen</h3>") == 2
 

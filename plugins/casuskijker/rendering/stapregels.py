@@ -73,14 +73,12 @@ class Stapregel:
         return self.stap.soort == KIJKRAAM and self.kijkraam is not None and self.kijkraam.vorm.heeft_deelcode
 
     @property
-    def alleen(self) -> str:
-        """The ids of the parts of a kijkraam that count, as an address names them; empty for all of it."""
-        return ",".join(each.id for each in self.invalshoeken)
-
-    @property
     def doorgeven(self) -> str:
         """What the page of a kijkraam is told: beside which casus it is filled in, and which parts of it count."""
-        told = {"casus": self.casus.slug if self.casus else "", "alleen": self.alleen}
+        told = {
+            "casus": self.casus.slug if self.casus else "",
+            "alleen": ",".join(each.id for each in self.invalshoeken),
+        }
         said = "&".join(f"{name}={value}" for name, value in told.items() if value)
         return f"#{said}" if said else ""
 

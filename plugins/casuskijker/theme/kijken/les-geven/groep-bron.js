@@ -1,7 +1,6 @@
 // The group whose picture, agenda and agreements a werkvorm shows: what lies on its table at Samen kijken.
 import { SITE } from "../../grond/basis/site.js";
 import { opslag } from "../../grond/opslag/eigen.js";
-import { takeDeel } from "../../kern/alleen/alleen.js";
 import { takeGevraagd } from "../../kern/alleen/gevraagd.js";
 import { createAfdruk } from "../../kern/deelcode/afdruk.js";
 import { compareMomenten } from "../../kern/dossier/moment.js";
@@ -11,7 +10,7 @@ import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { Tafel } from "../../kern/groep/tafel.js";
 import { findZicht } from "../../kern/groep/zicht.js";
 import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
-import { countBespreekpunten } from "../../kern/sessie/groepsdeel.js";
+import { countBespreekpunten, takeDelen } from "../../kern/sessie/groepsdeel.js";
 import { changeSessie } from "../../kern/sessie/sessie.js";
 import { isLopend, listSessies } from "../../kern/sessie/sessie-kast.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
@@ -71,7 +70,7 @@ export class GroepBron extends EventTarget {
     if (!heel) return null;
     const { ronde } = findZicht(groep, { ronde: "", sleutel: "" }, () => true);
     const over = this.#casussen.describe(van.casus);
-    const deel = takeDeel(heel, this.#loop.stap.alleen ?? null)?.kijkraam ?? heel;
+    const deel = takeDelen(heel, this.#loop.stap.delen);
     return { ...van, ...takeGevraagd(deel, van.leden), heel, over, ronde, namen: false, groep: groep.naam };
   }
 

@@ -75,7 +75,7 @@ function readStappen(article, duur) {
     velden: readVelden(regel),
     toon: (regel.dataset.toon ?? "").split(" ").filter(Boolean),
     kijkraam: regel.dataset.kijkraam,
-    alleen: regel.dataset.alleen,
+    delen: regel.dataset.delen?.split(" "),
   }));
 }
 
