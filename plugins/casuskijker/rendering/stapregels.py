@@ -73,6 +73,11 @@ class Stapregel:
         return self.stap.soort == KIJKRAAM and self.kijkraam is not None and self.kijkraam.vorm.heeft_deelcode
 
     @property
+    def toon(self) -> str:
+        """What a screen shows at last, by the name that a werkvorm has for it."""
+        return "groepsbeeld" if self.is_samen_te_zien else ""
+
+    @property
     def doorgeven(self) -> str:
         """What the page of a kijkraam is told: beside which casus it is filled in, and which parts of it count."""
         told = {
