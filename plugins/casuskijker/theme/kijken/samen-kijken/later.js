@@ -2,7 +2,8 @@ import { create } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
 
 /**
- * @typedef {{element: HTMLElement, show: () => void, komt?: Promise<void>}} Deel A part of the page, and when it is there.
+ * @typedef {{element: HTMLElement, show: () => void, komt?: Promise<void>}} Deel A part of the page, and when it is
+ *   there.
  * @typedef {Deel & {whenThere: (act: () => void) => void}} Later What is to be done with it, is done once it is there.
  */
 

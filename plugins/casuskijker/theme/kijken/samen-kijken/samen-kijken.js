@@ -83,7 +83,7 @@ export default class SamenKijken extends HTMLElement {
     this.#reveal();
   }
 
-  /** Until then nothing of it is seen, so that nothing moves when a part comes: samen-kijken.css waits three seconds. */
+  /** Until then nothing of it is seen, so that nothing moves when a part comes: the sheet waits three seconds. */
   #reveal() {
     this.classList.add("samen--er");
   }
