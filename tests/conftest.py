@@ -17,6 +17,7 @@ from hypothesis import settings
 from bundling import make_bundels
 from casuskijker.cache import VARIABLE
 from tests import PROJECT
+from tests.dekking import Dekking
 from tests.sites import Site, build_and_serve
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ settings.load_profile("ci" if os.environ.get("CI") else "home")
 VREEMD = PROJECT / "tests" / "vreemde_site"
 COVERED = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["tool"]["coverage"]["run"]["source"]
 ROOMS = {Path(room).name for room in COVERED}
+DEKKING = Dekking()
 
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - where Linux keeps files in memory
@@ -103,6 +105,11 @@ def _choose_covered(items: list[pytest.Item]) -> None:
         is_of_chance = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
         if is_of_chance or item.path.relative_to(PROJECT / "tests").parts[0] not in ROOMS:
             item.add_marker("no_cover")
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Let coverage see a function at work that another test has called before."""
+    DEKKING.begin_test(looks_on="no_cover" not in item.keywords)
 
 
 @pytest.fixture(scope="session")

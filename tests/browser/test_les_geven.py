@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.hulp.groep import leg_samen, make_codes, open_samen
 from tests.browser.hulp.wachten import until
 from tests.browser.zoek_browser import CHROMIUM
 
@@ -27,6 +28,9 @@ MINUUT = 60_000
 WERKVORM = "werkvormen/incidentmethode/"
 HOORT = {"werkvormen", "assets", "api"}
 """What a host is asked for while it runs: its own pages, scripts, and lists that are the same for everybody."""
+GEKEKEN = "nieuwe-gemeente-nieuw-wijkteam"
+BUITEN = "eerst-kijken"
+"""No part of what its les asks a class to look at."""
 EIGEN = "De inbrenger lachte steeds."
 
 
@@ -86,6 +90,45 @@ def test_what_a_step_is_called_and_can_be_answered_is_said_once(page: Page) -> N
     blad = page.locator(".verslag__blad")
     expect(blad).to_contain_text("Welke vraag stel jij morgen? Wat mist u?")
     expect(blad).to_contain_text("Voor wie moet er het eerst iets gebeuren? Ryan: 1")
+    scherm.close()
+    show_what_the_class_saw(page)
+
+
+def show_what_the_class_saw(page: Page) -> None:
+    page.evaluate("localStorage.setItem('tijd', new Date().getTime())")
+    les = Les(page, f"docent/lessen/{GEKEKEN}/les-90/#leid&stap=kijkraam")
+    scherm, tafel = les.open_scherm(), page.context.new_page()
+    beeld, uitleg = scherm.locator(".scherm__spreidingen"), scherm.get_by_text("Klaar met invullen?")
+    expect(scherm.locator(".scherm__qr svg:visible")).to_be_visible()
+    open_samen(tafel)
+    leden = [
+        {"id": wie, "casus": GEKEKEN, "posities": {"geen-leed-erbij": keuze, "pijn-erkennen": "soms", BUITEN: keuze}}
+        for wie, keuze in (("een", "herkenbaar"), ("ander", "nog-niet"))
+    ]
+    een, ander = make_codes(tafel, leden)
+    leg_samen(tafel, een)
+    les.leidt.get_by_role("button", name="Volgende").click()
+    expect(les.leidt.locator(".leiden__nu .leiden__op-scherm")).to_have_text("Nu op het scherm: Wat jullie zagen")
+    expect(uitleg).to_be_visible()
+    leg_samen(tafel, ander)
+    expect(beeld.get_by_role("heading")).to_have_text(["Geen leed erbij"])
+    expect(uitleg).to_be_hidden()
+    expect(les.leidt.locator(".groep-velden")).to_contain_text("mensen")
+    les.leidt.get_by_role("button", name="Vorige").click()
+    expect(beeld).to_be_hidden()
+    give_it_to_another_class(les, scherm)
+
+
+def give_it_to_another_class(les: Les, scherm: Page) -> None:
+    les.leidt.get_by_role("textbox", name="Op het bord").fill("Van de eerste klas")
+    les.pass_minutes(60)
+    les.leidt.reload()
+    les.leidt.get_by_role("button", name="Begin opnieuw").click()
+    les.leidt.get_by_role("button", name="Ja, begin bij stap 1").click()
+    les.leidt.get_by_label("Ga naar").select_option("kijkraam")
+    les.leidt.get_by_role("button", name="Volgende").click()
+    expect(scherm.get_by_text("Klaar met invullen?")).to_be_visible()
+    expect(scherm.locator(".scherm__spreidingen")).to_be_hidden()
 
 
 @pytest.mark.in_elke_browser
@@ -221,8 +264,8 @@ def look_back(les: Les) -> None:
     page.get_by_label("Wat", exact=True).fill("Bellen")
     blad = page.locator(".verslag__blad")
     expect(blad).to_contain_text("28 mensen")
-    expect(blad).to_contain_text("Stilstaan: Vragen wat Jenny wil")
-    expect(blad).to_contain_text("Stilstaan, Eens: eerst 12, daarna 0")
+    expect(blad).to_contain_text("Stilstaan 1: Vragen wat Jenny wil")
+    expect(blad).to_contain_text("Stilstaan 1, Eens: eerst 12, daarna 0")
     expect(blad).to_contain_text("Bellen")
     expect(blad).not_to_contain_text(GEHEIM)
     choose_what_goes_in_the_calendar(page)
@@ -250,7 +293,7 @@ def print_the_report(page: Page) -> None:
     page.get_by_role("textbox", name="Alleen voor mij").fill(EIGEN)
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
-    expect(page.locator(".verslag__notities")).to_contain_text(f"Stilstaan: {GEHEIM}")
+    expect(page.locator(".verslag__notities")).to_contain_text(f"Stilstaan 1: {GEHEIM}")
     expect(page.locator(".verslag__notities")).to_contain_text(EIGEN)
     page.emulate_media(media="screen")
     page.get_by_label("Wat zien jullie nu anders?").fill("onafgebroken" * 33)

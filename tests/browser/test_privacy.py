@@ -27,7 +27,7 @@ WORK = {f"dossier:{each['id']}": {"formaat": 1, "dossier": each} for each in (TO
 }
 """Something of every kind that a reader can have on this site."""
 
-FOR_EVERYBODY = re.compile(r"assets/casuskijker/.*|api/(kijkramen|casussen)\.json")
+FOR_EVERYBODY = re.compile(r"assets/casuskijker/.*|api/(kijkramen|casussen|lessen)\.json")
 """What a page may ask for besides itself: scripts and what belongs to them, and lists of all that the site has.
 
 The privacy page says what a host can gather from them.

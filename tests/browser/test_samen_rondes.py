@@ -9,7 +9,9 @@ from playwright.sync_api import expect
 from tests.browser.hulp.axe import axe, axe_in_widths
 from tests.browser.hulp.groep import (
     KIJKEN,
+    MAAK_OKTOBER,
     MEEDOEN,
+    OKTOBER,
     PAGINA,
     beeld,
     leg_samen,
@@ -25,18 +27,6 @@ if TYPE_CHECKING:
 
 CASUS, ANDERE = "opgeruimd-staat-netjes", "nieuwe-gemeente-nieuw-wijkteam"
 BEWEGEN = "meebewegen"
-OKTOBER = "2025-10-27"
-
-MAAK_OKTOBER = """dag => {
-    const naam = Object.keys(localStorage).find(each => each.endsWith(":groep"));
-    const {formaat, groep} = JSON.parse(localStorage.getItem(naam));
-    const {id} = groep.rondes[0];
-    for (const stuk of groep.afspraken) if (stuk.ronde === id) stuk.ronde = dag;
-    Object.assign(groep.rondes[0], {id: dag, datum: dag, laatst: dag});
-    groep.gewijzigd = `${dag}T10:00:00.000Z`;
-    localStorage.setItem(naam, JSON.stringify({formaat, groep}));
-}"""
-"""What was laid down today, as if it was a while ago."""
 HIDE_UNDER = """(veld, balk) => balk.parentElement.scrollBy(0,
     veld.getBoundingClientRect().top - balk.getBoundingClientRect().top)"""
 ROOM_ABOVE = """(veld, balk) =>
@@ -187,15 +177,12 @@ def type_beside_another_tab(page: Page, beurt: Locator) -> None:
 
 def talk_about_them_with_a_werkvorm(page: Page) -> None:
     """Run the agenda with a clock: the screen of the room shows the same points, and what was agreed about each."""
-    leidt = page.context.new_page()
-    weg = agenda(page).get_by_role("link", name="Verschil bespreken").get_attribute("href")
-    leidt.goto(PAGINA + str(weg))
+    leidt = open_the_werkvorm(page)
     expect(leidt.get_by_label("Met welk kijkraam?")).to_have_value("presentie")
     expect(leidt.get_by_label("Waarover?")).to_have_value("opgeruimd-staat-netjes")
     leidt.get_by_role("button", name="Begin", exact=True).click()
-    with leidt.expect_popup() as opened:
-        leidt.get_by_role("button", name="Open het scherm").click()
-    op_scherm = opened.value.locator(".scherm__groep")
+    scherm = open_its_screen(leidt)
+    op_scherm = scherm.locator(".scherm__groep")
     leidt.get_by_text("Verslag", exact=True).click()
     expect(leidt.locator(".verslag__blad")).to_contain_text("Besproken door de groep")
     leidt.get_by_label("Ga naar").select_option("kiezen")
@@ -212,8 +199,23 @@ def talk_about_them_with_a_werkvorm(page: Page) -> None:
     leidt.get_by_label("Ga naar").select_option("afspraak")
     expect(op_scherm).to_contain_text("Elke week samen op bezoek")
     expect(leidt.locator(".verslag__blad")).to_contain_text("Meebewegen")
-    opened.value.close()
+    scherm.close()
     leidt.close()
+
+
+def open_the_werkvorm(page: Page) -> Page:
+    """Open what the agenda is talked about with, in a tab of its own."""
+    leidt = page.context.new_page()
+    weg = agenda(page).get_by_role("link", name="Verschil bespreken").get_attribute("href")
+    leidt.goto(PAGINA + str(weg))
+    return leidt
+
+
+def open_its_screen(leidt: Page) -> Page:
+    """Open the window that the room looks at."""
+    with leidt.expect_popup() as opened:
+        leidt.get_by_role("button", name="Open het scherm").click()
+    return opened.value
 
 
 def look_at_the_sheet(page: Page) -> None:
@@ -323,6 +325,7 @@ def look_back_at_its_own_point(page: Page) -> None:
     expect(waarom).to_have_value("Lid 1 was ziek")
     assert axe(page) == []
     page.keyboard.press("Escape")
+    find_it_in_the_werkvorm(page, f"{gezegd} (nog niet: Lid 1 was ziek)")
     page.emulate_media(media="print")
     expect(page.locator(".groep-blad").get_by_text("(nog niet: Lid 1 was ziek)")).to_be_visible()
     page.emulate_media(media="screen")
@@ -331,6 +334,21 @@ def look_back_at_its_own_point(page: Page) -> None:
     assert f"- {gezegd} (nog niet: Lid 1 was ziek)" in tekst.input_value()
     page.keyboard.press("Escape")
     vink.uncheck()
+
+
+def find_it_in_the_werkvorm(page: Page, gezegd: str) -> None:
+    """See at its point on the screen of the room what was agreed before, and once it is talked about in the report."""
+    leidt = open_the_werkvorm(page)
+    leidt.get_by_role("button", name="Begin", exact=True).click()
+    scherm = open_its_screen(leidt)
+    leidt.get_by_label("Ga naar").select_option("eerste-verschil")
+    expect(scherm.locator(".scherm__groep")).to_contain_text(gezegd)
+    leidt.get_by_label("Besproken").check()
+    leidt.get_by_text("Verslag", exact=True).click()
+    expect(leidt.locator(".verslag__blad")).to_contain_text(gezegd)
+    leidt.get_by_label("Besproken").uncheck()
+    scherm.close()
+    leidt.close()
 
 
 def test_a_new_ronde_begins_at_home_and_shows_whom_to_invite_to_what(page: Page) -> None:

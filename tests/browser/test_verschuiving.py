@@ -7,8 +7,11 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 
+from tests.browser.hulp.groep import MAAK_OKTOBER, OKTOBER, leg_samen, make_codes, open_samen, team_of
 from tests.browser.hulp.invullen import open_kijkraam
+from tests.browser.hulp.kijkwerk import KEEP, TOEN
 from tests.browser.hulp.paginas import PAGINAS
 from tests.browser.hulp.verschuiving import measure_shift, watch_shift
 
@@ -23,6 +26,11 @@ if TYPE_CHECKING:
 MOST = 0.05
 ALLE = (*PAGINAS.values(), "samen-kijken/", "zoeken/?q=qqqqq")
 
+CASUS = "opgeruimd-staat-netjes"
+SAMEN, KIJKRAAM = "samen-kijken/", "kijkramen/presentie/"
+MET_GROEP = f"{SAMEN}#casus={CASUS}&kijkraam=presentie"
+UITGENODIGD = f"{KIJKRAAM}#casus={CASUS}&samen=ja"
+"""By these links a group goes to look, and one of a group fills in."""
 
 SERIF = ("", "casussen/opgeruimd-staat-netjes/", "kijkramen/presentie/", "begrippen/")
 
@@ -52,6 +60,37 @@ def test_a_page_does_not_move_while_it_comes_alive(newcomer: Callable[[], Abstra
         with newcomer() as page:
             shifts[address] = measure_shift(page, address)
     assert {address: shift for address, shift in shifts.items() if shift > MOST} == {}
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_page_does_not_move_for_who_was_invited_or_kept_something(
+    newcomer: Callable[[], AbstractContextManager[Page]],
+) -> None:
+    """One reader through all of it: what was kept makes the next state."""
+    shifts = {}
+    with newcomer() as page:
+
+        def measure(state: str, *addresses: str) -> None:
+            # Two of one page do not follow each other: a browser would not load it anew.
+            shifts.update({(state, address): measure_shift(page, address) for address in addresses})
+
+        measure("nieuw", UITGENODIGD, MET_GROEP)
+        keep_a_group_of_october(page)
+        measure("groep", "mijn-kijkwerk/", SAMEN, UITGENODIGD, MET_GROEP, "")
+        ronde = page.locator("ga-verder").get_by_role("link", name="Begin een nieuwe ronde").get_attribute("href")
+        measure("ronde", str(ronde), KIJKRAAM, SAMEN)
+        expect(page.get_by_role("region", name="Nodig iedereen uit voor deze ronde")).to_be_visible()
+        page.evaluate(KEEP, [TOEN])
+        measure("werk", KIJKRAAM, "mijn-kijkwerk/", UITGENODIGD, "")
+    assert {state: shift for state, shift in shifts.items() if shift > MOST} == {}
+
+
+def keep_a_group_of_october(page: Page) -> None:
+    open_samen(page)
+    leden = [lid | {"casus": CASUS} for lid in team_of("soms", "herkenbaar", "soms")]
+    leg_samen(page, "\n".join(make_codes(page, leden)))
+    page.goto("privacy/")
+    page.evaluate(MAAK_OKTOBER, OKTOBER)
 
 
 @pytest.mark.parametrize("width", [360, 1280])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from casuskijker.markdown.parser import create_block_parser
+from tests.dekking import Dekking
 from tests.house.code import PACKAGE, TESTS
 
 ROOMS = [folder for folder in sorted(TESTS.iterdir()) if (PACKAGE / folder.name / "__init__.py").is_file()]
@@ -30,3 +32,14 @@ def test_a_test_named_after_a_module_lies_where_the_module_does() -> None:
         if (TESTS / place).parent.joinpath(f"test_{module.stem}.py").is_file()
     ]
     assert astray == []
+
+
+def test_what_was_remembered_unseen_is_forgotten_once_coverage_looks_on_and_only_once() -> None:
+    remembers, dekking = create_block_parser, Dekking()
+    remembers()
+    dekking.begin_test(looks_on=True)
+    assert remembers.cache_info().currsize == 0
+    remembers()
+    dekking.begin_test(looks_on=False)
+    dekking.begin_test(looks_on=True)
+    assert remembers.cache_info().currsize == 1

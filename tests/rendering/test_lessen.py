@@ -182,7 +182,8 @@ def test_a_screen_shows_a_text_by_paragraph_and_a_turn_only_when_it_is_opened() 
     casus = build_casus(tekst=tekst, verdiepingsvragen=VRAGEN, vervolg=VERVOLG, stops=(Stop("nu", "En nu?"),))
     page = scherm(replace(casus, lessen=(build_les("les", *stappen),)))
     alineas = re.findall(r'<div class="scherm__beeld scherm__alinea">(.*?)</div>', page, re.DOTALL)
-    assert [show(each).text for each in alineas] == ["Kort. En kort.", f"Dinsdag {long}", "De bel gaat."]
+    assert [show(each).text for each in alineas[:-1]] == ["Kort. En kort.", f"Dinsdag {long}", "De bel gaat."]
+    assert show(alineas[-1]).text.startswith("Wat jullie zagen Klaar met invullen?")
     assert 'src="../../../../casussen/kaart.png"' in page
     assert "<h3>Dinsdag</h3>" in page, "a heading of the story is under that of the step"
     assert page.count("En nu?") == 1
@@ -192,6 +193,16 @@ def test_a_screen_shows_a_text_by_paragraph_and_a_turn_only_when_it_is_opened() 
         assert before.count("<details") == before.count("</details>") + 1
     assert "Alleen ‘Wat zie je?’." in show(page).text
     assert set(show(page).targets("/lessen/de-sleutel/les/scherm/")) == {f"/l/{make_kort('de-sleutel', 'les')}/"}
+
+
+def test_a_step_with_a_kijkraam_shows_last_what_the_group_saw_through_it() -> None:
+    stappen = [build_stap(soort, doel="aandacht", delen=("eerst-kijken",)) for soort in ("kijkraam", "gesprek")]
+    casus = build_casus(lessen=(build_les("les", *stappen, build_stap("kijkraam", doel="aandacht")),))
+    toon = 'data-toon="groepsbeeld" data-kijkraam="aandacht"'
+    for page in (scherm(casus), draaiboek(casus)):
+        assert re.findall(r' (data-toon=".*?)(?: data-beelden|>)', page) == [f'{toon} data-delen="eerst-kijken"', toon]
+    assert 'data-beelden="2" data-begins="Wat jullie zagen"' in draaiboek(casus)
+    assert scherm(casus).count("<h3>Wat jullie zagen</h3>") == 2
 
 
 def test_who_leads_knows_how_each_piece_on_the_screen_begins() -> None:

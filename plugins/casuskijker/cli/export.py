@@ -34,12 +34,14 @@ from casuskijker.domain import adressen
 from casuskijker.domain.problem import has_errors
 from casuskijker.domain.site import Site
 from casuskijker.loading import load_catalogus, read_bronmappen
-from casuskijker.markdown.front_matter import FRONT_MATTER
+from casuskijker.markdown.front_matter import FRONT_MATTER, split_front_matter
 from casuskijker.rendering import (
+    VOORLEZEN,
     Documenten,
     collect_assets,
     describe_outside,
     explain_page,
+    offer_to_read,
     render_api,
     render_headers,
     render_outside,
@@ -171,10 +173,19 @@ def _mark_links(pagina: Pagina) -> str:
 
 def _explain(text: str, site: Site, page: str) -> str:
     """Return a page by hand with its begrippen explained; where it is served they are elsewhere than where it lies."""
-    explained = explain_page(text, site, page=page)
+    explained = _offer_to_read(explain_page(text, site, page=page))
     if _is_index(page) or not site.directory_urls or 'class="begrip"' not in explained:
         return explained
     return _add_mark(explained, f"weg_naar_begrippen: {Links(page).to(adressen.BEGRIPPEN)}")
+
+
+def _offer_to_read(text: str) -> str:
+    """Return a page with what helps to read it, where its owner asks for that."""
+    meta, _ = split_front_matter(text)
+    if meta.get(VOORLEZEN) is not True:
+        return text
+    offered, bundels = offer_to_read(text)
+    return _add_mark(offered, f"bundels: [{', '.join(bundels)}]")
 
 
 def _is_index(page: str) -> bool:

@@ -10,7 +10,7 @@ from mkdocs.structure.files import File
 
 from casuskijker.domain.navraag import Navraag, answer, holds
 from casuskijker.markdown.front_matter import is_dutch
-from casuskijker.rendering import explain_page
+from casuskijker.rendering import VOORLEZEN, explain_page, offer_to_read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -47,6 +47,14 @@ def address_texts(texts: Iterable[tuple[str, str]], files: Files, config: MkDocs
 def _address(file: File, config: MkDocsConfig) -> str:
     as_it_lies = File(file.src_uri, "", "", config.use_directory_urls)
     return file.src_uri if file.dest_uri == as_it_lies.dest_uri else f"{file.dest_uri.removesuffix('.html')}.md"
+
+
+def offer_voorlezen(markdown: str, page: Page) -> str:
+    """Return the text of a page with what helps to read it, where its owner asks for that."""
+    if page.file.generated_by or page.meta.get(VOORLEZEN) is not True:
+        return markdown
+    markdown, page.meta["bundels"] = offer_to_read(markdown)
+    return markdown
 
 
 class Uitleg:

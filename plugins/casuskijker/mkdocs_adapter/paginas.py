@@ -9,7 +9,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils.meta import get_data
 
-from casuskijker.rendering import keep_readable, label_tables, offer_to_read
+from casuskijker.rendering import keep_readable, label_tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from casuskijker.rendering import Pagina
 
-VOORLEZEN = "voorlezen"
-"""What an owner writes above a page by hand that must be easy to read."""
 STEP_BACK = re.compile(r"(?:(?<=[^/]/)|(?<==))(?!\.\.?/)[^/?#=&]+/\.\./")
 """A folder and the way back out of it; the host, behind two slashes, is none."""
 
@@ -84,8 +82,6 @@ class Paginas:
         """Return the HTML of a page; MkDocs is told of the places on ours, to which it checks links."""
         pagina = self._by_page.get(page.file.src_uri) if page.file.generated_by else None
         if pagina is None:
-            if page.meta.get(VOORLEZEN) is True:
-                html, page.meta["bundels"] = offer_to_read(html)
             return keep_readable(label_tables(html))
         if self._once:
             del self._by_page[pagina.page]

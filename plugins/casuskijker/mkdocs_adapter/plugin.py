@@ -11,7 +11,7 @@ from casuskijker.mkdocs_adapter.ballast import drop_ballast
 from casuskijker.mkdocs_adapter.config import list_watched, locate_bronmappen, locate_cache
 from casuskijker.mkdocs_adapter.files import add_files, create_files, keep_out_of_menu
 from casuskijker.mkdocs_adapter.inhoud import Inhoud
-from casuskijker.mkdocs_adapter.own_pages import find_pages
+from casuskijker.mkdocs_adapter.own_pages import find_pages, offer_voorlezen
 from casuskijker.mkdocs_adapter.paginas import Paginas
 from casuskijker.mkdocs_adapter.publishing import PublishingPlugin
 from casuskijker.mkdocs_adapter.reporting import report_extensions, report_left_as_text
@@ -83,9 +83,9 @@ class CasuskijkerPlugin(PublishingPlugin):
         return add_files(files, made)
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Explain begrippen on pages in Dutch that were written by hand; on generated ones they are explained."""
+        """Explain begrippen on pages that were written by hand, and help to read them; generated ones have it all."""
         del files, config
-        return self.inhoud.uitleg.explain(markdown, page, self.inhoud.site)
+        return offer_voorlezen(self.inhoud.uitleg.explain(markdown, page, self.inhoud.site), page)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put in the HTML of a page that was finished already."""

@@ -11,9 +11,10 @@ from casuskijker.rendering.pagina import Pagina, write_front_matter
 from casuskijker.rendering.site import Paginamaker, render_site
 from casuskijker.rendering.tabellen import label_tables
 from casuskijker.rendering.uitleg import explain_page
-from casuskijker.rendering.voorlezen import offer_to_read
+from casuskijker.rendering.voorlezen import VOORLEZEN, offer_to_read
 
 __all__ = [
+    "VOORLEZEN",
     "Assets",
     "Beschreven",
     "Documenten",

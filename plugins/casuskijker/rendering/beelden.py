@@ -9,6 +9,7 @@ from casuskijker.markdown.anchors import find_ids
 from casuskijker.markdown.html import change_addresses
 from casuskijker.markdown.text import parse
 from casuskijker.rendering.markdown import PRESSABLE, lower_headings, to_html
+from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
@@ -32,8 +33,13 @@ BY_PARAGRAPH = (LEZEN, VERVOLG)
 
 
 def list_alineas(regel: Stapregel, les: Les) -> list[Blok]:
-    """Return the text of a step in pieces that each fill a screen, without a stop that is a step of its own."""
+    """Return the text of a step in pieces that each fill a screen, without a stop that is a step of its own.
+
+    Through a kijkraam a group looks first and then at what it saw: what stands there tells how to lay that together.
+    """
     casus, stap = regel.casus, regel.stap
+    if regel.is_samen_te_zien:
+        return [list(parse(f"## {woord('les.groepsbeeld')}\n\n{woord('les.groepsbeeld_uitleg')}").tokens)]
     if stap.soort not in BY_PARAGRAPH or casus is None:
         return []
     if regel.vervolg:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 from casuskijker.domain.adressen import page_of_casus, page_of_tweeluik
-from casuskijker.domain.draaiboek import LEZEN, STOP, VAN_EEN_KIJKRAAM, VERVOLG, VRAAG, name_stappen
+from casuskijker.domain.draaiboek import KIJKRAAM, LEZEN, STOP, VAN_EEN_KIJKRAAM, VERVOLG, VRAAG, name_stappen
 from casuskijker.markdown.lesplannen import find_valkuilen, find_werkvormen
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ def write_begin(minuut: int) -> str:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stapregel:
     """A step with the thing that it is about, if any; `begin` is the minute at which it begins, `id` its name here.
+
+    `nummer` is the place of what it asks, a question or a stop, among those of its casus; 0 where it is the only stop.
 
     `pagina` is the page where the thing stands and `bij` what that is called, in a les along several verhalen, where
     the names of places on a sheet begin with what is `before`.
@@ -64,6 +66,16 @@ class Stapregel:
     def tijd(self) -> str:
         """When it begins, counted from the beginning of the les."""
         return write_begin(self.begin)
+
+    @property
+    def is_samen_te_zien(self) -> bool:
+        """Whether a group can lay together what it chooses then, so that a screen shows its picture."""
+        return self.stap.soort == KIJKRAAM and self.kijkraam is not None and self.kijkraam.vorm.heeft_deelcode
+
+    @property
+    def toon(self) -> str:
+        """What a screen shows at last, by the name that a werkvorm has for it."""
+        return "groepsbeeld" if self.is_samen_te_zien else ""
 
     @property
     def doorgeven(self) -> str:
@@ -121,7 +133,8 @@ def _of_casus(regel: Stapregel, casus: Casus) -> Stapregel:
     if stap.soort == VERVOLG:
         return replace(regel, vervolg=_find(casus.vervolg, stap.doel))
     if stap.soort == STOP:
-        return replace(regel, stop=_find(casus.stops, stap.doel))
+        stop = _find(casus.stops, stap.doel)
+        return replace(regel, stop=stop, nummer=casus.stops.index(stop) + 1 if len(casus.stops) > 1 else 0)
     if stap.soort == LEZEN and stap.doel:
         return replace(regel, episode=_find(casus.episodes, stap.doel))
     return regel

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import re
+
 from casuskijker.domain import adressen
+from casuskijker.markdown.front_matter import split_front_matter
 from casuskijker.rendering.environment import render_component
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.modules import find_bundels
+from casuskijker.rendering.pagina import shield
 
-TITLE_ENDS = "</h1>"
+VOORLEZEN = "voorlezen"
+"""What an owner writes above a page by hand that must be easy to read."""
+TITLE = re.compile(r"\s*(?:# [^\n]*|[^\n]+\n=+)[ \t]*(?:\n|\Z)")
 
 
-def offer_to_read(html: str) -> tuple[str, list[str]]:
-    """Return the HTML of a page with buttons under its title, and the bundles that these need.
+def offer_to_read(markdown: str) -> tuple[str, list[str]]:
+    """Return the Markdown of a page with buttons under the title that it begins with, and the bundles these need.
 
     A mark at the end says where what is read aloud ends.
     """
-    title, end, text = html.partition(TITLE_ENDS)
-    if not end:
-        return html, []
+    _, body = split_front_matter(markdown)
+    title = TITLE.match(body)
+    if not title:
+        return markdown, []
     links = Links(adressen.HOME)
-    buttons = render_component("eenvoudig/voorlezen.html", links=links)
-    read_until = render_component("eenvoudig/eind.html", links=links)
-    return f"{title}{end}\n{buttons}\n{text}\n{read_until}", find_bundels([buttons])
+    buttons, read_until = (
+        shield(render_component(f"eenvoudig/{name}.html", links=links)).strip() for name in ("voorlezen", "eind")
+    )
+    parts = (title[0].rstrip("\n"), buttons, body[title.end() :].strip("\n"), read_until)
+    return markdown.removesuffix(body) + "\n\n".join(parts) + "\n", find_bundels([buttons])

@@ -21,6 +21,19 @@ if TYPE_CHECKING:
 PAGINA = "samen-kijken/"
 KIJKEN, MEEDOEN = "eerst-kijken", "doen-wat-kan"
 
+OKTOBER = "2025-10-27"
+
+MAAK_OKTOBER = """dag => {
+    const naam = Object.keys(localStorage).find(each => each.endsWith(":groep"));
+    const {formaat, groep} = JSON.parse(localStorage.getItem(naam));
+    const {id} = groep.rondes[0];
+    for (const stuk of groep.afspraken) if (stuk.ronde === id) stuk.ronde = dag;
+    Object.assign(groep.rondes[0], {id: dag, datum: dag, laatst: dag});
+    groep.gewijzigd = `${dag}T10:00:00.000Z`;
+    localStorage.setItem(naam, JSON.stringify({formaat, groep}));
+}"""
+"""What was laid down today, as if it was a while ago."""
+
 KERN = ("kern/dossier/dossier.js", "kern/deelcode/deelcode.js")
 LEDEN = """async ({kijkraam, leden}) => {
     const {createDossier, setAntwoord, writeDeelcode} = kern;

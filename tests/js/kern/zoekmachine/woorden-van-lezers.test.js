@@ -99,3 +99,15 @@ test("of a compound that no text has, texts with its parts are shown, and that i
   assert.equal(bijna, aantal);
   assert.deepEqual((await search("gemeente")).gegokt, []);
 });
+
+test("of a kind that has a name of its own it is said that nothing stands here, with what comes nearest", async () => {
+  for (const vraag of ["huurtoeslag", "arbeidsconflict"]) {
+    const { nietHier, treffers } = await search(vraag);
+    assert.deepEqual(nietHier, [vraag]);
+    assert.ok(treffers.length > 0);
+  }
+});
+
+test("a word from French is found as it sounds", async () => {
+  assert.equal((await search("burocratie")).verbeterd?.vraag, "bureaucratie");
+});

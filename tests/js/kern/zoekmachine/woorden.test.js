@@ -182,6 +182,8 @@ test("a longer word leads where its beginning does, or what it is a kind of", ()
     titels: [],
   });
   assert.deepEqual(wijzers.findLonger("schuldsaneringstraject")?.words, ["schulden"]);
+  assert.equal(wijzers.findLonger("schuldsaneringstraject")?.nogNiet, false);
   assert.deepEqual(wijzers.findLonger("huurtoeslag")?.words, ["uitkering"]);
+  assert.ok(wijzers.findLonger("huurtoeslag")?.nogNiet);
   assert.equal(wijzers.findLonger("slagen"), undefined);
 });

@@ -31,6 +31,8 @@
     }
   };
   stelIn();
+  // So does what the address asks for.
+  documentElement.toggleAttribute("data-gevraagd", location.hash.includes("="));
   // Wiped or chosen elsewhere on the page, in another tab, or while the page slept.
   const follow = () => {
     stelIn();

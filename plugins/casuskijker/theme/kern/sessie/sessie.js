@@ -18,6 +18,8 @@ import { GRENZEN } from "../dossier/dossier.js";
  * @property {readonly string[]} [antwoorden] What its author lets one raise a hand for.
  * @property {readonly Schrijfveld[]} [velden] What is written in it, besides what comes on the board.
  * @property {readonly string[]} [toon] What it shows, as the file of a werkvorm says it.
+ * @property {string} [kijkraam] In a les, through which one a group looks then; its picture comes last.
+ * @property {readonly string[]} [delen] The invalshoeken and ingrediënten of it that count, where not all do.
  *
  * @typedef {object} Schrijfveld
  * @property {string} id

@@ -35,7 +35,7 @@ export class Werkblad extends EventTarget {
   deel = null;
   /** Through it goes what is answered: it may ask something first. */
   poort = (/** @type {() => void} */ act) => act();
-  /** What is to be on the page before a reader is brought to a place on it. */
+  /** @type {Promise<unknown>} What is to be on the page before it is seen, and a reader is brought to a place on it. */
   komt = Promise.resolve();
   /**
    * @param {Kijkraam} kijkraam
@@ -100,6 +100,11 @@ export class Werkblad extends EventTarget {
   /** @param {Parameters<typeof describeDossier>[1]} gegevens */
   describe(gegevens) {
     this.#change(describeDossier(this.#dossier, gegevens));
+  }
+
+  /** @param {Promise<unknown>} deel What moves the page when it comes. */
+  expect(deel) {
+    this.komt = Promise.all([this.komt, deel]);
   }
 
   /** @param {Dossier} dossier One that is kept. */

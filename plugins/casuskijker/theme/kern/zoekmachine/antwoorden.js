@@ -64,12 +64,15 @@ export class Antwoorden {
     const parts = readVraag(vraag, this.#weinig, wijzers);
     const isAsked = isForAuthors || parts.some(({ words }) => SOORTEN.get(words[0])?.includes(AUTEURS));
     const hidden = isAsked ? [] : facets.find("soort", AUTEURS);
-    const findings = await Promise.all(parts.map((part) => this.#findPart(part, withLonger ? wijzers : undefined)));
+    const findPart = (/** @type {import("./vraag.js").QuestionPart} */ part) =>
+      this.#findPart(part, hidden, withLonger ? wijzers : undefined);
+    const findings = await Promise.all(parts.map(findPart));
     const auteurs = hidden.filter((number) => findings.length > 0 && findings.every((one) => one?.weights.has(number)));
     const bundles = BUNDELS.flatMap((soort) => facets.find("soort", soort));
     for (const finding of findings) {
       finding?.leaveOut(hidden);
-      finding?.raise(bundles, BEHIND);
+      // What somebody chose for all of a question stays first.
+      finding?.raise(findings.length > 1 ? bundles : bundles.filter((each) => !finding.chosen.includes(each)), BEHIND);
     }
     const found = parts.flatMap((part, place) => {
       const finding = findings[place];
@@ -84,7 +87,7 @@ export class Antwoorden {
     const answer = {
       ...together,
       weights: await checkPhrases(together.weights, phrases, this.#files),
-      sought: createSought(found),
+      sought: createSought(found, this.#contents.aantal),
       ontbreekt: parts.filter((part) => !found.some((one) => one.part === part)),
       gegokt: found.filter(({ finding }) => finding.isGuess).map(({ part }) => part),
       auteurs: auteurs.length,
@@ -149,11 +152,13 @@ export class Antwoorden {
 
   /**
    * @param {import("./vraag.js").QuestionPart} part
+   * @param {number[]} hidden A word that only these have is one that nothing is known of.
    * @param {Wijzers} [wijzers] Where it may lead as a longer form of a word.
    */
-  async #findPart(part, wijzers) {
+  async #findPart(part, hidden, wijzers) {
     const finding = await this.#vinder.find(part);
-    const isSure = finding && !finding.isGuess;
+    const isThere = [...(finding?.weights.keys() ?? [])].some((number) => !hidden.includes(number));
+    const isSure = isThere && !finding?.isGuess;
     if (isSure || !wijzers || part.exact || part.wijzer) return finding;
     part.wijzer = wijzers.findLonger(part.words[0]);
     return part.wijzer ? this.#vinder.find(part) : finding;
@@ -184,6 +189,9 @@ export class Antwoorden {
   }
 }
 
+/** So much more than all others weighs what is called as was asked: no place in another text makes up for it. */
+const FAR = 100;
+
 /** @param {string} text */
 const foldWords = (text) => findWords(text).map((word) => foldWord(word.text));
 
@@ -193,5 +201,5 @@ const foldWords = (text) => findWords(text).map((word) => foldWord(word.text));
  */
 function putFirst(numbers, weights) {
   const most = highest(weights.values());
-  for (const number of numbers) weights.set(number, most + (weights.get(number) ?? 0) + 1);
+  for (const number of numbers) weights.set(number, FAR * (most + (weights.get(number) ?? 0) + 1));
 }

@@ -15,6 +15,7 @@ const RIVAL = 3;
 const SOUNDING = 7;
 /** @type {[RegExp, string][]} */
 const SOUNDS_AS = [
+  [/eau/g, "o"],
   [/ph/g, "f"],
   [/th/g, "t"],
   [/ch/g, "g"],

@@ -8,6 +8,7 @@ import { findPlaces } from "./phrases.js";
  * @property {Set<string>} words Any of these words.
  * @property {string[][]} phrases Or all of these, one after the other.
  * @property {string} typed The word as the reader typed it, which is the best of all; of an exact phrase the first.
+ * @property {number} telling How much it says: more when few records have it, and of the name of a kind nothing.
  */
 
 const MAX_WORDS = 32;
@@ -17,17 +18,18 @@ const BEFORE = 8;
  * How each part of a question that was found can be recognised. A word that only means the same as several others
  * together (‘ggz/2’) is a hit when as many parts of the question found it.
  * @param {{ part: import("./vraag.js").QuestionPart, finding: import("./finding.js").Finding }[]} found
+ * @param {number} total How many records there are.
  * @returns {Sought[]}
  */
-export function createSought(found) {
+export function createSought(found, total) {
   /** @type {Map<string, number>} */
   const times = new Map();
   const read = found.map(({ part, finding }) => {
     const recognised = part.exact ? [] : Array.from([...finding.words, ...finding.behind], readRecognised);
     for (const text of new Set(recognised.map(({ text }) => text))) times.set(text, (times.get(text) ?? 0) + 1);
-    return { part, recognised };
+    return { part, recognised, telling: finding.isKind ? 0 : Math.log(1 + total / finding.weights.size) };
   });
-  return read.map(({ part, recognised }) => {
+  return read.map(({ part, recognised, telling }) => {
     const spellings = recognised
       .filter(({ text, together }) => (times.get(text) ?? 0) >= together)
       .map(({ text }) => text.split("+"));
@@ -36,6 +38,7 @@ export function createSought(found) {
       words: new Set(spellings.filter((spelling) => spelling.length === 1).flat()),
       phrases: part.exact ? [part.words] : phrases,
       typed: part.words[0],
+      telling,
     };
   });
 }

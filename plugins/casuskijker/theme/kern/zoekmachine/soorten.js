@@ -8,8 +8,8 @@ const CASUSSEN = ["casus", "praktijkvoorbeeld", "vignet"];
 export const AUTEURS = WAARDEN.auteurs;
 
 /** The pages that bundle texts: who asks for a word wants a text about it before a list. */
-export const BUNDELS = ["onderwerp"];
-export const BEHIND = 0.6;
+export const BUNDELS = ["onderwerp", "leerroute"];
+export const BEHIND = 0.8;
 
 /**
  * How a kind of page is called by who looks for it, one or many, and the kinds that are meant.

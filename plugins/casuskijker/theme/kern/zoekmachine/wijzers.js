@@ -94,8 +94,10 @@ export class Wijzers {
   }
 
   /**
-   * Of a word that nothing is known of: the one that it is a longer form of, or else a kind of.
+   * Of a word that nothing is known of: the one that it is a longer form of, or else a kind of. About a kind that has a
+   * name of its own nothing stands here: what comes nearest is about others.
    * @param {string} word
+   * @returns {Wijzer | undefined}
    */
   findLonger(word) {
     for (let end = word.length - 1; end >= LONG; end -= 1) {
@@ -104,7 +106,7 @@ export class Wijzers {
     }
     for (let begin = 3; begin <= word.length - LONG_ENDING; begin += 1) {
       const wijzer = this.#findWord(word.slice(begin));
-      if (wijzer) return wijzer;
+      if (wijzer) return { ...wijzer, nogNiet: true };
     }
     return undefined;
   }

@@ -6,6 +6,7 @@ import { Forms } from "./forms.js";
 import { IndexFiles } from "./index-files.js";
 import { Lookup } from "./lookup.js";
 import { AllPostings } from "./postings.js";
+import { orderFirst } from "./rangorde.js";
 import { AUTEURS } from "./soorten.js";
 import { createTreffer } from "./treffer.js";
 import { Vinder } from "./vinder.js";
@@ -133,7 +134,8 @@ export class Zoekmachine {
     const inOrder = asked
       .filter(passes)
       .sort((one, other) => (found.weights.get(other) ?? 0) - (found.weights.get(one) ?? 0) || one - other);
-    const shown = inOrder.slice(vanaf, vanaf + aantal);
+    const best = await orderFirst(inOrder, found, (number) => this.#files.load(`tekst/${number}.json`));
+    const shown = best.slice(vanaf, vanaf + aantal);
     return {
       aantal: inOrder.length,
       treffers: await Promise.all(shown.map((number) => this.#createTreffer(number, found.sought))),

@@ -29,7 +29,7 @@ export default class CasusBlad extends HTMLElement {
     this.#getoond = undefined;
     this.replaceChildren(this.#titel, " ", this.#lees);
     werkblad.addEventListener("dossier", () => void this.#show(werkblad), { signal: this.#controller.signal });
-    void this.#show(werkblad);
+    werkblad.expect(this.#show(werkblad));
   }
 
   disconnectedCallback() {

@@ -99,10 +99,11 @@ export default class DossierBalk extends HTMLElement {
     const look = () => {
       if (werkblad.others.length === 0) return;
       gevonden.abort();
-      werkblad.komt = laad(loadOpnieuw, plek, ({ OpnieuwKijken }) => {
+      const komt = laad(loadOpnieuw, plek, ({ OpnieuwKijken }) => {
         const bij = { article: this.closest("article"), signal };
         if (!signal.aborted) plek.replaceWith(new OpnieuwKijken(werkblad, this.dataset.kijkwerk ?? "", bij).element);
       });
+      werkblad.expect(komt);
     };
     werkblad.addEventListener("geopend", look, { signal: AbortSignal.any([signal, gevonden.signal]) });
     look();
@@ -121,9 +122,10 @@ export default class DossierBalk extends HTMLElement {
     const look = () => {
       if (!werkblad.others.some((each) => each.van_ander)) return;
       gevonden.abort();
-      werkblad.komt = laad(loadVanAnder, plek, ({ VanAnder }) => {
+      const komt = laad(loadVanAnder, plek, ({ VanAnder }) => {
         if (!signal.aborted) plek.replaceWith(new VanAnder(werkblad, signal).element);
       });
+      werkblad.expect(komt);
     };
     werkblad.addEventListener("geopend", look, { signal: AbortSignal.any([signal, gevonden.signal]) });
     look();

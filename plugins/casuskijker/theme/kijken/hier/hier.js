@@ -5,6 +5,7 @@ import { noteLos } from "../../grond/venster/verlaten.js";
 import { ALLEEN, takeDeel, writeDeel } from "../../kern/alleen/alleen.js";
 import { Werkblad } from "../../kern/werkblad/werkblad.js";
 import { hideRest } from "./deel.js";
+import { awaitDelen } from "./er.js";
 import { opslag } from "./opslag.js";
 
 const loadUitgenodigd = () => import("../uitgenodigd/uitgenodigd.js");
@@ -44,7 +45,9 @@ function createWerkblad(article) {
   });
   const { rol, naam } = werkblad.dossier;
   if (waarden.has("opnieuw")) werkblad.startNew({ rol, naam });
-  if (waarden.has("samen")) void laad(loadUitgenodigd, article, (stap) => stap.showUitgenodigd(article, werkblad));
+  if (waarden.has("samen"))
+    werkblad.expect(laad(loadUitgenodigd, article, (stap) => stap.showUitgenodigd(article, werkblad)));
+  void awaitDelen(article, werkblad).then(() => article.classList.add("kijkraam--er"));
   return werkblad;
 }
 

@@ -17,6 +17,8 @@ const VRAGEN = ["17%", "50%", "83%"];
 const VRAAGTEKEN = "c.2-1.5 1.3-2.4 2.7-2.4 1.6 0 2.7.9 2.7 2.3 0 1.9-2.5 2-2.5 3.8m0 2.4v.1";
 const VRAAG_HOOG = 11.5;
 const VRAAG_BREED = 5.4;
+/** So far down comes the number that a narrow pane has in its corner. */
+const NUMMER_HOOG = 24;
 
 /** What tells a band in grey too: slats, dots, question marks. What was seen is full, what can grow is clear. */
 const PATRONEN = {
@@ -74,9 +76,12 @@ function drawVragen({ y, hoog }) {
   const maat = Math.min(1.3, hoog / VRAAG_HOOG);
   const d = `M${-VRAAG_BREED / 2} ${-VRAAG_HOOG / 6}${VRAAGTEKEN}`;
   const transform = `translate(0 ${y + hoog / 2}) scale(${maat})`;
-  return VRAGEN.map((x) =>
-    createSvg("svg", { x, overflow: "visible" }, createSvg("path", { class: "ruit__vraag", transform, d })),
-  );
+  const isOnderNummer = (/** @type {number} */ plaats) => plaats === 0 && y + hoog / 2 < NUMMER_HOOG;
+  return VRAGEN.map((x, plaats) => {
+    const plek = isOnderNummer(plaats) ? { class: "ruit__onder-nummer" } : {};
+    const teken = createSvg("path", { class: "ruit__vraag", transform, d });
+    return createSvg("svg", { x, overflow: "visible", ...plek }, teken);
+  });
 }
 
 /**

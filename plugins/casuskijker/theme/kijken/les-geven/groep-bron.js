@@ -3,15 +3,16 @@ import { SITE } from "../../grond/basis/site.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { takeGevraagd } from "../../kern/alleen/gevraagd.js";
 import { createAfdruk } from "../../kern/deelcode/afdruk.js";
+import { compareMomenten } from "../../kern/dossier/moment.js";
 import { hasPunt } from "../../kern/groep/agendapunten.js";
 import { createPunt, isVan, listPunten } from "../../kern/groep/bespreekpunten.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { Tafel } from "../../kern/groep/tafel.js";
 import { findZicht } from "../../kern/groep/zicht.js";
 import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
-import { countBespreekpunten } from "../../kern/sessie/groepsdeel.js";
+import { countBespreekpunten, takeDelen } from "../../kern/sessie/groepsdeel.js";
 import { changeSessie } from "../../kern/sessie/sessie.js";
-import { isLopend } from "../../kern/sessie/sessie-kast.js";
+import { isLopend, listSessies } from "../../kern/sessie/sessie-kast.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { CasusNamen } from "../samen-kijken/casus-namen.js";
 
@@ -69,7 +70,8 @@ export class GroepBron extends EventTarget {
     if (!heel) return null;
     const { ronde } = findZicht(groep, { ronde: "", sleutel: "" }, () => true);
     const over = this.#casussen.describe(van.casus);
-    return { ...van, ...takeGevraagd(heel, van.leden), heel, over, ronde, namen: false, groep: groep.naam };
+    const deel = takeDelen(heel, this.#loop.stap.delen);
+    return { ...van, ...takeGevraagd(deel, van.leden), heel, over, ronde, namen: false, groep: groep.naam };
   }
 
   /**
@@ -94,7 +96,7 @@ export class GroepBron extends EventTarget {
 
   /** @param {Groep} groep */
   #findVan(groep) {
-    const { kijkraam, casus } = this.#loop.van;
+    const { kijkraam, casus } = this.#loop.gezien;
     const afdruk = casus && createAfdruk(casus);
     const { beelden } = findZicht(groep, { ronde: "", sleutel: "" }, () => true);
     return beelden.find(
@@ -119,13 +121,26 @@ export class GroepBron extends EventTarget {
     const gevraagd = this.#loop.sessie.groep ?? this.#loop.keuze.groep;
     const { groepen } = listGroepen(opslag);
     const gekozen = groepen.find(({ groep }) => groep.id === gevraagd);
-    if (gekozen || !this.#leidt) return gekozen?.naam ?? "";
+    const { kijkraam } = this.#loop.stap;
+    // A les looks through a kijkraam where a step says so, and through another one with another group perhaps.
+    const isGoed = gekozen && !(kijkraam && !this.#findVan(gekozen.groep));
+    const isOverslaan = this.#loop.van.les && !kijkraam;
+    if (isGoed || isOverslaan || !this.#leidt) return gekozen?.naam ?? "";
     // Nobody named one: then it is the one that was laid together while this goes on.
-    const vers = groepen.find(({ groep }) => {
-      const { gewijzigd } = groep;
-      return isLopend({ gemaakt: gewijzigd, gewijzigd }, Date.now()) && this.#findVan(groep);
-    });
-    return vers?.naam ?? "";
+    const vers = groepen.find(({ groep }) => this.#isVers(groep) && this.#findVan(groep));
+    return (vers ?? gekozen)?.naam ?? "";
+  }
+
+  /**
+   * @param {Groep} groep
+   * @returns {boolean} Whether it may be the one of now. Who gives a les twice a day, does not show one class what the
+   *   other saw.
+   */
+  #isVers({ id, gewijzigd }) {
+    const { sessie, van } = this.#loop;
+    if (!isLopend({ gemaakt: gewijzigd, gewijzigd }, Date.now())) return false;
+    if (!van.les || compareMomenten(gewijzigd, sessie.gemaakt) > 0) return true;
+    return !listSessies(opslag).sessies.some((each) => each.id !== sessie.id && each.groep === id);
   }
 
   #tell() {

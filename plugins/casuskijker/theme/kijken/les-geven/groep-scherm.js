@@ -8,6 +8,7 @@ import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { countPlek, describeSpreiding, VRAAG_NA } from "../../kern/groep/groep-zinnen.js";
 import { describeMensen, nameGetallen } from "../../kern/groep/stippen-zinnen.js";
 import { listToen } from "../../kern/groep/vorige-zinnen.js";
+import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { findGroepsdeel } from "../../kern/sessie/groepsdeel.js";
 import { findSessie } from "../../kern/sessie/sessie-kast.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
@@ -15,6 +16,7 @@ import { leidwoord } from "../../woorden/leiden.js";
 import { findMeeste } from "../samen-kijken/spreiding.js";
 import { drawStippen } from "../samen-kijken/stippen.js";
 import { GroepBron, isEr } from "./groep-bron.js";
+import { isVolger } from "./scherm-knop.js";
 
 /**
  * @typedef {import("./loop.js").Loop} Loop
@@ -33,14 +35,16 @@ export class GroepScherm {
    */
   constructor(loop, { signal, changed }) {
     this.#loop = loop;
-    this.#bron = new GroepBron(loop, { signal });
+    this.#bron = new GroepBron(loop, { signal, leidt: !isVolger() });
     this.#bron.addEventListener("groep", changed, { signal });
   }
 
   /** @returns {HTMLElement[]} What the step of now shows of the group; nothing where there is nothing. */
   create() {
-    const { stap, stappen, plaats } = this.#loop;
+    const { stap, stappen, plaats, beeld: waar } = this.#loop;
     if (stap.toon?.includes("afspraken-toen")) return createVorige(this.#loop.sessie.vorige);
+    // Nobody sees what others chose while they choose.
+    if (stap.kijkraam && waar === 0) return [];
     const deel = findGroepsdeel(stappen, plaats);
     const { beeld } = this.#bron;
     if (!deel || !beeld) return [];
@@ -55,6 +59,9 @@ export class GroepScherm {
  * @param {readonly Spreiding[]} spreidingen What differs most.
  */
 function createBeeld(beeld, spreidingen) {
+  const { anders, eens } = computeGroepsbeeld(beeld.kijkraam, beeld.leden);
+  // What one of them saw, or nobody, is not what a group saw.
+  if (anders.length + eens.length === 0) return [];
   const meeste = findMeeste(spreidingen);
   const regels = spreidingen.map((spreiding) => {
     const gekozen = isEr(beeld.ronde.agenda, beeld, spreiding) ? "scherm__gekozen" : null;

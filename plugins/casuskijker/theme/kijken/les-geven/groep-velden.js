@@ -149,8 +149,8 @@ export class GroepVelden {
 }
 
 /** @param {Loop} loop */
-function createLink({ van, sessie }) {
-  const waarden = { groep: sessie.groep, casus: van.casus, kijkraam: van.kijkraam };
+function createLink({ gezien, sessie }) {
+  const waarden = { groep: sessie.groep, ...gezien };
   const href = findPage("samen-kijken") + writeFragment({ waarden });
   return create("a", { href, target: "_blank", text: leidwoord("les-geven.groep_open") });
 }

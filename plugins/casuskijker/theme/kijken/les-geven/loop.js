@@ -90,6 +90,12 @@ export class Loop extends EventTarget {
     return this.#toen ?? this.#wat.van;
   }
 
+  /** @returns {Pick<Wat["van"], "casus" | "kijkraam">} What a group looks at here, and through what. */
+  get gezien() {
+    const { casus, kijkraam } = this.van;
+    return { casus, kijkraam: this.stap.kijkraam ?? kijkraam };
+  }
+
   /** @returns {Wat["keuze"]} What the address of the other window says too. */
   get keuze() {
     return this.#wat.keuze;

@@ -60,7 +60,7 @@ export class SchermBeeld {
     this.#groep = new GroepDeel(this.#loop, { signal, changed: () => this.#draw() });
     article.append(this.#groep.element, this.#bord, this.#mee, this.#stapper.element);
     this.#listen(signal);
-    addToon(article, this.#loop.keuze);
+    if (this.#loop.van.werkvorm) addToon(article, this.#loop.keuze);
     for (const adres of article.querySelectorAll(".scherm__adres")) drawQr(adres, () => this.#fit());
     article.classList.add(WACHT);
     this.#switch(true);

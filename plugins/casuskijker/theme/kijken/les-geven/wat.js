@@ -74,6 +74,8 @@ function readStappen(article, duur) {
     antwoorden: regel.dataset.antwoorden?.split("\n") ?? [],
     velden: readVelden(regel),
     toon: (regel.dataset.toon ?? "").split(" ").filter(Boolean),
+    kijkraam: regel.dataset.kijkraam,
+    delen: regel.dataset.delen?.split(" "),
   }));
 }
 

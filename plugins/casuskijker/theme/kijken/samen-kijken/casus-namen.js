@@ -7,7 +7,8 @@ import { fetchTitelsVan } from "../invoer/titels.js";
 export class CasusNamen {
   /** @type {import("../../kern/groep/over-zinnen.js").Bekend} */
   #bekend = null;
-  #isGevraagd = false;
+  /** @type {Promise<void> | null} When there are names, or it is clear that there will be none. */
+  komt = null;
   #changed;
   /** @type {{plek: HTMLElement, casus: string}[]} Where a name is to come. */
   #plekken = [];
@@ -19,7 +20,7 @@ export class CasusNamen {
 
   /** @param {string | null} casus The fingerprint. */
   describe(casus) {
-    if (casus !== null && !this.#isGevraagd) void this.#fetch();
+    if (casus !== null) this.komt ??= this.#fetch();
     return describeOver(casus, this.#bekend);
   }
 
@@ -34,7 +35,6 @@ export class CasusNamen {
   }
 
   async #fetch() {
-    this.#isGevraagd = true;
     const titels = await fetchTitelsVan("casussen");
     if (!titels) return;
     this.#bekend = new Map([...titels].map(([slug, titel]) => [createAfdruk(slug), { slug, titel }]));

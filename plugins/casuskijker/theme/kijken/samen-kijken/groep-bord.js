@@ -40,6 +40,7 @@ export class GroepBord {
   casussen = new CasusNamen(() => this.#show());
   invoer;
   go;
+  /** @type {import("./later.js").Deel[]} */
   #delen;
 
   /**
@@ -59,7 +60,7 @@ export class GroepBord {
     const namen = () => getBeeld()?.namen === true;
     const legt = { stappen, gekozen, casussen: this.casussen, namen, go, open };
     this.invoer = new GroepInvoer(this.tafel, kijkramen, legt);
-    const beginRonde = () => this.invoer.beginRonde();
+    const beginRonde = () => void this.invoer.beginRonde().then(() => bon().go());
     const noem = makeNoem(kijkramen, this.casussen);
     const keuze = placeKeuze(this.tafel, { naam, open, bon, beginRonde, noem: noem.beeld });
     const zelden = placeZelden(this.tafel, kijkramen, { invoer: this.invoer, open, namen });
@@ -78,6 +79,12 @@ export class GroepBord {
   /** @returns {HTMLElement[]} */
   get elementen() {
     return this.#delen.map(({ element }) => element);
+  }
+
+  /** When all that can be shown of it now is there. */
+  async whenThere() {
+    await Promise.all(this.#delen.map(({ komt }) => komt));
+    await this.casussen.komt;
   }
 
   /** What is kept stays; nothing here listens any more. */

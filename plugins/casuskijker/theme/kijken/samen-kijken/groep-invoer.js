@@ -114,9 +114,9 @@ export class GroepInvoer {
     this.#lay((legger) => legger.tell(zin, eerder));
   }
 
-  /** Begins a ronde before anything comes in. */
+  /** Begins a ronde before anything comes in: whoever asked brings the reader to what is said of it. */
   beginRonde() {
-    this.#lay((legger) => legger.beginRonde());
+    return this.#lay((legger) => legger.beginRonde());
   }
 
   #layVeld() {
@@ -138,7 +138,7 @@ export class GroepInvoer {
   /** @param {(legger: GroepLegger) => void} act */
   #lay(act) {
     const [bij] = this.#bon.elementen;
-    void laad(loadLegger, bij, (module) => {
+    return laad(loadLegger, bij, (module) => {
       this.#legger ??= this.#createLegger(module);
       act(this.#legger);
     });

@@ -180,7 +180,6 @@ export class GroepLegger {
     this.#bon.list();
     this.#bon.say(samenwoord("samen-kijken.ronde_begonnen"));
     this.#offerBack({ inbrengen: [], afspraken: [], ronde: findRondeNu(this.#tafel.groep).id }, voor);
-    this.#bon.go();
   }
 
   /**

@@ -2,7 +2,8 @@ import { create } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
 
 /**
- * @typedef {{element: HTMLElement, show: () => void}} Deel A part of the page.
+ * @typedef {{element: HTMLElement, show: () => void, komt?: Promise<void>}} Deel A part of the page, and when it is
+ *   there.
  * @typedef {Deel & {whenThere: (act: () => void) => void}} Later What is to be done with it, is done once it is there.
  */
 
@@ -33,11 +34,12 @@ export function createLater(isNodig, load, make) {
     if (deel) return deel.show();
     if (bezig || !isNodig()) return;
     bezig = true;
-    void laad(load, plek, bring);
+    later.komt = laad(load, plek, bring);
   };
   const whenThere = (/** @type {() => void} */ act) => {
     if (deel) act();
     else daarna.push(act);
   };
-  return { element: plek, show, whenThere };
+  const later = { element: plek, show, whenThere, komt: Promise.resolve() };
+  return later;
 }

@@ -49,6 +49,8 @@ export default class SamenKijken extends HTMLElement {
     const fragment = takeCode() || readWacht();
     this.#stappen = this.querySelector("details") ?? this.#stappen;
     this.#stappen.open = opslag.list(GROEP).length === 0;
+    // All that is to come for who has nothing here yet, comes below this.
+    if (this.#stappen.open && !isGevraagd()) this.#reveal();
     void this.#start(fragment);
   }
 
@@ -67,7 +69,7 @@ export default class SamenKijken extends HTMLElement {
     const kijkramen = await fetchKijkramen(new URL(this.dataset.kijkramen ?? "", location.href));
     await eerst;
     if (signal.aborted) return;
-    if (kijkramen) this.#show(kijkramen, fragment);
+    if (kijkramen) await this.#show(kijkramen, fragment);
     else this.#showLack(fragment);
   }
 
@@ -78,13 +80,19 @@ export default class SamenKijken extends HTMLElement {
       create("p", { role: "alert", class: "let-op", text: zin }),
       createButton(woord("laden.opnieuw"), () => void this.#start(fragment)),
     );
+    this.#reveal();
+  }
+
+  /** Until then nothing of it is seen, so that nothing moves when a part comes: the sheet waits three seconds. */
+  #reveal() {
+    this.classList.add("samen--er");
   }
 
   /**
    * @param {ReadonlyMap<string, Kijkraam>} kijkramen
    * @param {string} fragment
    */
-  #show(kijkramen, fragment) {
+  async #show(kijkramen, fragment) {
     const { signal } = this.#controller;
     const uitnodiging = this.#createUitnodiging(kijkramen);
     this.replaceChildren(uitnodiging.element, this.#stappen, this.#plek);
@@ -97,20 +105,31 @@ export default class SamenKijken extends HTMLElement {
     addEventListener("pageshow", ({ persisted }) => persisted && this.#bord?.tafel.refresh(), { signal });
     expectSlepen((file) => this.#bord?.invoer.layFile(file), this.#plek, signal);
     uitnodiging.show();
+    const begon = await this.#beginRonde();
+    await Promise.all([uitnodiging.komt, this.#bord?.whenThere()]);
+    if (signal.aborted) return;
+    this.#reveal();
+    // What is not seen yet takes no focus.
+    if (begon) this.#bord?.invoer.bon.go();
     receive(fragment);
     if (readFragment(location.hash).anker === BEELD) this.#bord?.go();
-    this.#beginRonde();
   }
 
-  /** Who came for a new ronde of this very group has one, unless somebody began it today already. */
-  #beginRonde() {
+  /**
+   * Who came for a new ronde of this very group has one, unless somebody began it today already.
+   *
+   * @returns {Promise<boolean>} Whether it began now.
+   */
+  async #beginRonde() {
     const { waarden } = readFragment(location.hash);
-    if (!this.#bord || waarden.get(RONDE) !== "nieuw") return;
+    if (!this.#bord || waarden.get(RONDE) !== "nieuw") return false;
     const { groep } = this.#bord.tafel;
     waarden.delete(RONDE);
     // Loading the page again begins nothing.
     history.replaceState(history.state, "", writeFragment({ waarden }));
-    if (groep.id === waarden.get(WELKE) && isNieuweRondeVraag(groep)) this.#bord.invoer.beginRonde();
+    if (groep.id !== waarden.get(WELKE) || !isNieuweRondeVraag(groep)) return false;
+    await this.#bord.invoer.beginRonde();
+    return true;
   }
 
   /**

@@ -1,4 +1,5 @@
 import { laad } from "../../grond/laden/laden.js";
+import { awaitDelen } from "../hier/er.js";
 
 const loadKader = () => import("../../grond/vreemd-kader/vreemd-kader.js");
 
@@ -22,10 +23,7 @@ export async function arrive(balk, { go, werkblad, signal }) {
       passive: true,
       signal: AbortSignal.any([weg.signal, signal]),
     });
-  const elementen = balk.closest("article")?.querySelectorAll(":not(:defined)") ?? [];
-  const tags = new Set([...elementen].map(({ localName }) => localName));
-  await Promise.all([...tags].map((tag) => customElements.whenDefined(tag)));
-  await werkblad.komt;
+  await awaitDelen(balk.closest("article"), werkblad);
   // In a frame of another site it is said first that little is kept there.
   if (self !== top) await laad(loadKader, balk, () => undefined);
   // The browser goes to the anchor itself, in the frame after it was told to, and would take the focus away from here.

@@ -1,0 +1,73 @@
+// Which of the first few comes first: what has the words of the question in its title, in its one sentence and near
+// each other. A text can have all of them, each in a story about something else.
+import { findHits } from "./fragment.js";
+
+/** So many are looked at: those of the first page, whose texts are loaded to be shown. */
+const LOOKED_AT = 10;
+/** Words that stand within so many of each other say something together. */
+const NEAR = 30;
+/**
+ * How much it says that a text has all that a question asks in its title, its description and in one place. Fitted to
+ * the older lists of questions, each left out in turn: decision record 0063.
+ */
+const [IN_TITLE, IN_DESCRIPTION, IN_ONE_PLACE] = [1, 1, 0.75];
+
+/** @typedef {import("./fragment.js").Sought} Sought */
+
+/**
+ * The same numbers, the first of them in the order of what their texts say. For a question of one word, or of one and
+ * the name of a kind, the weight says it all.
+ * @param {number[]} numbers The best first.
+ * @param {{ weights: Map<number, number>, sought: Sought[] }} found
+ * @param {(number: number) => Promise<any>} loadText
+ */
+export async function orderFirst(numbers, { weights, sought }, loadText) {
+  if (sought.filter(({ telling }) => telling > 0).length < 2) return numbers;
+  const first = numbers.slice(0, LOOKED_AT);
+  const texts = await Promise.all(first.map(loadText));
+  const ranked = first.map((number, place) => {
+    return { number, weight: (weights.get(number) ?? 0) * Math.exp(say(texts[place], sought)) };
+  });
+  ranked.sort((one, other) => other.weight - one.weight);
+  return [...ranked.map(({ number }) => number), ...numbers.slice(LOOKED_AT)];
+}
+
+/**
+ * @param {any} text
+ * @param {Sought[]} sought
+ */
+function say({ titel, omschrijving, plekken }, sought) {
+  const places = plekken.map((/** @type {string[]} */ [, , passage]) => shareTogether(passage, sought));
+  return (
+    IN_TITLE * share(findHits(titel, sought).hits.values(), sought) +
+    IN_DESCRIPTION * share(findHits(omschrijving, sought).hits.values(), sought) +
+    IN_ONE_PLACE * Math.max(0, ...places)
+  );
+}
+
+/**
+ * How much of the question the words near each other are, where that is most.
+ * @param {string} text
+ * @param {Sought[]} sought
+ */
+function shareTogether(text, sought) {
+  const hits = [...findHits(text, sought).hits].sort(([one], [other]) => one - other);
+  const shares = hits.map(([start], at) => {
+    const near = hits.slice(at, at + NEAR).filter(([place]) => place < start + NEAR);
+    return share(
+      near.map(([, number]) => number),
+      sought,
+    );
+  });
+  return Math.max(0, ...shares);
+}
+
+/**
+ * How much of the question some of its parts are, in which a word that few records have says more.
+ * @param {Iterable<number>} numbers
+ * @param {Sought[]} sought
+ */
+function share(numbers, sought) {
+  const sum = (/** @type {Sought[]} */ parts) => parts.reduce((total, { telling }) => total + telling, 0);
+  return sum([...new Set(numbers)].map((number) => sought[number])) / sum(sought);
+}
