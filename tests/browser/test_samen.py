@@ -739,6 +739,9 @@ def test_a_group_of_before_asks_whether_somebody_is_there_twice_and_does_nothing
     page.get_by_role("dialog").get_by_role("button", name="Voeg toe aan de ronde van 20 november 2026").click()
     expect(beeld(page)).to_contain_text("drie mensen")
     expect(vraag.get_by_role("listitem")).to_have_count(1)
+    # The screen stands before the group.
+    expect(vraag).not_to_contain_text("Fatma")
+    page.get_by_label("Met namen").check()
     expect(vraag).to_contain_text("Kijkraam Presentie: Fatma")
     expect(vraag).to_contain_text("De oude: 3 keuzes met een kenmerk van vroeger. De nieuwe: 3 keuzes.")
     expect(vraag).to_contain_text("Gelijk: 3 van de 3.")

@@ -85,7 +85,7 @@ def take_one_out_and_back(page: Page) -> None:
     """Take one contribution out of the picture, and put it back."""
     page.get_by_text("Wie er in dit beeld staat (6)").click()
     assert axe_in_widths(page, 1280, 360) == []
-    page.get_by_role("button", name="Haal eruit: Lid 1").click()
+    page.get_by_role("button", name="Haal eruit: Iemand met kenmerk lid1").click()
     expect(beeld(page)).to_contain_text("vier collega’s, en van een cliënt")
     page.get_by_role("button", name="Maak ongedaan").click()
     expect(beeld(page)).to_contain_text("vijf collega’s")
@@ -255,8 +255,7 @@ def come_back_next_month(page: Page) -> None:
     expect(venster).to_contain_text("Hier staat de ronde van 27 oktober 2025.")
     expect(venster.get_by_role("button", name="Voeg toe aan de ronde van 27 oktober 2025")).to_be_visible()
     venster.get_by_role("button", name="Begin een nieuwe ronde").click()
-    expect(melding(page)).to_contain_text("5 van de 5 begrepen. 5 toegevoegd.")
-    expect(melding(page)).to_contain_text("Eén keer zijn het precies de antwoorden van 27 oktober 2025")
+    add_who_were_there_in_october(page)
     expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vijf mensen.")
     expect(spreiding(page, "Eerst kijken")).to_contain_text("5 herkenbaar, van vijf mensen")
     toen = page.get_by_role("group", name="Elke week samen op bezoek")
@@ -264,15 +263,13 @@ def come_back_next_month(page: Page) -> None:
     page.get_by_label("Waarom nog niet?").fill("Lid 1 was ziek")
     page.get_by_role("heading", name="Toen en nu").click()
     look_back_at_its_own_point(page)
-    expect(beeld(page)).to_contain_text("Op 27 oktober 2025 waren er 5 collega’s en 1 cliënt")
+    expect(beeld(page)).to_contain_text("Op 27 oktober 2025 staan er antwoorden van 5 collega’s en 1 cliënt")
     expect(beeld(page)).to_contain_text("Van één mens zijn alle antwoorden dezelfde als toen.")
     tabel = beeld(page).get_by_role("table", name="Eerst kijken")
     for number, aantallen in enumerate((["1", "5"], ["3", "0"], ["1 + 1 ◆", "0"], ["0", "0"]), start=1):
         expect(tabel.get_by_role("row").nth(number).get_by_role("cell")).to_have_text(aantallen)
     assert axe_in_widths(page, 1280, 360) == []
-    page.get_by_text("Wie er in dit beeld staat (5)").click()
-    page.get_by_role("button", name="Haal eruit: Lid 4").click()
-    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vier mensen.")
+    take_somebody_out_for_good(page, make_codes(page, later)[4])
     ronde = page.get_by_label("Welke ronde bekijken jullie?")
     ronde.select_option("27 oktober 2025: 2 beelden")
     expect(beeld(page)).to_contain_text("vijf collega’s, en van een cliënt")
@@ -282,6 +279,28 @@ def come_back_next_month(page: Page) -> None:
     expect(page.get_by_label("Waarom nog niet?")).to_have_value("Lid 1 was ziek")
     until(lambda: page.evaluate(DAGEN)[:-1], [OKTOBER])
     begin_another_group(page, later[4])
+
+
+def add_who_were_there_in_october(page: Page) -> None:
+    """Say that the marks of October are of now: until then what was said then, and what is said else, stays out."""
+    expect(melding(page)).to_contain_text("Van een vorige ronde, niet toegevoegd: 1.")
+    expect(melding(page)).to_contain_text("nu met andere keuzes, niet toegevoegd: 4.")
+    page.get_by_role("button", name="Toch toevoegen: Van wie ook in een vorige ronde staat").click()
+    expect(melding(page)).to_contain_text("4 van de 4 begrepen. 4 toegevoegd.")
+    assert axe_in_widths(page, 1280, 360) == []
+    page.get_by_role("button", name="Toch toevoegen: Van een vorige ronde").click()
+    expect(melding(page)).to_contain_text("Begrepen. 1 toegevoegd.")
+    expect(melding(page)).to_contain_text("Eén keer zijn het precies de antwoorden van 27 oktober 2025")
+
+
+def take_somebody_out_for_good(page: Page, code: str) -> None:
+    """Take somebody out, and paste them again: they come back only when that is asked for."""
+    page.get_by_text("Wie er in dit beeld staat (5)").click()
+    page.get_by_role("button", name="Haal eruit: Iemand met kenmerk lid4").click()
+    expect(melding(page)).not_to_contain_text("Lid 4")
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vier mensen.")
+    leg_samen(page, code)
+    expect(melding(page)).to_contain_text("Eerder eruit gehaald, niet toegevoegd: 1.")
 
 
 def look_back_at_its_own_point(page: Page) -> None:
@@ -359,7 +378,9 @@ def test_a_new_ronde_begins_at_home_and_shows_whom_to_invite_to_what(page: Page)
     page.reload()
     expect(opnieuw).to_be_visible()
     expect(page.get_by_label("Welke ronde bekijken jullie?").get_by_role("option")).to_have_count(2)
-    leg_samen(page, make_codes(page, [TEAM[0]])[0])
+    leg_samen(page, "\n".join(make_codes(page, [*TEAM, lid(9, "soms")])))
+    expect(melding(page)).to_contain_text("Begrepen. 1 toegevoegd.")
+    expect(melding(page)).to_contain_text("Van een vorige ronde, niet toegevoegd: 5.")
     expect(opnieuw).to_be_hidden()
     expect(beeld(page)).to_contain_text("van één mens")
     page.goto("")
@@ -382,6 +403,7 @@ def test_the_link_by_which_a_group_began_leads_back_to_it(page: Page) -> None:
 def begin_another_group(page: Page, lid_dat_terugkomt: dict[str, object]) -> None:
     """Bring back who was taken out, begin another group beside it, and come back to the first."""
     leg_samen(page, make_codes(page, [lid_dat_terugkomt])[0])
+    page.get_by_role("button", name="Toch toevoegen: Eerder eruit gehaald").click()
     expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vijf mensen.")
     page.get_by_role("button", name="Begin een nieuwe groep").click()
     expect(page.get_by_text("Je begint met een lege groep.")).to_be_visible()

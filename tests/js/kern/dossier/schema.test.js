@@ -84,9 +84,9 @@ test("the names and numbers of a dossier are those of the code", () => {
 test("the names and numbers of a group are those of the code and of a file of everything", () => {
   const { $defs } = SCHEMAS.groep;
   const { rondes, afspraken } = $defs.groep.properties;
-  const { leden, agenda, besproken } = $defs.ronde.properties;
+  const { leden, agenda, besproken, weg } = $defs.ronde.properties;
   assert.equal(rondes.maxItems, GRENZEN_GROEP.rondes);
-  assert.equal(leden.maxItems, GRENZEN_GROEP.leden);
+  assert.deepEqual([leden.maxItems, weg.maxItems], Array(2).fill(GRENZEN_GROEP.leden));
   assert.deepEqual([agenda.maxItems, besproken.maxItems], Array(2).fill(GRENZEN_GROEP.agenda));
   assert.equal(afspraken.maxItems, GRENZEN_GROEP.afspraken);
   assert.equal($defs.lid.properties.naam.maxLength, MAX_NAAM);

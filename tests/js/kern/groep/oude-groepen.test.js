@@ -50,6 +50,15 @@ test("a group that said why something was not done yet says so for ever, and one
   assert.equal("waarom" in lees("groep-formaat-2.casuskijker.json")[0], false);
 });
 
+test("what does not stand in a ronde any more is known for ever, and of a group of before nothing is", () => {
+  const lees = (/** @type {string} */ naam) => readGroep(readEnvelope(readFileSync(MAP + naam, "utf8")).groep).rondes;
+  assert.deepEqual(lees("groep-formaat-2-weg.casuskijker.json")[0].weg, [
+    { kijkraam: "presentie", kenmerk: "w3gg3h4" },
+    { kijkraam: "presentie", kenmerk: "k3nm3rk", keuzes: "0abcd12" },
+  ]);
+  assert.equal("weg" in lees("groep-formaat-2-waarom.casuskijker.json")[0], false);
+});
+
 test("a group of one list becomes one ronde of its day, of nobody knows whose eyes, for whoever reads it", () => {
   const lees = () => readGroep(readEnvelope(readFileSync(`${MAP}groep-formaat-1.casuskijker.json`, "utf8")).groep);
   const groep = lees();

@@ -158,7 +158,8 @@ test("who looks with other eyes is a shape and a word beside the number", () => 
   assert.equal(describeMensen(aantallen), "Hier staan de antwoorden van vijf collega’s, en van een cliënt.");
   assert.equal(nameWie(aantallen), "5 collega’s en 1 cliënt");
   assert.equal(nameGetallen({ ...aantallen, docent: 2 }), "5 + 2\u00a0▲ + 1\u00a0◆");
-  assert.equal(describeVormen(aantallen), "Eén teken is één mens: ● collega en ◆ cliënt.");
+  const vormen = "Eén teken is één mens: ● collega en ◆ cliënt. ‘Cliënt’ is hier wie invulde als de cliënt zelf.";
+  assert.equal(describeVormen(aantallen), vormen);
   assert.match(describeKlein(aantallen), /enige cliënt meekijkt, is aan de vorm te herkennen/);
   const alleen = { collega: 0, docent: 2, client: 0, team: 0 };
   assert.equal(describeMensen(alleen), "Hier staan de antwoorden van twee docenten.");

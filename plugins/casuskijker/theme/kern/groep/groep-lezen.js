@@ -136,7 +136,7 @@ function readRondes(value) {
  * @returns {Ronde}
  */
 function readRonde(value) {
-  const { id, datum, naam = "", leden, agenda = [], besproken = [], laatst } = readRecord(value, "rondes");
+  const { id, datum, naam = "", leden, agenda = [], besproken = [], laatst, weg = [] } = readRecord(value, "rondes");
   return {
     id: readId(id, "rondes"),
     datum: readDag(datum),
@@ -145,7 +145,18 @@ function readRonde(value) {
     agenda: readPunten(agenda, "agenda"),
     besproken: readPunten(besproken, "besproken"),
     ...(laatst === undefined ? {} : { laatst: readDag(laatst) }),
+    weg: readList(weg, "weg", GRENZEN_GROEP.leden).map(readWeg),
   };
+}
+
+/**
+ * @param {unknown} value
+ * @returns {import("./weg.js").Weg}
+ */
+function readWeg(value) {
+  const { kijkraam, kenmerk, keuzes } = readRecord(value, "weg");
+  const wie = { kijkraam: readId(kijkraam, "weg"), kenmerk: readId(kenmerk, "weg") };
+  return Object.freeze(keuzes === undefined ? wie : { ...wie, keuzes: readId(keuzes, "weg") });
 }
 
 /**

@@ -6,6 +6,7 @@ import { GRENZEN } from "../dossier/dossier.js";
 import { isVanVoorheen } from "../dossier/kenmerk.js";
 import { completeAfspraken, createAfspraken, mergeAfspraken, withoutAfspraken } from "./afspraken.js";
 import { isZelfdeLid, layIn, nameLid, orderLeden } from "./leden.js";
+import { noteEruit, noteVervangen } from "./weg.js";
 
 export { listAnders } from "./afspraken.js";
 export { isZelfdeLid } from "./leden.js";
@@ -29,6 +30,7 @@ export { isZelfdeLid } from "./leden.js";
  * @property {readonly Agendapunt[]} agenda What the group chose to talk about.
  * @property {readonly Agendapunt[]} besproken What of it was talked about.
  * @property {string} [laatst] The day on which something was laid down in it last, where that is known.
+ * @property {readonly import("./weg.js").Weg[]} [weg] What was in it and does not stand there any more, if anything.
  *
  * @typedef {object} Groep
  * @property {string} id
@@ -92,16 +94,15 @@ export function changeRonde(groep, id, act, nu = new Date()) {
  * @returns {{groep: Groep, gevolgen: Gevolg[]}}
  */
 export function addInbrengen(groep, inbrengen, nu = new Date(), ronde = undefined) {
-  const { id, leden } = groep.rondes.find((each) => each.id === ronde) ?? findRondeNu(groep);
+  const { id, leden, weg = [] } = groep.rondes.find((each) => each.id === ronde) ?? findRondeNu(groep);
   const bekend = ronde === undefined ? groep.leden : leden;
   const { leden: samen, gevolgen } = layIn(bekend, inbrengen, GRENZEN_GROEP.leden);
   if (samen === bekend) return { groep, gevolgen };
   const waren = new Set(bekend);
   const anders = samen.filter((lid) => !waren.has(lid));
-  return {
-    groep: changeRonde(groep, id, () => ({ leden: orderLeden([...leden, ...anders]), laatst: nameDag(nu) }), nu),
-    gevolgen,
-  };
+  const na = orderLeden([...leden, ...anders]);
+  const velden = { leden: na, laatst: nameDag(nu), weg: noteVervangen(weg, leden, na) };
+  return { groep: changeRonde(groep, id, () => velden, nu), gevolgen };
 }
 
 /**
@@ -121,6 +122,7 @@ export function takeBack(groep, { inbrengen, afspraken, ronde }, voor) {
   const over = changeRonde(groep, id, ({ leden }) => ({
     leden: orderLeden([...leden.filter((lid) => !weg.has(nameLid(lid))), ...terug]),
     laatst: toen?.laatst,
+    weg: toen?.weg,
   }));
   // A ronde that began with it, and that nothing came of, goes with it.
   const blijft = (/** @type {Ronde} */ each) => each.id !== id || !isLegeRonde(each);
@@ -175,8 +177,10 @@ export function renameGroep(groep, naam, nu = new Date()) {
  */
 export function dropLid(groep, lid, nu = new Date(), ronde = undefined) {
   const rondes = groep.rondes.map((each) => {
-    const blijft = ronde !== undefined && each.id !== ronde;
-    return blijft ? each : { ...each, leden: each.leden.filter((ander) => !isZelfdeLid(ander, lid)) };
+    const eruit = each.leden.filter((ander) => isZelfdeLid(ander, lid));
+    if (eruit.length === 0 || (ronde !== undefined && each.id !== ronde)) return each;
+    const leden = each.leden.filter((ander) => !eruit.includes(ander));
+    return { ...each, leden, weg: noteEruit(each.weg ?? [], eruit) };
   });
   return freezeGroep({ ...groep, rondes, gewijzigd: nu.toISOString() });
 }
@@ -223,7 +227,8 @@ function compare(een, ander) {
 }
 
 /** @param {Ronde} ronde @returns {Ronde} */
-function freezeRonde({ id, datum, naam, leden, agenda, besproken, laatst }) {
+function freezeRonde({ id, datum, naam, leden, agenda, besproken, laatst, weg = [] }) {
   const lijsten = { leden: Object.freeze(leden), agenda: Object.freeze(agenda), besproken: Object.freeze(besproken) };
-  return Object.freeze({ id, datum, naam, ...lijsten, ...(laatst === undefined ? {} : { laatst }) });
+  const misschien = { ...(laatst === undefined ? {} : { laatst }), ...(weg.length ? { weg: Object.freeze(weg) } : {}) };
+  return Object.freeze({ id, datum, naam, ...lijsten, ...misschien });
 }

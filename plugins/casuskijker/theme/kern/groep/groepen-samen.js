@@ -3,6 +3,7 @@ import { mergeAfspraken } from "./afspraken.js";
 import { hasPunt } from "./agendapunten.js";
 import { createRonde, findRondeNu, freezeGroep, GRENZEN_GROEP, isLegeGroep, sortRondes } from "./groep.js";
 import { mergeLeden, nameLid } from "./leden.js";
+import { mergeWeg, noteVervangen } from "./weg.js";
 
 /**
  * @typedef {import("./groep.js").Groep} Groep
@@ -96,10 +97,12 @@ function mergeRondes(ronde, ander) {
   const besproken = mergePunten(ronde.besproken, ander.besproken);
   const naam = ronde.naam || ander.naam;
   const [, laatst] = [ronde.laatst ?? "", ander.laatst ?? ""].sort();
+  const weg = noteVervangen(mergeWeg(ronde.weg ?? [], ander.weg ?? []), ronde.leden, leden);
   const zelfde =
     leden === ronde.leden && agenda === ronde.agenda && besproken === ronde.besproken && naam === ronde.naam;
-  if (zelfde && laatst === (ronde.laatst ?? "")) return ronde;
-  return { ...ronde, naam, leden, agenda, besproken, ...(laatst ? { laatst } : {}) };
+  const isBekend = laatst === (ronde.laatst ?? "") && weg.length === (ronde.weg ?? []).length;
+  if (zelfde && isBekend) return ronde;
+  return { ...ronde, naam, leden, agenda, besproken, weg, ...(laatst ? { laatst } : {}) };
 }
 
 /**

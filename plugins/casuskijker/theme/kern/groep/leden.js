@@ -9,7 +9,10 @@ import { compareMomenten } from "../dossier/moment.js";
  * @typedef {"nieuw" | "gelijk" | "vervangt" | "ouder" | "vol"} Gevolg
  */
 
-/** @param {Inbreng} inbreng @returns {string} The same for whatever comes from one dossier, whatever it is about. */
+/**
+ * @param {Pick<Inbreng, "kijkraam" | "kenmerk">} inbreng
+ * @returns {string} The same for whatever comes from one dossier, whatever it is about.
+ */
 export function nameLid({ kijkraam, kenmerk }) {
   return `${kijkraam} ${kenmerk}`;
 }

@@ -82,7 +82,8 @@ export function describeVormen(aantallen) {
   if (stippen.includes("team")) return groepwoord("groep.vierkant");
   if (!stippen.some(isErnaast)) return groepwoord("groep.stip");
   const vormen = stippen.map((stip) => `${STIPPEN[stip].teken} ${STIPPEN[stip].enkel}`);
-  return groepwoord("groep.teken", { vormen: joinNames(vormen) });
+  const zin = groepwoord("groep.teken", { vormen: joinNames(vormen) });
+  return stippen.includes("client") ? `${zin} ${groepwoord("groep.als_de_client")}` : zin;
 }
 
 /**

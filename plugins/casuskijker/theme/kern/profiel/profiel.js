@@ -56,6 +56,7 @@ import { startWithCapital } from "../zinsdelen/zinsdelen.js";
  * @property {Deelprofiel[]} delen
  * @property {number} totaal
  * @property {number} bekeken
+ * @property {boolean} isKlaar Whether nothing is open that this reader can say: what only the cliënt can, may stay.
  * @property {Vervallen[]} vervallen Answers to what this kijkraam no longer asks: kept, shown apart.
  */
 
@@ -128,7 +129,10 @@ export function computeProfiel(kijkraam, dossier) {
     return computeDeel(kijkraam, dossier, { invalshoek, plaatsen });
   });
   const totaal = delen.reduce((sum, deel) => sum + deel.totaal, 0);
-  return { lijsten, delen, totaal, bekeken: totaal - lijsten.open.length, vervallen: findVervallen(kijkraam, dossier) };
+  const bekeken = totaal - lijsten.open.length;
+  const isAnderen = (/** @type {Plaats} */ { ingredient }) => ingredient.alleen_client && dossier.rol !== "client";
+  const isKlaar = bekeken === totaal || (bekeken > 0 && lijsten.open.every(isAnderen));
+  return { lijsten, delen, totaal, bekeken, isKlaar, vervallen: findVervallen(kijkraam, dossier) };
 }
 
 /**

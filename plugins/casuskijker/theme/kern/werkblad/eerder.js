@@ -24,7 +24,7 @@ export function listEerder({ others, dossier: hier }) {
  */
 export function findStand(kijkraam, dossier) {
   const gekeken = takeGekeken(kijkraam, bringUpToDate(kijkraam, dossier));
-  const { bekeken, totaal } = computeProfiel(gekeken.kijkraam, gekeken.dossier);
-  const isKlaar = kijkraam.eigenschappen.heeft_profiel && bekeken === totaal;
+  const { bekeken, totaal, ...profiel } = computeProfiel(gekeken.kijkraam, gekeken.dossier);
+  const isKlaar = kijkraam.eigenschappen.heeft_profiel && profiel.isKlaar;
   return { bekeken, totaal, isKlaar, deel: gekeken.deel };
 }

@@ -1,5 +1,6 @@
 import { writeFragment } from "../../grond/adres/fragment.js";
 import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { askKeuze } from "../../grond/venster/keuze.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
 import { isLangGeleden } from "../../kern/dossier/moment.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
@@ -18,6 +19,7 @@ export class OpnieuwKijken {
   #werkblad;
   #kijkwerk;
   #verder = "";
+  #vraagt = false;
   /** @type {Dossier | undefined} What was filled in about the same, long before this one was begun. */
   #vroeger;
   element = create("div", { class: "dossier-balk__opnieuw" });
@@ -58,6 +60,7 @@ export class OpnieuwKijken {
     const eigen = isVanEerder && !dossier.van_ander && !isLeeg(dossier);
     const oud = eigen && isLangGeleden(dossier.gewijzigd) && this.#verder !== dossier.id;
     this.#onder.hidden = !oud;
+    this.#werkblad.poort = oud ? (act) => void this.#ask(dossier, act) : (act) => act();
     if (oud) return this.#offer(dossier);
     this.#sayBegonnen(this.#vroeger && isLeeg(dossier) ? describeDatum(this.#vroeger.gewijzigd) : "");
     this.element.replaceChildren(...(this.#vroeger ? [this.#createLink(this.#vroeger, dossier)] : []));
@@ -71,6 +74,35 @@ export class OpnieuwKijken {
       this.#boven.replaceChildren(...(dag ? [this.#begonnen] : []));
   }
 
+  /**
+   * Far down the page nobody sees the choice above: the first change waits for it.
+   *
+   * @param {Dossier} dossier Of then.
+   * @param {() => void} act What the reader did.
+   */
+  async #ask(dossier, act) {
+    if (this.#vraagt) return;
+    this.#vraagt = true;
+    const dag = describeDatum(dossier.gewijzigd);
+    const titel = opnieuwwoord("dossier-balk.dit_is_van", { dag });
+    const keuze = await askKeuze(titel, opnieuwwoord("dossier-balk.van_toen", { dag }), {
+      opnieuw: opnieuwwoord("dossier-balk.kijk_opnieuw"),
+      verander: opnieuwwoord("dossier-balk.verander_toen"),
+    });
+    this.#vraagt = false;
+    if (keuze === "opnieuw") this.#werkblad.startNew({ rol: dossier.rol, naam: dossier.naam });
+    if (keuze === "verander") this.#changeToen(dossier);
+    if (keuze) act();
+    // What was pressed shows again what is kept.
+    else this.#werkblad.dispatchEvent(new Event("dossier"));
+  }
+
+  /** @param {Dossier} dossier */
+  #changeToen({ id }) {
+    this.#verder = id;
+    this.#show();
+  }
+
   /** @param {Pick<Dossier, "rol" | "naam">} wie */
   #begin({ rol, naam }) {
     this.#werkblad.startNew({ rol, naam });
@@ -82,10 +114,7 @@ export class OpnieuwKijken {
     if (this.#boven.querySelector("button")) return;
     const dag = describeDatum(dossier.gewijzigd);
     const zin = opnieuwwoord("dossier-balk.van_toen", { dag });
-    const verder = createButton(opnieuwwoord("dossier-balk.verander_toen"), () => {
-      this.#verder = dossier.id;
-      this.#show();
-    });
+    const verder = createButton(opnieuwwoord("dossier-balk.verander_toen"), () => this.#changeToen(dossier));
     const opnieuw = createButton(opnieuwwoord("dossier-balk.kijk_opnieuw"), () => this.#begin(dossier), {
       class: "knop",
       "data-eerst": "",

@@ -57,10 +57,11 @@ export function placeUitnodiging(tafel, omgeving) {
 /**
  * @param {Tafel} tafel
  * @param {ReadonlyMap<string, Kijkraam>} kijkramen
- * @param {{invoer: GroepInvoer, open: Omgeving["open"]}} wens
+ * @param {{invoer: GroepInvoer, open: Omgeving["open"], namen: () => boolean}} wens With whether names are
+ *   on the screen.
  * @returns {import("./later.js").Deel[]} What few visits see: it stands under what was laid down.
  */
-export function placeZelden(tafel, kijkramen, { invoer, open }) {
+export function placeZelden(tafel, kijkramen, { invoer, open, namen }) {
   const elders = createLater(
     () => opslag.list(GROEP, opslag.elders).length > 0,
     () => import("./groep-elders.js"),
@@ -69,7 +70,7 @@ export function placeZelden(tafel, kijkramen, { invoer, open }) {
   const dezelfden = createLater(
     () => hasMisschienTwee(findRondeNu(tafel.groep)),
     () => import("./groep-dezelfden.js"),
-    ({ GroepDezelfden }) => new GroepDezelfden(tafel, kijkramen, invoer.bon),
+    ({ GroepDezelfden }) => new GroepDezelfden(tafel, kijkramen, { bon: invoer.bon, namen }),
   );
   return [elders, dezelfden];
 }

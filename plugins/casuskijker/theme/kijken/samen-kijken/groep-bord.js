@@ -57,18 +57,13 @@ export class GroepBord {
     const samen = { gekozen, look, casussen: this.casussen, changed: () => this.#show(), signal: this.#signal };
     const { plaatje, getBeeld, go } = placePlaatje(this.tafel, kijkramen, samen);
     this.go = go;
-    this.invoer = new GroepInvoer(this.tafel, kijkramen, {
-      stappen,
-      gekozen,
-      casussen: this.casussen,
-      namen: () => getBeeld()?.namen === true,
-      go,
-      open,
-    });
+    const namen = () => getBeeld()?.namen === true;
+    const legt = { stappen, gekozen, casussen: this.casussen, namen, go, open };
+    this.invoer = new GroepInvoer(this.tafel, kijkramen, legt);
     const beginRonde = () => void this.invoer.beginRonde().then(() => bon().go());
     const noem = makeNoem(kijkramen, this.casussen);
     const keuze = placeKeuze(this.tafel, { naam, open, bon, beginRonde, noem: noem.beeld });
-    const zelden = placeZelden(this.tafel, kijkramen, { invoer: this.invoer, open });
+    const zelden = placeZelden(this.tafel, kijkramen, { invoer: this.invoer, open, namen });
     const [toen, afspraken] = placeAfspraken(this.tafel, kijkramen, { look, noem, signal: this.#signal });
     const find = (/** @type {string} */ slug) => kijkramen.get(slug);
     const bijBeeld = { getBeeld, bon, noem, find, adres };

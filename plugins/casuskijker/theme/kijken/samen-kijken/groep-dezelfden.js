@@ -21,6 +21,7 @@ export class GroepDezelfden {
   #tafel;
   #kijkramen;
   #bon;
+  #namen;
   /** @type {Tweetal[]} Of which the reader said that they are two people, where the browser remembers nothing. */
   #anderen = [];
   element = create("section", { class: "samen__dezelfden let-op", "aria-label": samenwoord("samen-kijken.dezelfden") });
@@ -28,12 +29,14 @@ export class GroepDezelfden {
   /**
    * @param {Tafel} tafel
    * @param {ReadonlyMap<string, Kijkraam>} kijkramen
-   * @param {import("./groep-bon.js").GroepBon} bon Where it is said what happened, with a way back.
+   * @param {{bon: import("./groep-bon.js").GroepBon, namen: () => boolean}} wens Where it is said what happened, with a
+   *   way back; and whether names are on the screen.
    */
-  constructor(tafel, kijkramen, bon) {
+  constructor(tafel, kijkramen, { bon, namen }) {
     this.#tafel = tafel;
     this.#kijkramen = kijkramen;
     this.#bon = bon;
+    this.#namen = namen;
   }
 
   show() {
@@ -50,7 +53,8 @@ export class GroepDezelfden {
   #createRegel(tweetal) {
     const { oud, nieuw } = tweetal;
     const kijkraam = this.#kijkramen.get(nieuw.kijkraam);
-    const wie = [kijkraam?.titel ?? nieuw.kijkraam, nieuw.naam || oud.naam].filter(Boolean).join(": ");
+    const naam = this.#namen() ? nieuw.naam || oud.naam : "";
+    const wie = [kijkraam?.titel ?? nieuw.kijkraam, naam].filter(Boolean).join(": ");
     const houd = tweetal.isBekend
       ? [createButton(samenwoord("samen-kijken.in_de_plaats"), () => this.#drop(oud))]
       : HOUD.map((wat, plaats) =>

@@ -9,6 +9,7 @@ import { createRest } from "./groep-rest.js";
 import { GroepStapel } from "./groep-stapel.js";
 import { createLezingen, summarize } from "./lezingen.js";
 import { askRonde } from "./ronde-vraag.js";
+import { createTwijfels, sift } from "./twijfels.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
@@ -41,6 +42,7 @@ import { askRonde } from "./ronde-vraag.js";
  * @property {boolean} [inNieuw] Whether another group lay here until now, and is kept.
  * @property {Groep} [voor] What lay here before all of it, where whole groups came first.
  * @property {Eerder["terug"]} [terug]
+ * @property {readonly import("../../kern/groep/herkomst.js").Twijfel[]} [toch] What the reader wants to have after all.
  */
 
 /** Lays down what comes in: it is read, asked of which ronde it is, and said what became of it. */
@@ -105,12 +107,13 @@ export class GroepLegger {
   }
 
   /**
-   * @param {readonly Lezing[]} lezingen What was read; what could be is laid down.
+   * @param {readonly Lezing[]} alle What was read: laid down as far as it could be, and asked of what may not be of now.
    * @param {Wens} wens
    * @param {boolean} isNieuweRonde
    */
-  #lay(lezingen, { afspraken = [], rest = [], zin = "", inNieuw = false, ...eerder }, isNieuweRonde) {
+  #lay(alle, { afspraken = [], rest = [], zin = "", inNieuw = false, toch = [], ...eerder }, isNieuweRonde) {
     const voor = this.#tafel.groep;
+    const { mee: lezingen, over } = sift(isNieuweRonde ? openRonde(voor) : voor, alle, toch);
     // What was not understood stays, to be mended or asked for again.
     this.#omgeving.giveBack(lezingen.flatMap((lezing) => ("fout" in lezing && lezing.heel ? [lezing.heel] : [])));
     const { casussen } = this.#omgeving;
@@ -131,7 +134,9 @@ export class GroepLegger {
     const anders = erbij > 0 || gevolgen.some((gevolg) => gevolg === "nieuw" || gevolg === "vervangt");
     if (anders && !isPerDag) this.#offerBack({ inbrengen, afspraken: nieuw, ronde }, voor, eerder);
     else if (anders || hasTerug(eerder, voor)) this.#offerGroepBack({ voor, ...eerder });
-    for (const over of rest) this.#bon.add(...createRest(over, this.#bon, this.#bon.elementen[0]));
+    const layOver = (/** @type {Wens} */ wens) => this.#lay([...over.values()].flat(), wens, isNieuweRonde);
+    this.#bon.add(...createTwijfels(over, toch, layOver));
+    for (const bestand of rest) this.#bon.add(...createRest(bestand, this.#bon, this.#bon.elementen[0]));
     this.#bon.go();
   }
 

@@ -181,7 +181,7 @@ export class GroepsPlaatje {
     const beeld = this.beeld;
     if (!beeld) return;
     this.#drawInhoud(beeld);
-    this.#showDelen(beeld);
+    this.#changed();
   }
 
   /** @param {Beeld} beeld */

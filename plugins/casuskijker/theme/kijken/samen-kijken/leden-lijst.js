@@ -42,7 +42,7 @@ export class LedenLijst {
     const beeld = this.#getBeeld();
     this.element.hidden = !beeld;
     if (!beeld) return;
-    const nu = JSON.stringify([beeld.ronde.id, beeld.sleutel, beeld.leden]);
+    const nu = JSON.stringify([beeld.ronde.id, beeld.sleutel, beeld.namen, beeld.leden]);
     if (nu === this.#getoond) return;
     this.#getoond = nu;
     this.#kop.textContent = samenwoord("samen-kijken.leden", { aantal: beeld.leden.length });
@@ -54,13 +54,13 @@ export class LedenLijst {
    * @param {string} ronde
    */
   #createRegel(lid, ronde) {
-    const { rol, naam, posities, kenmerk } = lid;
+    const { rol, posities, kenmerk } = lid;
     const stip = chooseStip(rol);
-    const wie = naam || samenwoord("samen-kijken.zonder_naam");
+    const wie = this.#name(lid);
     const feiten = [
       ...(stip === "collega" ? [] : [STIPPEN[stip].enkel]),
       samenwoord("samen-kijken.keuzes", { aantal: Object.keys(posities).length }),
-      samenwoord("samen-kijken.kenmerk", { kenmerk }),
+      ...(wie.includes(kenmerk) ? [] : [samenwoord("samen-kijken.kenmerk", { kenmerk })]),
     ];
     const weg = createButton(samenwoord("samen-kijken.haal_eruit"), () => this.#drop(lid, ronde), {
       class: "knop-link",
@@ -75,6 +75,12 @@ export class LedenLijst {
     );
   }
 
+  /** @param {Inbreng} lid @returns {string} No name where the picture shows none: the mark tells who it is. */
+  #name({ naam, kenmerk }) {
+    if (!naam) return samenwoord("samen-kijken.zonder_naam");
+    return this.#getBeeld()?.namen ? naam : samenwoord("samen-kijken.iemand_met_kenmerk", { kenmerk });
+  }
+
   /**
    * @param {Inbreng} lid
    * @param {string} ronde
@@ -86,7 +92,7 @@ export class LedenLijst {
       this.#tafel.change((groep) => addInbrengen(groep, weg, undefined, ronde).groep);
       return true;
     };
-    const wie = lid.naam || samenwoord("samen-kijken.zonder_naam");
+    const wie = this.#name(lid);
     const bon = this.#bon();
     const say = (/** @type {string} */ zin) =>
       bon.offer(`${zin} `, restore, samenwoord("samen-kijken.weer_erin")).focus();

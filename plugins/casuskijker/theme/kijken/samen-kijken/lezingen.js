@@ -8,6 +8,7 @@ import { describeVervangen } from "../../kern/groep/vervanging-zinnen.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { nameGetal, startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
+import { describeGevolgen, listPerDag } from "./gevolgen.js";
 import { readGevraagd } from "./gevraagd.js";
 
 /**
@@ -65,7 +66,8 @@ export function createLezingen(lezingen, gevolgen, { kijkramen, casussen, voor, 
     }
   }
   const eerst = [fout, vervangen].filter(({ length }) => length);
-  return [...eerst.map((regels) => create("ul", { class: "regels" }, ...regels)), ...foldGoed(goed)];
+  const isVanRondes = listPerDag(lezingen, gevolgen).length > 1;
+  return [...eerst.map((regels) => create("ul", { class: "regels" }, ...regels)), ...foldGoed(goed, isVanRondes)];
 }
 
 /**
@@ -114,21 +116,18 @@ export function summarize(lezingen, gevolgen, { afspraken, voor, groep, namen })
  */
 function summarizeLezingen(lezingen, gevolgen, { voor, namen }) {
   const goed = lezingen.filter((lezing) => "inbreng" in lezing).length;
-  const tel = (/** @type {Gevolg} */ soort) => gevolgen.filter((gevolg) => gevolg === soort).length;
   const een = goed ? samenwoord("samen-kijken.begrepen") : samenwoord("samen-kijken.niet_begrepen");
   const begrepen =
     lezingen.length === 1 ? een : samenwoord("samen-kijken.deels_begrepen", { goed, alle: lezingen.length });
-  const delen = [
-    ...(tel("nieuw") ? [samenwoord("samen-kijken.toegevoegd", { aantal: tel("nieuw") })] : []),
-    ...(tel("gelijk") ? [samenwoord("samen-kijken.was_er_al", { aantal: tel("gelijk") })] : []),
-    ...(tel("ouder") ? [samenwoord("samen-kijken.was_ouder", { aantal: tel("ouder") })] : []),
-    ...(tel("vol") ? [samenwoord("samen-kijken.paste_niet", { aantal: tel("vol") })] : []),
-  ];
+  const perDag = listPerDag(lezingen, gevolgen);
+  const rondes = samenwoord("samen-kijken.rondes_aantal", { aantal: perDag.length });
+  const perRonde = perDag.flatMap(([dag, eigen]) => [
+    samenwoord("samen-kijken.ronde_was", { dag: describeDag({ datum: dag }) }),
+    ...describeGevolgen(eigen),
+  ]);
   const wie = listVervangen(lezingen, gevolgen, voor).map(({ lag, inbreng }) => describeVervangen(lag, inbreng, namen));
   return [
-    begrepen,
-    ...(delen.length ? [`${delen.join(", ")}.`] : []),
-    ...(tel("vervangt") ? [`${samenwoord("samen-kijken.in_plaats", { aantal: tel("vervangt") })}.`] : []),
+    ...(perDag.length > 1 ? [`${rondes}.`, ...perRonde] : [begrepen, ...describeGevolgen(gevolgen)]),
     ...(wie.length && wie.length <= MEESTE_BIJ_NAAM ? [`${startWithCapital(wie.join("; "))}.`] : []),
   ];
 }
@@ -204,16 +203,20 @@ function describeVervanging(oud, nieuw, namen) {
   return samenwoord("samen-kijken.vervangt", { keuzes, nu, eerst });
 }
 
-/** @param {HTMLElement[]} goed */
-function foldGoed(goed) {
+/**
+ * @param {HTMLElement[]} goed
+ * @param {boolean} isVanRondes Of more than one: then they are not added up.
+ */
+function foldGoed(goed, isVanRondes) {
   if (goed.length === 0) return [];
   const lijst = create("ul", { class: "regels" }, ...goed);
   if (goed.length < VEEL) return [lijst];
+  const titel = samenwoord("samen-kijken.begrepen_lijst", { aantal: goed.length });
   return [
     create(
       "details",
       { class: "samen__vouw" },
-      create("summary", { text: samenwoord("samen-kijken.begrepen_lijst", { aantal: goed.length }) }),
+      create("summary", { text: isVanRondes ? samenwoord("samen-kijken.begrepen") : titel }),
       lijst,
     ),
   ];

@@ -1,11 +1,12 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
+import { nameDag } from "../../kern/dag/dag.js";
 import { findKenmerk } from "../../kern/deelcode/deelcode.js";
 import { listBeelden } from "../../kern/groep/beelden.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
 import { describeInbreng } from "../../kern/groep/groep-zinnen.js";
 import { readInbrengTekst } from "../../kern/groep/inbreng.js";
-import { describeAntwoorden } from "../../kern/groep/ronde-zinnen.js";
+import { describeAntwoorden, describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { nameWie } from "../../kern/groep/stippen-zinnen.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
@@ -49,7 +50,7 @@ export async function askOntvangst(fragment, { tafel, kijkramen, casussen, lay }
     // A group that is not kept would be gone with another one in its place.
     const bezig = !isLegeGroep(tafel.groep) && !tafel.isVergankelijk;
     return [
-      ...createWat(goed, { kijkramen, casussen }),
+      ...createRondes(lezingen, { kijkramen, casussen }),
       create("p", { text: describeTafel(tafel) }),
       create(
         "p",
@@ -60,6 +61,28 @@ export async function askOntvangst(fragment, { tafel, kijkramen, casussen, lay }
       ),
     ];
   });
+}
+
+/**
+ * @param {readonly Lezing[]} lezingen
+ * @param {Pick<Omgeving, "kijkramen" | "casussen">} omgeving
+ * @returns {HTMLElement[]} What came in, ronde by ronde: who is in two of them may be one.
+ */
+function createRondes(lezingen, omgeving) {
+  const goed = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing] : []));
+  const perDag = [...Map.groupBy(goed, ({ dag }) => dag ?? nameDag())].sort(([een], [ander]) => (een < ander ? -1 : 1));
+  const wat = (/** @type {typeof goed} */ eigen) =>
+    createWat(
+      eigen.map(({ inbreng }) => inbreng),
+      omgeving,
+    );
+  if (perDag.length === 1) return wat(goed);
+  const rondes = samenwoord("samen-kijken.rondes_aantal", { aantal: perDag.length });
+  const kop = (/** @type {string} */ dag) => samenwoord("samen-kijken.ronde_was", { dag: describeDag({ datum: dag }) });
+  return [
+    create("p", { text: `${rondes}:` }),
+    ...perDag.flatMap(([dag, eigen]) => [create("p", {}, create("strong", { text: kop(dag) })), ...wat(eigen)]),
+  ];
 }
 
 /**

@@ -106,11 +106,11 @@ export default class VulBalk extends HTMLElement {
    * @param {import("../../kern/profiel/profiel.js").Profiel} profiel
    * @param {boolean} kanDelen
    */
-  #lead({ lijsten }, kanDelen) {
+  #lead({ lijsten, isKlaar }, kanDelen) {
     const { heeft_profiel, heeft_deelcode } = openWerkblad(this).kijkraam.eigenschappen;
-    const isKlaar = lijsten.open.length === 0;
     setText(this.#klaar, isKlaar ? kijkwoord("vul-balk.klaar") : "");
-    this.#open.hidden = isKlaar;
+    this.#open.hidden = lijsten.open.length === 0;
+    this.#open.classList.toggle("knop--stil", isKlaar);
     this.#uitkomst.hidden = !heeft_profiel;
     this.#deel.hidden = !kanDelen || !heeft_deelcode;
     setText(this.#deel, kijkwoord(isKlaar ? "vul-balk.deel" : "vul-balk.deel_kort"));

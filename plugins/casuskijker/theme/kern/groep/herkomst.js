@@ -1,0 +1,55 @@
+// Whether what comes in is of now. A code tells no day: what can be known is what its mark did before. No DOM.
+import { nameDag } from "../dag/dag.js";
+import { findRondeNu } from "./groep.js";
+import { isZelfdeKeuze, isZelfdeLid } from "./leden.js";
+import { isEruitGehaald, isVervangen } from "./weg.js";
+
+/**
+ * @typedef {import("../deelcode/deelcode.js").Inbreng} Inbreng
+ * @typedef {import("./groep.js").Groep} Groep
+ * @typedef {import("./groep.js").Ronde} Ronde
+ *
+ * Why it is asked first: it is of a ronde before, it is of a dossier of a ronde before and says something else, it was
+ * taken out, or newer choices came in its place.
+ * @typedef {"vorige" | "anders" | "eruit" | "vervangen"} Twijfel
+ */
+
+/** In the order in which they are told. */
+export const TWIJFELS = /** @type {readonly Twijfel[]} */ (Object.freeze(["vorige", "anders", "eruit", "vervangen"]));
+
+/**
+ * @param {Groep} groep With the ronde of now, in which it would be laid.
+ * @param {Inbreng} inbreng
+ * @param {string | null} [dag] Of its ronde, where it came with it.
+ * @returns {Twijfel | null} Null where nothing speaks against it.
+ */
+export function findTwijfel(groep, inbreng, dag = null) {
+  const ronde = dag ? groep.rondes.find(({ id, datum }) => id === dag || datum === dag) : findRondeNu(groep);
+  if (!ronde) return null;
+  const hier = ronde.leden.find((lid) => isZelfdeLid(lid, inbreng));
+  if (!hier && isEruitGehaald(ronde.weg ?? [], inbreng)) return "eruit";
+  // Where both tell when, that is what counts.
+  const isBekend = hier?.gewijzigd && inbreng.gewijzigd;
+  if (hier && !isBekend && isVervangen(ronde.weg ?? [], inbreng)) return "vervangen";
+  return hier || dag ? null : findVorige(groep.rondes.slice(0, groep.rondes.indexOf(ronde)), inbreng);
+}
+
+/**
+ * @param {readonly Ronde[]} eerder Those before, in their order.
+ * @param {Inbreng} inbreng
+ * @returns {Twijfel | null}
+ */
+function findVorige(eerder, inbreng) {
+  const vorige = eerder.findLast(({ leden }) => leden.length > 0);
+  if (!vorige) return null;
+  if (inbreng.gewijzigd)
+    return nameDag(new Date(inbreng.gewijzigd)) > (vorige.laatst ?? vorige.datum) ? null : "vorige";
+  if (eerder.some((ronde) => isErin(ronde, inbreng))) return "vorige";
+  if (eerder.some(({ weg = [] }) => isEruitGehaald(weg, inbreng))) return "eruit";
+  return eerder.some(({ leden }) => leden.some((lid) => isZelfdeLid(lid, inbreng))) ? "anders" : null;
+}
+
+/** @param {Ronde} ronde @param {Inbreng} inbreng @returns {boolean} Whether these very choices were in it, once. */
+function isErin({ leden, weg = [] }, inbreng) {
+  return isVervangen(weg, inbreng) || leden.some((lid) => isZelfdeLid(lid, inbreng) && isZelfdeKeuze(lid, inbreng));
+}
