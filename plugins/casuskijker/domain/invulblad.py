@@ -51,7 +51,8 @@ class Vak:
 class Invulblad:
     """A whole sheet; `inleiding` is Markdown, `plaats` and `bewerking` are as those of a casus.
 
-    With `afvinken` every row has a box to tick on paper. `trefwoorden` are words that it is found by and that do not stand in its text.
+    With `afvinken` every row has a box to tick on paper. `trefwoorden` are words that it is found by and that do not
+    stand in its text.
     """
 
     id: str

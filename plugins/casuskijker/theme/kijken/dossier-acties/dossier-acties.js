@@ -22,8 +22,9 @@ const loadActies = () => import("./acties.js");
 const loadTekst = () => import("../delen/dossier-tekst.js");
 const loadVertrek = () => import("./vertrek.js");
 
+const EERSTE = SPREEKT_EENVOUDIG ? "druk" : "bewaar";
 /** Who reads with difficulty takes a file of answers for what they can read themselves: it says what it is for. */
-const UITLEG_KOPIE = SPREEKT_EENVOUDIG ? bewaarwoord("bewaren.kopie_uitleg") : "";
+const UITLEG_KOPIE = SPREEKT_EENVOUDIG ? bewaarwoord("dossier-acties.kopie_uitleg") : "";
 
 /** What a reader can do with the dossier on this page: it is theirs. */
 export default class DossierActies extends HTMLElement {
@@ -63,7 +64,7 @@ export default class DossierActies extends HTMLElement {
     werkblad.addEventListener("bestand", tell, { signal });
     show();
     this.replaceChildren(
-      create("p", { class: "knoppen" }, ...putFirst(SPREEKT_EENVOUDIG ? knoppen.druk : knoppen.bewaar, Object.values(knoppen))),
+      create("p", { class: "knoppen" }, ...putFirst(knoppen[EERSTE], Object.values(knoppen))),
       this.#waarom,
       melding,
       this.#terughalen.element,

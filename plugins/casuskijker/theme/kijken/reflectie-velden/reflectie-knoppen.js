@@ -21,6 +21,6 @@ export function createKnoppen({ bewaar, open, druk, kopieer, wis }) {
   if (!SPREEKT_EENVOUDIG) return [create("p", { class: "knoppen" }, ...knoppen)];
   return [
     create("p", { class: "knoppen" }, ...putFirst(papier, knoppen)),
-    create("p", { class: "duiding", text: bewaarwoord("bewaren.kopie_uitleg") }),
+    create("p", { class: "duiding", text: bewaarwoord("dossier-acties.kopie_uitleg") }),
   ];
 }
