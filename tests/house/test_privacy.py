@@ -28,6 +28,7 @@ TEAM = "test_a_team_looks_at_two_casussen_talks_agrees_and_comes_back_next_month
 LES = "test_two_windows_give_a_les_of_ninety_minutes_whatever_happens_to_them"
 WERKVORM = "test_two_windows_run_the_incidentmethode_of_sixty_five_minutes_to_its_report"
 SHEET = "test_a_sheet_to_fill_in_keeps_what_is_written_in_a_field_and_gives_it_to_paper"
+NAMED = "test_on_a_sheet_what_the_privacy_page_names_is_called_so"
 VOICE = "a voice to which the browser would send the text is none"
 
 HELD = {
@@ -35,6 +36,9 @@ HELD = {
     "deelt.": HOST,
     "Zet dan Dit is een gedeelde computer aan: dat kan op Mijn kijkwerk, bij een kijkraam, bij vragen waar je een "
     "antwoord schrijft en op een invulblad.": "test_a_page_follows_the_switch_of_a_kijkraam",
+    "Op een blad en bij een tekst in eenvoudige taal heet dat vinkje Anderen gebruiken dit apparaat ook.": NAMED,
+    "Wil je alleen weg hebben wat op een blad staat, kies daar dan Wis mijn antwoorden.": NAMED,
+    "Die knop staat op Mijn kijkwerk.": WIPE,
     "De site bewaart dan alleen in dit tabblad wat je invult en instelt, en vergeet het als je het sluit.": SHARED,
     "Het vinkje geldt voor één tabblad.": SHARED,
     "Staat het in een ander tabblad aan, dan zegt de pagina dat meestal waar je typt.": SHARED,

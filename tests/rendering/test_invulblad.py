@@ -47,6 +47,11 @@ def test_a_drawing_is_described_in_words_and_only_there_when_it_is_asked_for() -
     assert "Drie kringen om elkaar heen" in str(picture["aria-label"])
 
 
+def test_a_row_has_a_box_to_tick_on_paper_only_when_that_is_asked_for() -> None:
+    assert "papier__hokje" not in page_of(BLAD)
+    assert page_of(replace(BLAD, afvinken=True)).count('<span class="papier papier__hokje"') == len(BLAD.rijen)
+
+
 def test_a_blad_says_where_it_comes_from_and_what_is_ours() -> None:
     text = show(page_of(replace(BLAD, bron="bundel", plaats="H2", bewerking="De dagen zijn *van ons*."))).text
     assert BUNDEL.title in text

@@ -51,7 +51,8 @@ class Vak:
 class Invulblad:
     """A whole sheet; `inleiding` is Markdown, `plaats` and `bewerking` are as those of a casus.
 
-    `trefwoorden` are words that it is found by and that do not stand in its text.
+    With `afvinken` every row has a box to tick on paper. `trefwoorden` are words that it is found by and that do not
+    stand in its text.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Invulblad:
     inleiding: str = ""
     voor: tuple[str, ...] = ()
     tekening: str = ""
+    afvinken: bool = False
     bron: str | None = None
     plaats: str = ""
     bewerking: str = ""

@@ -116,7 +116,7 @@ CHECKLIST = Vorm(
     werk=("mijn eigen werk", "ons team"),
     afdrukken=(
         Afdruk("punten", "Alleen wat je oppakt", "Wat je gaat doen, met wie en wanneer."),
-        Afdruk("uitkomst", "De uitkomst", "Het venster, de lijsten en wat je oppakt."),
+        Afdruk("uitkomst", "De uitkomst", "Het venster, de lijsten en wat je oppakt, zonder notities."),
         Afdruk("alles", "Alles, met notities", "Ook elk punt met je keuze en wat je erbij schreef."),
     ),
 )

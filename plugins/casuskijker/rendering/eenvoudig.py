@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from casuskijker.domain import adressen
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.gegevens import describe_kijkraam, describe_vragen
-from casuskijker.rendering.gewoon import render_plain_woorden, render_plainly, say_plainly
+from casuskijker.rendering.gewoon import render_plain_woorden, render_plainly, say_plainly, say_zinnen
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.uitleg import create_links, render_uitleg
 from casuskijker.rendering.woorden import list_plain_zinnen, woord
@@ -129,7 +129,7 @@ def _render_invullen(kijkraam: Kijkraam, links: Links) -> Iterator[str]:
         yield render_plainly("kijkraam/invalshoek.html", links=links, kijkraam=kijkraam, invalshoek=invalshoek)
     yield render_component("eenvoudig/eind.html", links=links)
     yield render_plainly("kijkraam/slot.html", links=links, kijkraam=kijkraam)
-    gegevens = describe_kijkraam(kijkraam)
+    gegevens = describe_kijkraam(say_zinnen(kijkraam))
     yield render_plain_woorden(links)
     yield render_component("kijkraam/gegevens.html", links=links, balk=kijkraam.vorm.balk, gegevens=gegevens)
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.vorm import Afdruk, Woord
+from casuskijker.markdown.plain import words_of_line
 from casuskijker.rendering.environment import render_component
 from casuskijker.rendering.woorden import list_plain_zinnen, plain_woord, woord
 
@@ -30,6 +31,7 @@ def say_plainly(vorm: Vorm) -> Vorm:
         uitleg=woord("eenvoudig.uitleg"),
         hulp=woord("eenvoudig.hulp"),
         onderdeel=Woord(woord("eenvoudig.zin"), woord("eenvoudig.zinnen")),
+        kaart=Woord(woord("eenvoudig.zin"), woord("eenvoudig.zinnen")),
         invalshoek=Woord(woord("eenvoudig.deel"), woord("eenvoudig.delen")),
         profielkop=woord("eenvoudig.profielkop"),
         papier=woord("eenvoudig.papier"),
@@ -37,6 +39,20 @@ def say_plainly(vorm: Vorm) -> Vorm:
             Afdruk("punten", woord("eenvoudig.punten"), woord("eenvoudig.punten_uitleg")),
             Afdruk("uitkomst", woord("eenvoudig.uitkomst"), woord("eenvoudig.uitkomst_uitleg")),
             Afdruk("alles", woord("eenvoudig.alles"), woord("eenvoudig.alles_uitleg")),
+        ),
+    )
+
+
+def say_zinnen(kijkraam: Kijkraam) -> Kijkraam:
+    """Return the kijkraam with its sentences for titles: ‘niet te veel’ says nothing to who reads what was chosen."""
+    return replace(
+        kijkraam,
+        invalshoeken=tuple(
+            replace(
+                deel,
+                ingredienten=tuple(replace(each, titel=words_of_line(each.tekst)) for each in deel.ingredienten),
+            )
+            for deel in kijkraam.invalshoeken
         ),
     )
 

@@ -58,6 +58,7 @@ def render_invulblad(site: Site, blad: Invulblad) -> Pagina:
                 gegevens=describe_invulblad(blad),
                 woorden=list_plain_zinnen(),
             ),
+            render_component("eenvoudig/eind.html", links=links),
             render_component(
                 "invulblad/herkomst.html",
                 links=links,

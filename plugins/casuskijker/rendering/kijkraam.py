@@ -9,7 +9,7 @@ from casuskijker.domain import adressen
 from casuskijker.domain.bladen import EXAMPLES
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.gegevens import describe_kijkraam
-from casuskijker.rendering.gewoon import is_plain, render_plain_woorden, render_plainly, say_plainly
+from casuskijker.rendering.gewoon import is_plain, render_plain_woorden, render_plainly, say_plainly, say_zinnen
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.uitleg import create_links, render_uitleg
 from casuskijker.rendering.werkvorm import render_werkvormen_bij
@@ -35,6 +35,7 @@ def render_kijkraam(site: Site, kijkraam: Kijkraam) -> Pagina:
     links = create_links(site, page, _places_of(catalogus, kijkraam))
     if is_plain(kijkraam):
         kijkraam = replace(kijkraam, vorm=say_plainly(kijkraam.vorm))
+    werkvormen = (render_werkvormen_bij(catalogus, kijkraam, links, over=f"kijkraam={kijkraam.slug}"),)
     return Pagina(
         page=page,
         titel=kijkraam.titel,
@@ -49,11 +50,19 @@ def render_kijkraam(site: Site, kijkraam: Kijkraam) -> Pagina:
                 here=kijkraam.titel,
             ),
             render_kop(1, kijkraam.titel, links),
-            render_component("kijkraam/kop.html", links=links, kijkraam=kijkraam, eenvoudig=kijkraam.slug in told),
-            render_werkvormen_bij(catalogus, kijkraam, links, over=f"kijkraam={kijkraam.slug}"),
+            render_component(
+                "kijkraam/kop.html",
+                links=links,
+                kijkraam=kijkraam,
+                eenvoudig=kijkraam.slug in told,
+                gewoon=is_plain(kijkraam),
+            ),
+            *(() if is_plain(kijkraam) else werkvormen),
             render_component("kijkraam/vooraf.html", links=links, kijkraam=kijkraam),
             *_render_invullen(kijkraam, links),
             render_component("kijkraam/achtergrond.html", links=links, kijkraam=kijkraam),
+            # Who gets help and reads with difficulty, reads first what it is.
+            *(werkvormen if is_plain(kijkraam) else ()),
             *_render_casussen(catalogus, kijkraam, links),
             *_render_herkomst(catalogus, kijkraam, links),
             *render_uitleg(links, catalogus.bronnen),
@@ -85,8 +94,10 @@ def _render_invullen(kijkraam: Kijkraam, links: Links) -> Iterator[str]:
     for invalshoek in kijkraam.invalshoeken:
         yield render_kop(3, invalshoek.titel, links, anchor=f"invalshoek-{invalshoek.id}")
         yield render("kijkraam/invalshoek.html", links=links, kijkraam=kijkraam, invalshoek=invalshoek)
+    if is_plain(kijkraam):
+        yield render_component("eenvoudig/eind.html", links=links)
     yield render("kijkraam/slot.html", links=links, kijkraam=kijkraam)
-    gegevens = describe_kijkraam(kijkraam)
+    gegevens = describe_kijkraam(say_zinnen(kijkraam) if is_plain(kijkraam) else kijkraam)
     yield render_component("kijkraam/gegevens.html", links=links, balk=kijkraam.vorm.balk, gegevens=gegevens)
     if is_plain(kijkraam):
         yield render_plain_woorden(links)

@@ -23,6 +23,7 @@ BLADEN = """\
   voor: [cliënten]
   inleiding: Zie [de brief](../casussen/01-de-brief.md).
   tekening: Kringen
+  afvinken: ja
   rijen:
     - {id: ma, naam: Maandag, uitleg: Na het weekend, teken: Dag}
     - {id: di, naam: Dinsdag}
@@ -53,6 +54,7 @@ def test_a_blad_has_rows_and_columns_and_a_field_where_they_meet(tmp_path: Path)
         voor=("cliënten",),
         inleiding="Zie [de brief](../casussen/01-de-brief.md).",
         tekening="kringen",
+        afvinken=True,
         rijen=(
             Rij(id="ma", naam="Maandag", uitleg="Na het weekend", teken="dag"),
             Rij(id="di", naam="Dinsdag"),
@@ -72,18 +74,18 @@ def test_a_blad_has_rows_and_columns_and_a_field_where_they_meet(tmp_path: Path)
     ("old", "new", "expected"),
     [
         ("id: mijn-week", "id: index", [(1, "C133")]),
-        ("id: di", "id: ma", [(9, "C117")]),
-        ("teken: Dag", "teken: maan", [(8, "C114")]),
+        ("id: di", "id: ma", [(10, "C117")]),
+        ("teken: Dag", "teken: maan", [(9, "C114")]),
         ("tekening: Kringen", "tekening: boom", [(6, "C114")]),
-        ("bron: bundel", "bron: bundul", [(13, "C106")]),
+        ("bron: bundel", "bron: bundul", [(14, "C106")]),
         ("01-de-brief.md", "weg.md", [(5, "C303")]),
         ("{id: di, naam: Dinsdag}", "{id: ma-nu, naam: Dinsdag}\n    - {id: ma-nu-nu, naam: Woensdag}", []),
         ("{id: wens, naam: Wens}", "{id: nu-nu, naam: Wens}\n    - {id: x, naam: X}", []),
         ("{id: di, naam: Dinsdag}", "{id: ma-nu, naam: D}", []),
-        ("    - {id: wens, naam: Wens}\n", "    - {id: nu-nu, naam: W}\n    - een\n", [(13, "C115")]),
-        ("rijen:\n", "rijen: maandag\n  dagen:\n", [(8, "C102"), (7, "C115")]),
+        ("    - {id: wens, naam: Wens}\n", "    - {id: nu-nu, naam: W}\n    - een\n", [(14, "C115")]),
+        ("rijen:\n", "rijen: maandag\n  dagen:\n", [(9, "C102"), (8, "C115")]),
         ("- id: mijn-week\n  titel", "- titel", [(1, "C101")]),
-        ("id: di", f"id: {'d' * 196}", [(7, "C137")]),
+        ("id: di", f"id: {'d' * 196}", [(8, "C137")]),
         ("id: di", f"id: {'d' * 195}", []),
     ],
 )
@@ -95,7 +97,7 @@ def test_what_is_wrong_with_a_blad_is_told(tmp_path: Path, old: str, new: str, e
 def test_two_fields_with_one_id_are_told_as_such(tmp_path: Path) -> None:
     double = change(change(BLADEN, "{id: di, naam: Dinsdag}", "{id: ma-nu, naam: D}"), "id: wens", "id: nu-nu")
     geladen = load_site(tmp_path, FILES | {PATH: double})
-    assert [(str(problem.place), problem.code) for problem in geladen.problems] == [(f"{PATH}:7", "C149")]
+    assert [(str(problem.place), problem.code) for problem in geladen.problems] == [(f"{PATH}:8", "C149")]
     assert geladen.catalogus.invulbladen == ()
 
 

@@ -13,7 +13,7 @@ from casuskijker.loading.reading.fields import Context, Field
 from casuskijker.loading.reading.grenzen import find_too_long
 from casuskijker.loading.reading.name_readers import name_of, new_id
 from casuskijker.loading.reading.nodes import ListNode
-from casuskijker.loading.reading.readers import built_as, choice, read_line, read_lines, records
+from casuskijker.loading.reading.readers import built_as, choice, read_line, read_lines, read_truth, records
 from casuskijker.loading.text.checks import read_markdown, read_paragraph
 
 if TYPE_CHECKING:
@@ -84,6 +84,7 @@ INVULBLAD_FIELDS = (
     Field("voor", read_lines),
     Field("inleiding", read_markdown),
     Field("tekening", choice(TEKENINGEN)),
+    Field("afvinken", read_truth),
     Field("rijen", _few(records(RIJ_FIELDS, built_as(Rij))), required=True),
     Field("kolommen", _few(records(KOLOM_FIELDS, built_as(Kolom))), required=True),
     Field("bron", name_of("bron")),

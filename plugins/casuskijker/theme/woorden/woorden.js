@@ -10,6 +10,9 @@ import WOORDEN from "./nl.json" with { type: "json" };
  */
 const HIER = JSON.parse(globalThis.document?.querySelector("script.woorden-hier")?.textContent ?? "{}");
 
+/** Whether all on this page is said in plain words, for who reads with difficulty. */
+export const SPREEKT_EENVOUDIG = Object.keys(HIER).length > 0;
+
 /** @typedef {Readonly<Record<string, string | number>>} Waarden What goes in; `aantal` chooses between one and more. */
 
 /** Stands where an element comes in a word: `splitWoord` takes the word apart there. */

@@ -11,12 +11,9 @@ import { chooseDossier } from "./keuze.js";
 
 /**
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
- * @typedef {import("../dossier/dossier.js").Antwoord} Antwoord
  * @typedef {import("../dossier/dossier.js").Punt} Punt
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
- * @typedef {import("../../grond/opslag/bewaarder.js").Stand} Stand
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
- * @typedef {import("./keuze.js").Wens} Wens
  */
 
 /**
@@ -40,7 +37,7 @@ export class Werkblad extends EventTarget {
   /**
    * @param {Kijkraam} kijkraam
    * @param {Opslag} opslag
-   * @param {Wens} wens
+   * @param {import("./keuze.js").Wens} wens
    */
   constructor(kijkraam, opslag, wens) {
     super();
@@ -59,7 +56,7 @@ export class Werkblad extends EventTarget {
     return this.#dossier;
   }
 
-  /** @returns {Stand} */
+  /** @returns {import("../../grond/opslag/bewaarder.js").Stand} */
   get stand() {
     return this.#bewaarder.stand;
   }
@@ -86,7 +83,7 @@ export class Werkblad extends EventTarget {
 
   /**
    * @param {string} id Of an ingrediënt or vraag.
-   * @param {Partial<Antwoord>} antwoord
+   * @param {Partial<import("../dossier/dossier.js").Antwoord>} antwoord
    */
   answer(id, antwoord) {
     this.poort(() => this.#change(noteGevraagd(this.kijkraam, this.deel, setAntwoord(this.#dossier, id, antwoord))));
@@ -227,10 +224,8 @@ export class Werkblad extends EventTarget {
     this.#controller.abort();
     this.#controller = new AbortController();
     const { signal } = this.#controller;
-    const bewaarder = new Bewaarder(this.opslag, nameDossier(dossier.id), {
-      signal,
-      findFout: findFoutWith(parseDossier),
-    });
+    const findFout = findFoutWith(parseDossier);
+    const bewaarder = new Bewaarder(this.opslag, nameDossier(dossier.id), { signal, findFout });
     bewaarder.addEventListener("stand", () => this.dispatchEvent(new Event("stand")), { signal });
     bewaarder.addEventListener("verdrongen", () => this.#rescue(), { signal });
     return bewaarder;

@@ -1,9 +1,12 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { putFirst } from "../../grond/knop/eerste-knop.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { takeInBeeld } from "../../kern/alleen/alleen.js";
 import { hasPosities, isLeeg } from "../../kern/dossier/dossier.js";
 import { nameDossier } from "../../kern/dossier/kast.js";
+import { bewaarwoord } from "../../woorden/bewaren.js";
 import { kijkwoord } from "../../woorden/kijken.js";
+import { SPREEKT_EENVOUDIG } from "../../woorden/woorden.js";
 import { openWerkblad } from "../hier/hier.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { Terughalen } from "../terughalen/terughalen.js";
@@ -18,6 +21,10 @@ import { leave, wipeDossier } from "./wissen.js";
 const loadActies = () => import("./acties.js");
 const loadTekst = () => import("../delen/dossier-tekst.js");
 const loadVertrek = () => import("./vertrek.js");
+
+const EERSTE = SPREEKT_EENVOUDIG ? "druk" : "bewaar";
+/** Who reads with difficulty takes a file of answers for what they can read themselves: it says what it is for. */
+const UITLEG_KOPIE = SPREEKT_EENVOUDIG ? bewaarwoord("dossier-acties.kopie_uitleg") : "";
 
 /** What a reader can do with the dossier on this page: it is theirs. */
 export default class DossierActies extends HTMLElement {
@@ -57,7 +64,7 @@ export default class DossierActies extends HTMLElement {
     werkblad.addEventListener("bestand", tell, { signal });
     show();
     this.replaceChildren(
-      create("p", { class: "knoppen" }, ...Object.values(knoppen)),
+      create("p", { class: "knoppen" }, ...putFirst(knoppen[EERSTE], Object.values(knoppen))),
       this.#waarom,
       melding,
       this.#terughalen.element,
@@ -91,7 +98,6 @@ export default class DossierActies extends HTMLElement {
       bewaar: createButton(
         kijkwoord("dossier-acties.bewaar"),
         act((acties) => acties.saveDossier(werkblad, (zin) => melding.replaceChildren(zin))),
-        { class: "knop" },
       ),
       open: createButton(
         kijkwoord("dossier-acties.open"),
@@ -131,7 +137,7 @@ export default class DossierActies extends HTMLElement {
     setText(
       this.#waarom,
       [
-        leeg ? kijkwoord("dossier-acties.leeg") : "",
+        leeg ? kijkwoord("dossier-acties.leeg") : UITLEG_KOPIE,
         nietTeDelen ? kijkwoord("dossier-acties.niets_te_delen", { punt }) : "",
       ]
         .filter(Boolean)

@@ -60,9 +60,10 @@ function createLijsten(werkblad) {
 /** @param {Profiel} profiel */
 function createVervallen({ vervallen }) {
   if (vervallen.length === 0) return [];
-  const items = vervallen.map(({ id, antwoord }) =>
-    create("li", { text: [id, antwoord.positie, antwoord.notitie].filter(Boolean).join(" · ") }),
-  );
+  const items = vervallen.map(({ id, antwoord: { positie, notitie } }) => {
+    const geschreven = notitie ? [create("span", { class: "profiel__notitie", text: notitie })] : [];
+    return create("li", {}, [id, positie].filter(Boolean).join(" · "), ...geschreven);
+  });
   const uitleg = uitkomstwoord("jouw-profiel.vervallen_uitleg");
   return [
     create("h3", { text: uitkomstwoord("jouw-profiel.vervallen", { aantal: vervallen.length }) }),

@@ -1,11 +1,20 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { nameLijst } from "../../kern/profiel/profiel.js";
 import { uitkomstwoord } from "../../woorden/uitkomst.js";
+import { SPREEKT_EENVOUDIG } from "../../woorden/woorden.js";
 
 /**
  * @typedef {import("../../kern/profiel/profiel.js").Plaats} Plaats
  * @typedef {import("../../kern/profiel/profiel.js").Lijst} Lijst
  */
+
+/**
+ * Where there is nothing to do about it. In plain words who could not say, says ‘weet ik niet’ or ‘niet nodig’: that
+ * asks for nothing. Who looks at a practice can set out to see it.
+ *
+ * @type {readonly Lijst[]}
+ */
+const NIET_OP_TE_PAKKEN = ["zichtbaar", "open", ...(SPREEKT_EENVOUDIG ? /** @type {const} */ (["ongezien"]) : [])];
 
 /** One list of the outcome; it stays as open or closed as the reader left it. */
 export class UitkomstLijst {
@@ -53,7 +62,7 @@ export class UitkomstLijst {
         }),
       );
     }
-    const pakOp = this.soort !== "zichtbaar" && this.soort !== "open" && this.#pakOp;
+    const pakOp = !NIET_OP_TE_PAKKEN.includes(this.soort) && this.#pakOp;
     if (pakOp) item.append(" ", createPakOp(plaats, pakOp));
     if (notitie) item.append(create("span", { class: "profiel__notitie", text: notitie }));
     return item;

@@ -69,8 +69,10 @@ export function openAfdruk({ casus }) {
  * @param {{velden: readonly Veld[], elders: readonly import("./elders.js").Elders[], datum: string}} pagina
  */
 export function openKopie({ casus, anders, vervallen }, { velden, elders, datum }) {
+  // Of a sheet one takes along what stands on it: a row that is empty says nothing.
+  const isHeel = readPlek(casus.slug).soort !== "blad";
   const vragen = velden
-    .filter(({ isTeZien }) => isTeZien)
+    .filter(({ isTeZien, antwoord }) => isTeZien && (isHeel || antwoord))
     .map(({ id, leerstijl, vraag, antwoord }) => {
       const tweede = anders
         .filter((ander) => ander.vraag === id)

@@ -14,6 +14,7 @@ import { wipeNaVraag } from "../wis-vraag/wis-vraag.js";
 import { listVanElders } from "./elders.js";
 import { ReflectieBewaren } from "./reflectie-bewaren.js";
 import { ReflectieBlad } from "./reflectie-blad.js";
+import { createKnoppen } from "./reflectie-knoppen.js";
 import { VraagVeld } from "./vraag-veld.js";
 
 // Most visits end without any of these: their code comes when it is asked for, or when there is nothing else to do.
@@ -59,7 +60,7 @@ export default class ReflectieVelden extends HTMLElement {
       nu: () => this.#nu,
       changed: () => blad.refresh(),
     });
-    const delen = [this.#anders, ...bewaren.elementen, this.#createKnoppen(blad)];
+    const delen = [this.#anders, ...bewaren.elementen, ...this.#createKnoppen(blad)];
     this.replaceChildren(...delen, this.#melding, this.#terughalen.element);
     this.#listen(blad, bewaren, signal);
     addEventListener("pageshow", ({ persisted }) => persisted && blad.refresh(), { signal });
@@ -106,23 +107,14 @@ export default class ReflectieVelden extends HTMLElement {
 
   /** @param {ReflectieBlad} blad */
   #createKnoppen(blad) {
-    return create(
-      "p",
-      { class: "knoppen" },
-      createButton(antwoordwoord("reflectie-velden.bewaar"), () => this.#save(blad)),
-      createButton(antwoordwoord("reflectie-velden.open"), () =>
-        this.#act(loadOpslaan, ({ askFiles }) => askFiles((file) => this.#openFile(blad, file))),
-      ),
-      createButton(antwoordwoord("reflectie-velden.druk_af"), () =>
-        this.#act(loadUit, ({ openAfdruk }) => openAfdruk(blad)),
-      ),
-      createButton(antwoordwoord("reflectie-velden.als_tekst_knop"), () =>
-        this.#act(loadUit, ({ openKopie }) =>
-          openKopie(blad, { velden: this.#velden, elders: listVanElders(blad), datum: this.#datum.textContent }),
-        ),
-      ),
-      createButton(antwoordwoord("reflectie-velden.wis"), () => wipeNaVraag(() => this.#clear(blad))),
-    );
+    const wens = () => ({ velden: this.#velden, elders: listVanElders(blad), datum: this.#datum.textContent });
+    return createKnoppen({
+      bewaar: () => this.#save(blad),
+      open: () => this.#act(loadOpslaan, ({ askFiles }) => askFiles((file) => this.#openFile(blad, file))),
+      druk: () => this.#act(loadUit, ({ openAfdruk }) => openAfdruk(blad)),
+      kopieer: () => this.#act(loadUit, ({ openKopie }) => openKopie(blad, wens())),
+      wis: () => wipeNaVraag(() => this.#clear(blad)),
+    });
   }
 
   /** @param {ReflectieBlad} blad */

@@ -6,7 +6,9 @@ const BLOK = "p, li, h1, h2, h3, h4, h5, h6, pre, dt, dd, th, td, summary";
 const EINDE = ".casus-rust";
 const GEEN_TEKST =
   ".headerlink, .noot-verwijzing, .noten, .reflectie__vouw, .reflectie__papier, .ingredient__posities, " +
-  ".invullen, .kijkraam-uitleg, .papier, style, script";
+  ".invullen, .kijkraam-uitleg, .papier, [aria-hidden='true'], reflectie-velden, style, script";
+/** What says of a page how much it is and what one can do there. */
+const KOP = ".casus-kop, .kijkraam-kop, .leerroute-kop";
 
 /**
  * @typedef {import("../../kern/voorlezen/voorlezer.js").Stand} Stand
@@ -128,5 +130,5 @@ function findStukken() {
 /** @returns {Generator<Element>} What stands on the page from its title to the end of the story, but for the facts. */
 function* findDelen() {
   let deel = document.querySelector("article h1");
-  for (; deel && !deel.matches(EINDE); deel = deel.nextElementSibling) if (!deel.matches(".casus-kop")) yield deel;
+  for (; deel && !deel.matches(EINDE); deel = deel.nextElementSibling) if (!deel.matches(KOP)) yield deel;
 }
