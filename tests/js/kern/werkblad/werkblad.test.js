@@ -9,7 +9,7 @@ import { Werkblad } from "../../../../plugins/casuskijker/theme/kern/werkblad/we
 import { Browser, Lade, PAD, refuse } from "../../hulp/browser.js";
 import { createGesprek, createKijkraam } from "../../hulp/kijkraam.js";
 
-/** @typedef {import("../../../../plugins/casuskijker/theme/kern/werkblad/werkblad.js").Wens} Wens */
+/** @typedef {import("../../../../plugins/casuskijker/theme/kern/werkblad/keuze.js").Wens} Wens */
 
 const BRIL = createKijkraam();
 
