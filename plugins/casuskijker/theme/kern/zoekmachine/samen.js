@@ -1,5 +1,5 @@
 // All parts of a question together: what has them all, and of a whole question what has most of them.
-import { Finding, highest } from "./finding.js";
+import { Finding } from "./finding.js";
 
 /** With fewer records than this that have all parts, those that have fewer come too. */
 const FEW = 5;
@@ -7,6 +7,8 @@ const FEW = 5;
 const SHARE = 0.5;
 /** What somebody chose for this much of a question comes before what the words find, as it does for all of it. */
 const MOST = 0.5;
+/** What has less than that comes so far behind that no title of its own brings it before the others. */
+const FAR_BEHIND = 0.05;
 const ROUNDING = 1e-9;
 
 /**
@@ -30,7 +32,7 @@ export function combineFindings(findings, { isStrict, total }) {
   if (findings.length > 0) all.addCommon(findings, 1);
   const complete = all.weights.size;
   const isEnough = complete >= (isStrict ? 1 : FEW);
-  const weights = isEnough ? all.weights : rankByShare(findings, { complete, total });
+  const weights = isEnough ? all.weights : rankByShare(findings, total);
   if (!isStrict) addChosen(weights, findings);
   const bijna = new Set([...weights.keys()].filter((number) => !all.weights.has(number)));
   return { weights, bijna, deels: new Set(), stukken: [], gedeeltelijk: complete === 0 && weights.size > 0 };
@@ -83,9 +85,9 @@ function takeOne({ weights, partial, pieces }) {
  * The records by how much of the question they have: their weight for each part, times the share of what they have, in
  * which a word that few records have says more. Of a question of two words that is what has the one that says most.
  * @param {Finding[]} findings
- * @param {{ complete: number, total: number }} counts How many have all of it, and how many there are.
+ * @param {number} total How many records there are.
  */
-function rankByShare(findings, { complete, total }) {
+function rankByShare(findings, total) {
   const values = findings.map(({ weights }) => Math.log(1 + total / weights.size));
   const whole = values.reduce((sum, value) => sum + value, 0);
   /** @type {Map<number, { sum: number, share: number }>} */
@@ -96,9 +98,30 @@ function rankByShare(findings, { complete, total }) {
       found.set(number, { sum: sum + weight, share: share + values[place] / whole });
     }
   }
-  const most = highest([...found.values()].map(({ share }) => share));
-  const least = complete > 0 ? SHARE : Math.min(SHARE, most);
-  const shared = [...found].filter(([, { share }]) => share >= least - ROUNDING);
-  const ofKind = shared.filter(([number]) => isOfKind(number, findings));
-  return new Map((ofKind.length > 0 ? ofKind : shared).map(([number, { sum, share }]) => [number, sum * share]));
+  const weights = cutOff([...found]);
+  const ofKind = [...weights].filter(([number]) => isOfKind(number, findings));
+  return ofKind.length > 0 ? new Map(ofKind) : weights;
+}
+
+/**
+ * What has so much of a question that it may be about it. When that is little, for one word is so rare that it says
+ * most of it, what has the most of the rest comes behind.
+ * @param {[number, { sum: number, share: number }][]} found
+ */
+function cutOff(found) {
+  const shares = found.map(([, { share }]) => share).sort((one, other) => other - one);
+  const take = (/** @type {number} */ least) => {
+    const finding = new Finding();
+    for (const [number, { sum, share }] of found) {
+      if (share >= least - ROUNDING) finding.weights.set(number, sum * share);
+    }
+    return finding;
+  };
+  const first = take(Math.min(SHARE, shares[0] ?? 0));
+  if (first.weights.size >= FEW) return first.weights;
+  const more = take(shares[Math.min(FEW, shares.length) - 1] ?? 0);
+  const others = [...more.weights.keys()].filter((number) => !first.weights.has(number));
+  first.addBehind(more);
+  first.raise(others, FAR_BEHIND);
+  return first.weights;
 }
