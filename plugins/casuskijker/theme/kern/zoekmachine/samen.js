@@ -1,5 +1,5 @@
 // All parts of a question together: what has them all, and of a whole question what has most of them.
-import { Finding } from "./finding.js";
+import { Finding, highest } from "./finding.js";
 
 /** With fewer records than this that have all parts, those that have fewer come too. */
 const FEW = 5;
@@ -32,8 +32,10 @@ export function combineFindings(findings, { isStrict, total }) {
   if (findings.length > 0) all.addCommon(findings, 1);
   const complete = all.weights.size;
   const isEnough = complete >= (isStrict ? 1 : FEW);
-  const weights = isEnough ? all.weights : rankByShare(findings, total);
+  const shared = isEnough ? undefined : rankByShare(findings, total);
+  const weights = shared ? cutOff(shared, findings, SHARE) : all.weights;
   if (!isStrict) addChosen(weights, findings);
+  if (shared && weights.size < FEW) addRest(weights, shared, findings);
   const bijna = new Set([...weights.keys()].filter((number) => !all.weights.has(number)));
   return { weights, bijna, deels: new Set(), stukken: [], gedeeltelijk: complete === 0 && weights.size > 0 };
 }
@@ -82,8 +84,8 @@ function takeOne({ weights, partial, pieces }) {
 }
 
 /**
- * The records by how much of the question they have: their weight for each part, times the share of what they have, in
- * which a word that few records have says more. Of a question of two words that is what has the one that says most.
+ * The records by how much of the question they have: their weight for each part, and the share of what they have, in
+ * which a word that few records have says more.
  * @param {Finding[]} findings
  * @param {number} total How many records there are.
  */
@@ -98,30 +100,33 @@ function rankByShare(findings, total) {
       found.set(number, { sum: sum + weight, share: share + values[place] / whole });
     }
   }
-  const weights = cutOff([...found]);
-  const ofKind = [...weights].filter(([number]) => isOfKind(number, findings));
-  return ofKind.length > 0 ? new Map(ofKind) : weights;
+  return found;
 }
 
 /**
- * What has so much of a question that it may be about it. When that is little, for one word is so rare that it says
- * most of it, what has the most of the rest comes behind.
- * @param {[number, { sum: number, share: number }][]} found
+ * What has so much of a question that it may be about it, or else the most that anything has.
+ * @param {Map<number, { sum: number, share: number }>} shared
+ * @param {Finding[]} findings
+ * @param {number} least
  */
-function cutOff(found) {
-  const shares = found.map(([, { share }]) => share).sort((one, other) => other - one);
-  const take = (/** @type {number} */ least) => {
-    const finding = new Finding();
-    for (const [number, { sum, share }] of found) {
-      if (share >= least - ROUNDING) finding.weights.set(number, sum * share);
-    }
-    return finding;
-  };
-  const first = take(Math.min(SHARE, shares[0] ?? 0));
-  if (first.weights.size >= FEW) return first.weights;
-  const more = take(shares[Math.min(FEW, shares.length) - 1] ?? 0);
-  const others = [...more.weights.keys()].filter((number) => !first.weights.has(number));
-  first.addBehind(more);
-  first.raise(others, FAR_BEHIND);
-  return first.weights;
+function cutOff(shared, findings, least) {
+  const most = highest([...shared.values()].map(({ share }) => share));
+  const enough = [...shared].filter(([, { share }]) => share >= Math.min(least, most) - ROUNDING);
+  const ofKind = enough.filter(([number]) => isOfKind(number, findings));
+  return new Map((ofKind.length > 0 ? ofKind : enough).map(([number, { sum, share }]) => [number, sum * share]));
+}
+
+/**
+ * When a question has a word so rare that it says most of it, what has the most of the rest comes far behind.
+ * @param {Map<number, number>} weights
+ * @param {Map<number, { sum: number, share: number }>} shared
+ * @param {Finding[]} findings
+ */
+function addRest(weights, shared, findings) {
+  const shares = [...shared.values()].map(({ share }) => share).sort((one, other) => other - one);
+  const rest = cutOff(shared, findings, shares[Math.min(FEW, shares.length) - 1] ?? 0);
+  for (const number of weights.keys()) rest.delete(number);
+  const lowest = [...weights.values()].reduce((low, weight) => Math.min(low, weight), Infinity);
+  const factor = (FAR_BEHIND * lowest) / (highest(rest.values()) + 1);
+  for (const [number, weight] of rest) weights.set(number, weight * factor);
 }
