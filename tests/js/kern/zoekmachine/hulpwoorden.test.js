@@ -88,6 +88,21 @@ test("on this site who asks about dying sees 113 first, and who asks about viole
   for (const vraag of [...geweld, ...thuis]) assert.deepEqual(findEersten(vraag), ["Veilig Thuis"], vraag);
 });
 
+test("on this site who says in common words that it is too much sees whom to call, whatever stands in between", () => {
+  const vragen = [
+    "ik kan niet meer",
+    "Ik kan het echt niet meer.",
+    "ik hou het niet meer vol",
+    "ik trek dit niet meer",
+  ];
+  const meer = ["niemand helpt mij", "ik weet het gewoon niet meer", "mijn man is ziek en ik kan het niet meer aan"];
+  for (const vraag of [...vragen, ...meer]) assert.deepEqual(findEersten(vraag), ["De Luisterlijn"], vraag);
+  for (const vraag of ["ik wil gewoon dood", "ik wil echt niet meer leven"])
+    assert.equal(findEersten(vraag)[0], "113 Zelfmoordpreventie", vraag);
+  for (const vraag of ["mijn cliënt kan niet meer lopen", "wat kan ik doen", "wie helpt mij", "niet meer bellen"])
+    assert.deepEqual(findEersten(vraag), [], vraag);
+});
+
 test("on this site an ordinary question brings nobody a number", () => {
   const vragen = [
     "thuis",

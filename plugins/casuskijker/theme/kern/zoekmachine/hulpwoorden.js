@@ -1,5 +1,6 @@
 // Whether somebody asks for something for which there is help at once. Who is in need types in a hurry; who is not, is
 // not told to call.
+import { zoekwoord } from "../../woorden/zoeken.js";
 import { isLikelyMeant } from "./bedoelde.js";
 import { findWords, foldWord } from "./fold.js";
 
@@ -7,6 +8,8 @@ import { findWords, foldWord } from "./fold.js";
 const LONG = 7;
 /** Among other words that are right, a shorter one is enough to be sure of what was meant. */
 const LONG_IN_PHRASE = 6;
+/** What stands in between and changes nothing: ‘ik kan het echt niet meer’. */
+export const BETWEEN = new Set(zoekwoord("zoekmachine.tussenwoorden").split("|"));
 
 /**
  * Whether a question has one of these words or phrases, however it is typed: a phrase as one word, a word as several.
@@ -30,10 +33,26 @@ function readWords(text) {
  * @param {string[]} known
  */
 function isAt(asked, known) {
-  const long = known.length > 1 ? LONG_IN_PHRASE : LONG;
-  if (known.every((word, place) => isMeant(asked[place] ?? "", word, long, place === known.length - 1))) return true;
+  if (isPhrase(asked, known)) return true;
   const runs = asked.slice(0, known.length + 1).map((_, last) => asked.slice(0, last + 1));
   return runs.some((run) => run.length !== known.length && isWrittenAsOne(run, known.join("")));
+}
+
+/**
+ * Whether these words follow each other, or with only such words in between as change nothing.
+ * @param {string[]} asked
+ * @param {string[]} known
+ */
+function isPhrase(asked, known) {
+  const long = known.length > 1 ? LONG_IN_PHRASE : LONG;
+  let at = 0;
+  return known.every((word, place) => {
+    const isHere = () => isMeant(asked[at] ?? "", word, long, place === known.length - 1);
+    while (place > 0 && !isHere() && BETWEEN.has(asked[at])) at += 1;
+    if (!isHere()) return false;
+    at += 1;
+    return true;
+  });
 }
 
 /**

@@ -7,6 +7,8 @@ const FEW = 5;
 const SHARE = 0.5;
 /** What somebody chose for this much of a question comes before what the words find, as it does for all of it. */
 const MOST = 0.5;
+/** What has less than that comes so far behind that no title of its own brings it before the others. */
+const FAR_BEHIND = 0.05;
 const ROUNDING = 1e-9;
 
 /**
@@ -30,8 +32,10 @@ export function combineFindings(findings, { isStrict, total }) {
   if (findings.length > 0) all.addCommon(findings, 1);
   const complete = all.weights.size;
   const isEnough = complete >= (isStrict ? 1 : FEW);
-  const weights = isEnough ? all.weights : rankByShare(findings, { complete, total });
+  const shared = isEnough ? undefined : rankByShare(findings, total);
+  const weights = shared ? cutOff(shared, findings, SHARE) : all.weights;
   if (!isStrict) addChosen(weights, findings);
+  if (shared && weights.size < FEW) addRest(weights, shared, findings);
   const bijna = new Set([...weights.keys()].filter((number) => !all.weights.has(number)));
   return { weights, bijna, deels: new Set(), stukken: [], gedeeltelijk: complete === 0 && weights.size > 0 };
 }
@@ -80,12 +84,12 @@ function takeOne({ weights, partial, pieces }) {
 }
 
 /**
- * The records by how much of the question they have: their weight for each part, times the share of what they have, in
- * which a word that few records have says more. Of a question of two words that is what has the one that says most.
+ * The records by how much of the question they have: their weight for each part, and the share of what they have, in
+ * which a word that few records have says more.
  * @param {Finding[]} findings
- * @param {{ complete: number, total: number }} counts How many have all of it, and how many there are.
+ * @param {number} total How many records there are.
  */
-function rankByShare(findings, { complete, total }) {
+function rankByShare(findings, total) {
   const values = findings.map(({ weights }) => Math.log(1 + total / weights.size));
   const whole = values.reduce((sum, value) => sum + value, 0);
   /** @type {Map<number, { sum: number, share: number }>} */
@@ -96,9 +100,33 @@ function rankByShare(findings, { complete, total }) {
       found.set(number, { sum: sum + weight, share: share + values[place] / whole });
     }
   }
-  const most = highest([...found.values()].map(({ share }) => share));
-  const least = complete > 0 ? SHARE : Math.min(SHARE, most);
-  const shared = [...found].filter(([, { share }]) => share >= least - ROUNDING);
-  const ofKind = shared.filter(([number]) => isOfKind(number, findings));
-  return new Map((ofKind.length > 0 ? ofKind : shared).map(([number, { sum, share }]) => [number, sum * share]));
+  return found;
+}
+
+/**
+ * What has so much of a question that it may be about it, or else the most that anything has.
+ * @param {Map<number, { sum: number, share: number }>} shared
+ * @param {Finding[]} findings
+ * @param {number} least
+ */
+function cutOff(shared, findings, least) {
+  const most = highest([...shared.values()].map(({ share }) => share));
+  const enough = [...shared].filter(([, { share }]) => share >= Math.min(least, most) - ROUNDING);
+  const ofKind = enough.filter(([number]) => isOfKind(number, findings));
+  return new Map((ofKind.length > 0 ? ofKind : enough).map(([number, { sum, share }]) => [number, sum * share]));
+}
+
+/**
+ * When a question has a word so rare that it says most of it, what has the most of the rest comes far behind.
+ * @param {Map<number, number>} weights
+ * @param {Map<number, { sum: number, share: number }>} shared
+ * @param {Finding[]} findings
+ */
+function addRest(weights, shared, findings) {
+  const shares = [...shared.values()].map(({ share }) => share).sort((one, other) => other - one);
+  const rest = cutOff(shared, findings, shares[Math.min(FEW, shares.length) - 1] ?? 0);
+  for (const number of weights.keys()) rest.delete(number);
+  const lowest = [...weights.values()].reduce((low, weight) => Math.min(low, weight), Infinity);
+  const factor = (FAR_BEHIND * lowest) / (highest(rest.values()) + 1);
+  for (const [number, weight] of rest) weights.set(number, weight * factor);
 }

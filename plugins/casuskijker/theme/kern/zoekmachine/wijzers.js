@@ -1,4 +1,5 @@
 // What people type for something that is called otherwise here, or that is not here yet; search/wijzers.py writes it.
+import { BETWEEN } from "./hulpwoorden.js";
 import { hashWord } from "./phrases.js";
 
 /** A word is a longer one of these when it goes on for so many letters: ‘schuldsaneringstraject’. */
@@ -118,15 +119,20 @@ export class Wijzers {
 }
 
 /**
- * Where words follow each other in a row, if none of them is taken.
+ * Where words follow each other in a row, if none of them is taken; what changes nothing may stand in between.
  * @param {string[]} row
  * @param {string[]} words
  * @param {Set<number>} taken
  */
 function findRun(row, words, taken) {
   for (let start = 0; start + words.length <= row.length; start += 1) {
-    const places = words.map((_, place) => start + place);
-    if (places.every((place) => row[place] === words[place - start] && !taken.has(place))) return places;
+    /** @type {number[]} */
+    const places = [];
+    for (let at = start; at < row.length && places.length < words.length && !taken.has(at); at += 1) {
+      if (row[at] === words[places.length]) places.push(at);
+      else if (places.length === 0 || !BETWEEN.has(row[at])) break;
+    }
+    if (places.length === words.length) return places;
   }
   return undefined;
 }

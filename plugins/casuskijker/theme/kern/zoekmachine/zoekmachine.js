@@ -188,8 +188,8 @@ export class Zoekmachine {
     const isWoord = (await this.#forms.find(folded[folded.length - 1])) !== undefined;
     const whole = voorstellen.find(folded, { most: MAX_WORDS, isWoord });
     if (whole.length > 0) return whole.map((text) => vraag.slice(0, words[0].begin) + text);
-    // A sentence goes its own way.
-    if (words.length >= MAX_WORDS) return [];
+    // A sentence goes its own way, and one of three words may end here: ‘wie belt terug’ is no ‘teruggetrokken’.
+    if (words.length >= MAX_WORDS || (isWoord && words.length === MAX_WORDS - 1)) return [];
     const before = vraag.slice(0, words[words.length - 1].begin);
     const last = voorstellen.find(folded.slice(-1), { most: MAX_WORDS, isWoord });
     const ends = last.length > 0 ? last : (await this.#findPieces(folded[folded.length - 1])).map(({ shown }) => shown);
