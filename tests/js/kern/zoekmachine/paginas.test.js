@@ -49,9 +49,9 @@ const WOORDEN = {
   "bladen/wat-ik-wil/": ["wat ik wil", "mijn wensen"],
   "bladen/kiezen/": ["ik kan niet kiezen", "keuzehulp", "twijfel"],
   "bladen/mijn-netwerk/": ["mijn netwerk"],
-  "naast-elkaar/buren-die-helpen/": ["burenhulp vergelijken"],
+  "naast-elkaar/buren-die-helpen/": ["buren die helpen"],
   "naast-elkaar/wie-komt-naar-wie/": ["wie komt naar wie"],
-  "casussen/wie-is-er-nou-raar/": ["wie is er nou raar", "Elburg", "vooroordelen van jongeren"],
+  "casussen/wie-is-er-nou-raar/": ["wie is er nou raar", "Elburg"],
 };
 
 for (const [pagina, vragen] of Object.entries(WOORDEN)) {
