@@ -35,7 +35,7 @@ export function combineFindings(findings, { isStrict, total }) {
   const shared = isEnough ? undefined : rankByShare(findings, total);
   const weights = shared ? cutOff(shared, findings, SHARE) : all.weights;
   if (!isStrict) addChosen(weights, findings);
-  if (shared && weights.size < FEW) addRest(weights, shared, findings);
+  if (shared && complete === 0 && weights.size < FEW) addRest(weights, shared, findings);
   const bijna = new Set([...weights.keys()].filter((number) => !all.weights.has(number)));
   return { weights, bijna, deels: new Set(), stukken: [], gedeeltelijk: complete === 0 && weights.size > 0 };
 }
@@ -117,7 +117,8 @@ function cutOff(shared, findings, least) {
 }
 
 /**
- * When a question has a word so rare that it says most of it, what has the most of the rest comes far behind.
+ * When no text has all of a question, and one word is so rare that it says most, what has the most of the rest comes
+ * far behind.
  * @param {Map<number, number>} weights
  * @param {Map<number, { sum: number, share: number }>} shared
  * @param {Finding[]} findings
