@@ -118,6 +118,12 @@ def test_a_plain_word_is_one_that_is_said_and_asks_for_no_other_values() -> None
     assert [name for name, forms in plain.items() if not set().union(*map(values_in, forms)) <= asked[name]] == []
 
 
+def test_what_is_said_in_one_way_elsewhere_is_said_in_one_plain_way() -> None:
+    """A bundle has no names of words: scripts find the plain form by what they would say otherwise."""
+    pairs = {(",".join(read_woorden()[name]), ",".join(forms)) for name, forms in read_plain().items()}
+    assert len(pairs) == len({ours for ours, _ in pairs})
+
+
 def test_plain_words_are_as_short_as_a_plain_telling() -> None:
     said = [form for forms in read_plain().values() for form in forms]
     assert measure_zinnen(said) <= MEESTE_WOORDEN
