@@ -250,6 +250,7 @@ def test_what_another_tab_made_of_a_dossier_survives_the_move_of_this_one(page: 
             each.goto(address)
         each.locator(".vul-balk__telling").wait_for(state="attached")
         each.get_by_role("group", name="Meebewegen", exact=True).get_by_label(positie).check()
+        each.get_by_role("dialog").get_by_role("button", name="Verander wat er toen stond").click()
     page.get_by_text("Naam, rol en bewaren").click()
     move_to_the_tab(page, "Neem mee naar dit tabblad")
     expect(page.locator("dossier-balk").get_by_role("status")).to_contain_text("Bewaard in dit tabblad")
