@@ -103,6 +103,10 @@ export default class DossierBalk extends HTMLElement {
         const bij = { article: this.closest("article"), signal };
         if (!signal.aborted) plek.replaceWith(new OpnieuwKijken(werkblad, this.dataset.kijkwerk ?? "", bij).element);
       });
+      // Who answers before it is there answers once it is: it may ask something first.
+      const wacht = (/** @type {() => void} */ act) =>
+        void komt.then(() => (werkblad.poort === wacht ? act() : werkblad.poort(act)));
+      werkblad.poort = wacht;
       werkblad.expect(komt);
     };
     werkblad.addEventListener("geopend", look, { signal: AbortSignal.any([signal, gevonden.signal]) });
