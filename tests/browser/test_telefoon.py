@@ -134,6 +134,19 @@ def test_an_answer_to_a_question_of_a_casus_is_there_again(telefoon: WebDriver, 
     wait_until(telefoon, lambda _: answer.get_property("value") == "Ik zou eerst vragen wat zij wil.")
 
 
+def test_a_les_is_begun_on_a_phone_and_written_in_on_its_sheet(telefoon: WebDriver, site: Site) -> None:
+    telefoon.get(f"{site.url}docent/lessen/opgeruimd-staat-netjes/les-90/#leid")
+    read(telefoon, css(".stapper__plaats"), "Stap 1 van")
+    tap(telefoon, knop("Start de klok"))
+    telefoon.get(f"{site.url}lessen/opgeruimd-staat-netjes/les-90/")
+    tap(telefoon, css("#vraag-aan-mevrouw-uysal summary"))
+    see(telefoon, css("#vraag-aan-mevrouw-uysal textarea")).send_keys("Wat mist u het meest?")
+    read(telefoon, css(".reflectie__stand"), "Bewaard in deze browser om")
+    telefoon.refresh()
+    answer = see(telefoon, css("#vraag-aan-mevrouw-uysal textarea"))
+    wait_until(telefoon, lambda _: answer.get_property("value") == "Wat mist u het meest?")
+
+
 def test_a_deelcode_is_handed_over_and_laid_on_samen_kijken(telefoon: WebDriver, site: Site) -> None:
     open_kijkraam(telefoon, site)
     choose(telefoon, HELE_LEVEN, "soms")
