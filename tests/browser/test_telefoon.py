@@ -126,12 +126,7 @@ def test_what_is_filled_in_is_there_again_after_loading_the_page_again(telefoon:
 
 def test_an_answer_to_a_question_of_a_casus_is_there_again(telefoon: WebDriver, site: Site) -> None:
     telefoon.get(f"{site.url}casussen/opgeruimd-staat-netjes/")
-    tap(telefoon, css(".verdiepingsvraag summary"))
-    see(telefoon, css(".verdiepingsvraag textarea")).send_keys("Ik zou eerst vragen wat zij wil.")
-    read(telefoon, css(".reflectie__stand"), "Bewaard in deze browser om")
-    telefoon.refresh()
-    answer = see(telefoon, css(".verdiepingsvraag textarea"))
-    wait_until(telefoon, lambda _: answer.get_property("value") == "Ik zou eerst vragen wat zij wil.")
+    answer_and_come_back(telefoon, ".verdiepingsvraag", "Ik zou eerst vragen wat zij wil.")
 
 
 def test_a_les_is_begun_on_a_phone_and_written_in_on_its_sheet(telefoon: WebDriver, site: Site) -> None:
@@ -139,12 +134,16 @@ def test_a_les_is_begun_on_a_phone_and_written_in_on_its_sheet(telefoon: WebDriv
     read(telefoon, css(".stapper__plaats"), "Stap 1 van")
     tap(telefoon, knop("Start de klok"))
     telefoon.get(f"{site.url}lessen/opgeruimd-staat-netjes/les-90/")
-    tap(telefoon, css("#vraag-aan-mevrouw-uysal summary"))
-    see(telefoon, css("#vraag-aan-mevrouw-uysal textarea")).send_keys("Wat mist u het meest?")
+    answer_and_come_back(telefoon, "#vraag-aan-mevrouw-uysal", "Wat mist u het meest?")
+
+
+def answer_and_come_back(telefoon: WebDriver, vraag: str, text: str) -> None:
+    tap(telefoon, css(f"{vraag} summary"))
+    see(telefoon, css(f"{vraag} textarea")).send_keys(text)
     read(telefoon, css(".reflectie__stand"), "Bewaard in deze browser om")
     telefoon.refresh()
-    answer = see(telefoon, css("#vraag-aan-mevrouw-uysal textarea"))
-    wait_until(telefoon, lambda _: answer.get_property("value") == "Wat mist u het meest?")
+    answer = see(telefoon, css(f"{vraag} textarea"))
+    wait_until(telefoon, lambda _: answer.get_property("value") == text)
 
 
 def test_a_deelcode_is_handed_over_and_laid_on_samen_kijken(telefoon: WebDriver, site: Site) -> None:
