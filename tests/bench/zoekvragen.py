@@ -24,12 +24,13 @@ HALVES = {
     "laatst": "vragen_laatst",
     "negen": "vragen_negen",
     "tien": "vragen_tien",
+    "elf": "vragen_elf",
 }
 """The questions that may be looked at while the search is tuned, those that only the final figures are for, later ones,
 once more two halves, one to look at and one that is counted only; words drawn by lot; later ones, counted only; and
-those of readers, of which the second half was asked once, and looked at later; and two halves of a later editor, one to
-look at and one that was asked once."""
-UNSEEN = ("slot", "blind", "lot", "veld", "lezers", "tien")
+those of readers, of which the second half was asked once, and looked at later; two halves of a later editor, one to
+look at and one that was asked once; and a hundred that were written before the texts were seen."""
+UNSEEN = ("slot", "blind", "lot", "veld", "lezers", "tien", "elf")
 FOLDERS = {
     "k": "kijkramen/{}/",
     "b": "begrippen/#{}",
