@@ -1,7 +1,7 @@
 // For who comes from a casus or a kijkraam: what the group looks at, and the link to hand out. Few visits have it.
 import { readFragment, writeFragment } from "../../grond/adres/fragment.js";
 import { create, setText } from "../../grond/dom/dom.js";
-import { ALLEEN, takeDeel, writeAlleen } from "../../kern/alleen/alleen.js";
+import { ALLEEN, estimateDuur, takeDeel, writeAlleen } from "../../kern/alleen/alleen.js";
 import { countPunten } from "../../kern/alleen/gevraagd.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { Doorgeven } from "../delen/doorgeven.js";
@@ -156,7 +156,9 @@ function describeDeel(kijkraam, deel) {
   const { invalshoeken, eigenschappen } = kijkraam;
   const { onderdeel } = eigenschappen;
   const [aantal, totaal] = [deel.kijkraam.invalshoeken, invalshoeken].map(countPunten);
-  return samenwoord("samen-kijken.deel_omvang", { aantal, totaal, punten: onderdeel.meer });
+  const minuten = estimateDuur(kijkraam, deel);
+  const zin = samenwoord("samen-kijken.deel_omvang", { aantal, totaal, punten: onderdeel.meer });
+  return minuten ? `${zin} ${samenwoord("samen-kijken.deel_duur", { minuten })}` : zin;
 }
 
 /**
