@@ -1,7 +1,7 @@
 // What was agreed before, at its own point, and who is to be invited again.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { listTerug, listTussen } from "../../../../plugins/casuskijker/theme/kern/groep/afspraken-lijsten.js";
+import { listTeVragen, listTussen } from "../../../../plugins/casuskijker/theme/kern/groep/afspraken-lijsten.js";
 import { writeAfspraken } from "../../../../plugins/casuskijker/theme/kern/groep/afspraken-typen.js";
 import { addInbrengen, setAfspraken, takeBack } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { parseGroep, writeGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
@@ -44,7 +44,7 @@ test("who is back says how it went at once, without a new ronde, and what is agr
   ]);
   const [{ id, datum }] = groep.rondes;
   const vraag = (/** @type {string} */ dag, over = groep) =>
-    listTerug(over, id, { dag, nieuw: new Set(["a2"]) }).map((each) => each.id);
+    listTeVragen(over, id, { dag, nieuw: new Set(["a2"]) }).map((each) => each.id);
   assert.deepEqual(vraag("2026-11-24"), ["a1"]);
   assert.deepEqual(vraag(datum), []);
   // Who looks back at October from November is asked in November.
@@ -52,7 +52,7 @@ test("who is back says how it went at once, without a new ronde, and what is agr
   assert.deepEqual(vraag("2026-11-24", later), []);
   const [, { id: nu }] = later.rondes;
   assert.deepEqual(
-    listTerug(later, nu, { dag: "2026-11-24", nieuw: new Set() }).map((each) => each.id),
+    listTeVragen(later, nu, { dag: "2026-11-24", nieuw: new Set() }).map((each) => each.id),
     ["a1", "a2", "a3"],
   );
 });

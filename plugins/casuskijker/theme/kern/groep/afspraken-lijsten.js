@@ -42,7 +42,7 @@ export function listVorige(groep, ronde) {
  *   last one and of an earlier day, what was agreed in it then. Nobody has to begin a new ronde to say that it was
  *   done.
  */
-export function listTerug(groep, ronde, { dag, nieuw }) {
+export function listTeVragen(groep, ronde, { dag, nieuw }) {
   const nu = groep.rondes[groep.rondes.length - 1];
   const isVanToen = nu.id === ronde && nu.datum < dag;
   const toen = new Set(listVorige(groep, ronde));

@@ -15,7 +15,7 @@ import { listStippen, nameGetallen } from "./stippen-zinnen.js";
  * @param {Pick<import("./groep.js").Groep, "rondes">} groep
  * @returns {Toen[]} The same thing in the rondes before it, the last first.
  */
-export function listEerder({ ronde, sleutel }, { rondes }) {
+export function listEerdereBeelden({ ronde, sleutel }, { rondes }) {
   const plaats = rondes.findIndex(({ id }) => id === ronde.id);
   return rondes
     .slice(0, Math.max(plaats, 0))

@@ -18,8 +18,8 @@ import { computeSpreidingen } from "./groepsbeeld.js";
  * @property {number} ernaast The same of who looks with other eyes: a cliënt, a docent.
  * @property {Soort} soort
  *
- * @typedef {"anders" | "gelijk" | "los"} Soort Whether the group stands elsewhere now; as it stood, whoever looked; or
- *   neither can be said, since some eyes saw it in one of the rondes only, or in none.
+ * @typedef {"anders" | "gelijk" | "los"} Soort Whether they stand elsewhere now, or as they stood; or neither can be
+ *   said, since nobody, or nobody with the same eyes, looked in both rondes.
  *
  * @typedef {import("../groep/stippen-zinnen.js").Aantallen} Aantallen
  * @typedef {{deel: number, keken: number}} Maat Which part shifted, and in how many of both rondes anybody looked.
@@ -59,8 +59,7 @@ export function compareRondes(kijkraam, toen, nu) {
  */
 function chooseSoort(maten) {
   if (maten.some(({ deel }) => deel > 0)) return "anders";
-  const isGelijk = maten.some(({ keken }) => keken === 2) && maten.every(({ keken }) => keken !== 1);
-  return isGelijk ? "gelijk" : "los";
+  return maten.some(({ keken }) => keken === 2) ? "gelijk" : "los";
 }
 
 /**

@@ -41,8 +41,8 @@ export class LeidBeeld {
 
   /**
    * @param {HTMLElement} element
-   * @param {{signal: AbortSignal, leave: () => void, aantal: number | null, stap: string}} wens At the end of the signal
-   *   the page is as it was; how many there are, if that was said; and the step that they came for.
+   * @param {{signal: AbortSignal, leave: () => void, aantal: number | null, stap: string}} wens At the end of the
+   *   signal the page is as it was; how many there are, if that was said; and the step that they came for.
    */
   constructor(element, { signal, leave, aantal, stap }) {
     this.#article = /** @type {HTMLElement} */ (element.closest("article"));

@@ -1,6 +1,6 @@
 import { create } from "../../grond/dom/dom.js";
 import { nameDag } from "../../kern/dag/dag.js";
-import { listTerug } from "../../kern/groep/afspraken-lijsten.js";
+import { listTeVragen } from "../../kern/groep/afspraken-lijsten.js";
 import { describeAnderBeeld } from "../../kern/groep/over-zinnen.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
@@ -36,7 +36,7 @@ export class AfsprakenToen {
 
   show() {
     const bezoek = { dag: nameDag(), nieuw: this.#nieuw };
-    const vorige = listTerug(this.#tafel.groep, this.#look.ronde().id, bezoek);
+    const vorige = listTeVragen(this.#tafel.groep, this.#look.ronde().id, bezoek);
     this.element.hidden = vorige.length === 0;
     this.#lijst.show(vorige);
   }

@@ -30,8 +30,8 @@ export class PlaatjeGroot {
 
   /**
    * @param {HTMLElement} element The picture.
-   * @param {{delen: Record<Exclude<Wat, "gekozen">, HTMLElement[]>, signal: AbortSignal}} wens What of it is shown large
-   *   besides what was chosen.
+   * @param {{delen: Record<Exclude<Wat, "gekozen">, HTMLElement[]>, signal: AbortSignal}} wens What of it is shown
+   *   large besides what was chosen.
    */
   constructor(element, { delen, signal }) {
     this.#element = element;

@@ -5,7 +5,7 @@ import { describeDag, nameRonde } from "../../kern/groep/ronde-zinnen.js";
 import { describeVormen, listStippen, nameWie } from "../../kern/groep/stippen-zinnen.js";
 import { findMeesteToen } from "../../kern/groep/toen-en-nu-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
-import { createRest, createVerandering } from "./verandering.js";
+import { createVerandering, foldVeranderingen } from "./verandering.js";
 import { findVergelijking } from "./vergelijking.js";
 
 /**
@@ -117,7 +117,7 @@ function createRijen(rijen, rondes) {
   const rest = rijen.filter((rij) => !getekend.includes(rij));
   const fold = (/** @type {Rij["each"]["soort"]} */ soort, /** @type {(aantal: number) => [string, string]} */ say) => {
     const eigen = rest.filter(({ each }) => each.soort === soort);
-    return createRest(...say(eigen.length), eigen);
+    return foldVeranderingen(...say(eigen.length), eigen);
   };
   const meeste = findMeesteToen(getekend.map(({ each }) => each));
   const lijst = create("ol", { class: "spreidingen" }, ...getekend.map((rij) => createVerandering(rij, meeste)));

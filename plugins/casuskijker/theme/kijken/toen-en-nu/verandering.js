@@ -51,7 +51,7 @@ function createPlot({ plekken }, meeste) {
  * @param {readonly Rij[]} rijen
  * @returns {HTMLElement[]} Nothing where there are none.
  */
-export function createRest(titel, uitleg, rijen) {
+export function foldVeranderingen(titel, uitleg, rijen) {
   if (rijen.length === 0) return [];
   const regels = rijen.map(({ each }) =>
     create(

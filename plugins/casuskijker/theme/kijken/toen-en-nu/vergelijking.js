@@ -1,7 +1,7 @@
 // What of two rondes stands beside each other: on the screen, and on the sheet that is printed. No DOM.
 import { takeGevraagd } from "../../kern/alleen/gevraagd.js";
 import { isBij, listTussen } from "../../kern/groep/afspraken-lijsten.js";
-import { listEerder } from "../../kern/groep/toen-en-nu-zinnen.js";
+import { listEerdereBeelden } from "../../kern/groep/toen-en-nu-zinnen.js";
 import { describeToen } from "../../kern/groep/vorige-zinnen.js";
 import { compareRondes } from "../../kern/groepsbeeld/toen-en-nu.js";
 
@@ -23,7 +23,7 @@ import { compareRondes } from "../../kern/groepsbeeld/toen-en-nu.js";
  * @returns {Vergelijking | null} Null where nobody looked at the same before.
  */
 export function findVergelijking(beeld, groep, gekozen) {
-  const eerder = listEerder(beeld, groep);
+  const eerder = listEerdereBeelden(beeld, groep);
   if (eerder.length === 0) return null;
   const toen = eerder.find(({ ronde }) => ronde.id === gekozen) ?? eerder[0];
   const tussen = listTussen(groep, toen.ronde.id, beeld.ronde.id);
