@@ -1,7 +1,7 @@
 // What was agreed before, at its own point, and who is to be invited again.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { listTeVragen, listTussen } from "../../../../plugins/casuskijker/theme/kern/groep/afspraken-lijsten.js";
+import { listTussen } from "../../../../plugins/casuskijker/theme/kern/groep/afspraken-lijsten.js";
 import { writeAfspraken } from "../../../../plugins/casuskijker/theme/kern/groep/afspraken-typen.js";
 import { addInbrengen, setAfspraken, takeBack } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { parseGroep, writeGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
@@ -13,6 +13,7 @@ import {
   startRonde,
   switchAgenda,
 } from "../../../../plugins/casuskijker/theme/kern/groep/rondes.js";
+import { listTeVragen } from "../../../../plugins/casuskijker/theme/kern/groep/te-vragen.js";
 import { describeGegaan, listToen } from "../../../../plugins/casuskijker/theme/kern/groep/vorige-zinnen.js";
 import { findVorige } from "../../../../plugins/casuskijker/theme/kern/groep/zicht.js";
 import { BELLEN, lid, NOVEMBER, october, PUNT } from "../../hulp/rondes.js";

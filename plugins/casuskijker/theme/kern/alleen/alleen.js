@@ -18,8 +18,6 @@ export const ALLEEN = "alleen";
 const TUSSEN = ",";
 /** Longer than any list of invalshoeken. */
 const MEESTE = 4000;
-/** Who says that a part takes seven minutes, says more than anybody knows. */
-const VIJF = 5;
 
 /**
  * @param {Kijkraam} kijkraam
@@ -49,23 +47,6 @@ export function takeDeel(kijkraam, tekst) {
 export function listVreemdeDelen(kijkraam, tekst) {
   const bekend = new Set(kijkraam.invalshoeken.flatMap(({ id, vervangt }) => [id, ...vervangt]));
   return [...readIds(tekst)].filter((id) => !bekend.has(id));
-}
-
-/**
- * @param {Kijkraam} kijkraam
- * @param {Deel} deel
- * @returns {number | null} How many minutes a part takes: as large a part of those that the author gave, in fives. Null
- *   where nobody said how long the whole takes.
- */
-export function estimateDuur({ duur, invalshoeken }, deel) {
-  if (!duur) return null;
-  const [eigen, alle] = [deel.kijkraam.invalshoeken, invalshoeken].map(countOnderdelen);
-  return Math.min(duur, Math.max(VIJF, Math.round((duur * eigen) / alle / VIJF) * VIJF));
-}
-
-/** @param {readonly Kijkraam["invalshoeken"][number][]} invalshoeken */
-export function countOnderdelen(invalshoeken) {
-  return invalshoeken.reduce((som, { ingredienten, vragen }) => som + ingredienten.length + vragen.length, 0);
 }
 
 /**

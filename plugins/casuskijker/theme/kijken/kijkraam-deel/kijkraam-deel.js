@@ -1,6 +1,7 @@
 import { readFragment } from "../../grond/adres/fragment.js";
 import { create, createButton, setText } from "../../grond/dom/dom.js";
-import { ALLEEN, countOnderdelen, estimateDuur, listVreemdeDelen, writeAlleen } from "../../kern/alleen/alleen.js";
+import { ALLEEN, listVreemdeDelen, writeAlleen } from "../../kern/alleen/alleen.js";
+import { countOnderdelen, estimateDuur } from "../../kern/alleen/duur.js";
 import { joinNames } from "../../kern/zinsdelen/zinsdelen.js";
 import { alleenwoord } from "../../woorden/alleen.js";
 import { openWerkblad } from "../hier/hier.js";

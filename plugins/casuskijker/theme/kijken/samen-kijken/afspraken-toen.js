@@ -1,8 +1,8 @@
 import { create } from "../../grond/dom/dom.js";
 import { nameDag } from "../../kern/dag/dag.js";
-import { listTeVragen } from "../../kern/groep/afspraken-lijsten.js";
 import { describeAnderBeeld } from "../../kern/groep/over-zinnen.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
+import { listTeVragen } from "../../kern/groep/te-vragen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { ofGroep } from "./groep-punten.js";
 import { VorigeLijst } from "./vorige-lijst.js";

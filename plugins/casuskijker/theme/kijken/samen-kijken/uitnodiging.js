@@ -1,7 +1,8 @@
 // For who comes from a casus or a kijkraam: what the group looks at, and the link to hand out. Few visits have it.
 import { readFragment, writeFragment } from "../../grond/adres/fragment.js";
 import { create, setText } from "../../grond/dom/dom.js";
-import { ALLEEN, estimateDuur, takeDeel, writeAlleen } from "../../kern/alleen/alleen.js";
+import { ALLEEN, takeDeel, writeAlleen } from "../../kern/alleen/alleen.js";
+import { estimateDuur } from "../../kern/alleen/duur.js";
 import { countPunten } from "../../kern/alleen/gevraagd.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { Doorgeven } from "../delen/doorgeven.js";
