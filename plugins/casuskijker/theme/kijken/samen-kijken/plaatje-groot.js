@@ -25,7 +25,7 @@ export class PlaatjeGroot {
   #getoond = "";
   #naam = createId();
   keuze = create("fieldset", { class: "samen__namen samen__wat" });
-  gekozen = create("ol", { class: "spreidingen samen__gekozen" });
+  gekozen = create("div", { class: "samen__deel samen__gekozen" });
   knop;
 
   /**
@@ -78,7 +78,11 @@ export class PlaatjeGroot {
     // What is not shown is not there twice either.
     if (!isGroot || !beeld || this.#wat !== "gekozen") return this.gekozen.replaceChildren();
     const meeste = findMeeste(punten);
-    this.gekozen.replaceChildren(...punten.map((spreiding) => createSpreiding(spreiding, beeld, { meeste })));
+    const regels = punten.map((spreiding) => createSpreiding(spreiding, beeld, { meeste }));
+    this.gekozen.replaceChildren(
+      create("h3", { text: samenwoord("samen-kijken.op_scherm_gekozen", { aantal: punten.length }) }),
+      create("ol", { class: "spreidingen" }, ...regels),
+    );
   }
 
   /** @param {Wat[]} keuzes */
