@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
@@ -226,10 +227,14 @@ def look_at_the_sheet(page: Page) -> None:
     for zin in ("Wijkteam Noord", "casus ‘Opgeruimd staat netjes?’", "Wie waren erbij?", "vijf collega’s"):
         expect(blad).to_contain_text(zin)
     expect(blad.locator(".spreiding")).to_have_count(3)
-    gezegd = "Elke week samen op bezoek · wie: Lid 1 · wanneer: op maandag om negen uur"
-    expect(blad.get_by_text(gezegd)).to_be_visible()
-    expect(blad.get_by_role("heading", name="Wat we afspreken")).to_have_count(0)
+    gezegd = blad.get_by_role("row").filter(has_text="Elke week samen op bezoek").get_by_role("cell")
+    expect(gezegd).to_have_text(["Elke week samen op bezoek", "Lid 1", "op maandag om negen uur"])
+    # What stands there already takes no line of those to write on: three for each point, and five for the rest.
+    expect(blad.locator("tbody tr")).to_have_count(3 * 3 + 5)
+    for lijn in blad.locator("tbody tr").all():
+        assert (lijn.bounding_box() or {"height": 0})["height"] >= 34
     expect(page.locator(".samen__afspraken")).to_be_hidden()
+    expect(page.get_by_role("heading", level=1)).to_be_hidden()
     for knop in page.locator("samen-kijken").get_by_role("button").all():
         expect(knop).to_be_hidden()
     expect(beeld(page)).to_be_visible()
@@ -249,6 +254,7 @@ def come_back_next_month(page: Page) -> None:
     page.goto("privacy/")
     page.evaluate(MAAK_OKTOBER, OKTOBER)
     open_samen(page)
+    say_at_once_how_it_went(page)
     later = [lid(number, "herkenbaar") for number in range(5)]
     leg_samen(page, "\n".join(make_codes(page, later)))
     venster = page.get_by_role("dialog", name="Nieuwe ronde?")
@@ -259,16 +265,11 @@ def come_back_next_month(page: Page) -> None:
     expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vijf mensen.")
     expect(spreiding(page, "Eerst kijken")).to_contain_text("5 herkenbaar, van vijf mensen")
     toen = page.get_by_role("group", name="Elke week samen op bezoek")
-    toen.get_by_label("nog niet").check()
-    page.get_by_label("Waarom nog niet?").fill("Lid 1 was ziek")
-    page.get_by_role("heading", name="Toen en nu").click()
+    expect(toen.get_by_label("nog niet")).to_be_checked()
     look_back_at_its_own_point(page)
-    expect(beeld(page)).to_contain_text("Op 27 oktober 2025 staan er antwoorden van 5 collega’s en 1 cliënt")
-    expect(beeld(page)).to_contain_text("Van één mens zijn alle antwoorden dezelfde als toen.")
-    tabel = beeld(page).get_by_role("table", name="Eerst kijken")
-    for number, aantallen in enumerate((["1", "5"], ["3", "0"], ["1 + 1 ◆", "0"], ["0", "0"]), start=1):
-        expect(tabel.get_by_role("row").nth(number).get_by_role("cell")).to_have_text(aantallen)
+    see_then_and_now(page)
     assert axe_in_widths(page, 1280, 360) == []
+    show_then_and_now_large(page)
     take_somebody_out_for_good(page, make_codes(page, later)[4])
     ronde = page.get_by_label("Welke ronde bekijken jullie?")
     ronde.select_option("27 oktober 2025: 2 beelden")
@@ -279,6 +280,67 @@ def come_back_next_month(page: Page) -> None:
     expect(page.get_by_label("Waarom nog niet?")).to_have_value("Lid 1 was ziek")
     until(lambda: page.evaluate(DAGEN)[:-1], [OKTOBER])
     begin_another_group(page, later[4])
+
+
+def say_at_once_how_it_went(page: Page) -> None:
+    """Tick what was done as soon as one is back: nobody has to begin a ronde for it."""
+    toen = page.get_by_role("region", name="Afspraken van de vorige keer: hoe ging het?")
+    toen.get_by_role("group", name="Elke week samen op bezoek").get_by_label("nog niet").check()
+    page.get_by_label("Waarom nog niet?").fill("Lid 1 was ziek")
+    page.get_by_label("Waarom nog niet?").blur()
+    # What is agreed on now is of now.
+    page.get_by_role("button", name="Voeg een afspraak toe").click()
+    nieuw = page.get_by_role("region", name="Afspraken", exact=True).get_by_label("Wat", exact=True)
+    nieuw.last.fill("Dit is van nu")
+    nieuw.last.blur()
+    expect(toen.get_by_role("group")).to_have_count(1)
+    page.get_by_role("button", name="Haal afspraak 2 weg").click()
+
+
+def see_then_and_now(page: Page) -> None:
+    """See at once what shifted, what shifted most first, and each other point in one line that can be opened."""
+    toen = page.get_by_role("region", name="Toen en nu")
+    expect(toen).to_contain_text("Op 27 oktober 2025 staan er antwoorden van 5 collega’s en 1 cliënt")
+    expect(toen).to_contain_text("Van één mens zijn alle antwoorden dezelfde als toen.")
+    rijen = toen.locator(".spreiding")
+    expect(rijen.locator("strong")).to_have_text(["Eerst kijken", "Doen wat kan"])
+    expect(rijen.first.locator(".spreiding__getal")).to_have_text(["1 → 5", "3 → 0", "1 + 1 ◆ → 0", "0"])
+    expect(rijen.first).to_contain_text("herkenbaar van 1 naar 5, soms van 3 naar 0, nog niet van 1 + 1 ◆ naar 0")
+    vouwen = toen.locator("summary")
+    expect(vouwen).to_have_text(["Gelijk gebleven (1)", re.compile(r"^Niet te vergelijken \(\d+\)$")])
+    expect(toen.get_by_text("Meebewegen", exact=True)).to_be_hidden()
+    vouwen.first.click()
+    expect(toen.get_by_text("Meebewegen", exact=True)).to_be_visible()
+    titels = toen.locator("strong").all_text_contents()
+    assert len(titels) == len(set(titels))
+    vouwen.first.click()
+
+
+def show_then_and_now_large(page: Page) -> None:
+    """Show on a large screen what was chosen and that alone, then what changed, and then all of it."""
+    # What only one of them saw can be chosen too.
+    vouw = beeld(page).locator("details").filter(has_text="Hier keek hooguit één mens naar")
+    vouw.locator("summary").click()
+    titel = vouw.get_by_role("heading", level=4).first.inner_text()
+    vink = vouw.get_by_label(f"Bespreken: {titel}", exact=True)
+    vink.check()
+    page.evaluate("document.documentElement.requestFullscreen = undefined")
+    page.get_by_role("button", name="Groot op het scherm").click()
+    titels = beeld(page).get_by_role("heading", level=4)
+    expect(titels).to_have_text([titel])
+    expect(page.get_by_role("region", name="Toen en nu")).to_be_hidden()
+    assert axe(page) == []
+    page.emulate_media(media="print")
+    expect(page.locator(".samen__gekozen")).to_be_hidden()
+    page.emulate_media(media="screen")
+    op_scherm = page.get_by_role("group", name="Op het scherm")
+    op_scherm.get_by_label("Toen en nu").check()
+    expect(page.get_by_role("region", name="Toen en nu")).to_be_visible()
+    expect(titels).to_have_count(0)
+    op_scherm.get_by_label("Alles").check()
+    expect(titels.filter(has_text="Eerst kijken")).to_be_visible()
+    page.keyboard.press("Escape")
+    vink.uncheck()
 
 
 def add_who_were_there_in_october(page: Page) -> None:
@@ -306,9 +368,10 @@ def take_somebody_out_for_good(page: Page, code: str) -> None:
 def look_back_at_its_own_point(page: Page) -> None:
     """Find what was agreed before beside its point: in then and now, one by one on a large screen, and on paper."""
     gezegd = "Afgesproken op 27 oktober 2025: Elke week samen op bezoek · wie: Lid 1 · wanneer: op maandag om negen uur"
-    tabel = page.get_by_role("table").filter(has_text=f"{gezegd} (nog niet: Lid 1 was ziek)")
-    expect(tabel).to_have_count(1)
-    titel = tabel.locator("caption").evaluate("kop => kop.firstChild.textContent")
+    rij = page.get_by_role("region", name="Toen en nu").locator(".spreiding")
+    rij = rij.filter(has_text=f"{gezegd} (nog niet: Lid 1 was ziek)")
+    expect(rij).to_have_count(1)
+    titel = rij.locator("strong").inner_text()
     vink = spreiding(page, titel).get_by_label("Bespreken")
     vink.check()
     agenda(page).get_by_role("button", name="Bespreek één voor één").click()
@@ -340,8 +403,9 @@ def find_it_in_the_werkvorm(page: Page, gezegd: str) -> None:
     """See at its point on the screen of the room what was agreed before, and once it is talked about in the report."""
     leidt = open_the_werkvorm(page)
     leidt.get_by_role("button", name="Begin", exact=True).click()
+    # Nobody fills in again what lies there.
+    expect(leidt.get_by_label("Ga naar")).to_have_value("eerste-verschil")
     scherm = open_its_screen(leidt)
-    leidt.get_by_label("Ga naar").select_option("eerste-verschil")
     expect(scherm.locator(".scherm__groep")).to_contain_text(gezegd)
     leidt.get_by_label("Besproken").check()
     leidt.get_by_text("Verslag", exact=True).click()

@@ -49,6 +49,7 @@ def render_samen_kijken(site: Site) -> Pagina:
                 kijkramen=_list_deelbaar(site.catalogus),
                 werkvormen=bool(site.catalogus.werkvormen),
                 agenda=next(filter(_is_over_de_agenda, site.catalogus.werkvormen), None),
+                find_stap=_find_stap,
             ),
         ),
     )
@@ -56,6 +57,12 @@ def render_samen_kijken(site: Site) -> Pagina:
 
 def _is_over_de_agenda(werkvorm: Werkvorm) -> bool:
     return any("agenda" in stap.toon for stap in werkvorm.stappen)
+
+
+def _find_stap(werkvorm: Werkvorm, *, kiest: bool) -> str:
+    """Return the id of the step in which a group chooses what it talks about, or of the first in which it does so."""
+    over = [stap for stap in werkvorm.stappen if "agenda" in stap.toon and "verslag" not in stap.toon]
+    return next((stap.id for stap in over if ("groepsbeeld" in stap.toon) is kiest), "")
 
 
 def _list_deelbaar(catalogus: Catalogus) -> list[Kijkraam]:

@@ -11,6 +11,7 @@ import {
   writeAlleen,
   writeDeel,
 } from "../../../../plugins/casuskijker/theme/kern/alleen/alleen.js";
+import { estimateDuur } from "../../../../plugins/casuskijker/theme/kern/alleen/duur.js";
 import { readDeelcode, writeDeelcode } from "../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js";
 import { setPunten } from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
 import { computeProfiel } from "../../../../plugins/casuskijker/theme/kern/profiel/profiel.js";
@@ -28,6 +29,17 @@ test("what is asked for comes in the order of the kijkraam, and is counted alone
     fillIn(BRIL, { "ingredient-1": "soms", "ingredient-15": "soms" }),
   );
   assert.deepEqual([bekeken, totaal], [1, 20]);
+});
+
+test("a part takes its share of the minutes, in fives, and never more than the whole", () => {
+  const duur = (/** @type {number | null} */ heel, /** @type {string} */ alleen) => {
+    const bril = { ...BRIL, duur: heel };
+    const deel = takeDeel(bril, alleen);
+    assert.ok(deel);
+    return estimateDuur(bril, deel);
+  };
+  assert.deepEqual([duur(60, "deel-0"), duur(60, "deel-0,deel-1,deel-2")], [15, 45]);
+  assert.deepEqual([duur(50, "deel-0"), duur(4, "deel-0"), duur(null, "deel-0")], [15, 4, null]);
 });
 
 test("any part goes through an address and comes back", () => {

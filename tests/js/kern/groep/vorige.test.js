@@ -13,6 +13,7 @@ import {
   startRonde,
   switchAgenda,
 } from "../../../../plugins/casuskijker/theme/kern/groep/rondes.js";
+import { listTeVragen } from "../../../../plugins/casuskijker/theme/kern/groep/te-vragen.js";
 import { describeGegaan, listToen } from "../../../../plugins/casuskijker/theme/kern/groep/vorige-zinnen.js";
 import { findVorige } from "../../../../plugins/casuskijker/theme/kern/groep/zicht.js";
 import { BELLEN, lid, NOVEMBER, october, PUNT } from "../../hulp/rondes.js";
@@ -34,6 +35,27 @@ test("what was agreed about a point comes back there, with how it went, and why 
   assert.deepEqual(listToen(nu, id, { ...PUNT, casus: "p1n2k" }), []);
   assert.deepEqual(listToen(nu, id), [bellen, "Afgesproken op 12 oktober 2026: Mailen · wie: Noor"]);
   assert.deepEqual(listToen(nu, nu.rondes[0].id), []);
+});
+
+test("who is back says how it went at once, without a new ronde, and what is agreed on now is not asked about", () => {
+  const groep = setAfspraken(october("a"), [
+    { ...BELLEN, id: "a1" },
+    { ...BELLEN, id: "a2", tekst: "Van nu" },
+    { ...BELLEN, id: "a3", tekst: "", wie: "", wanneer: "" },
+  ]);
+  const [{ id, datum }] = groep.rondes;
+  const vraag = (/** @type {string} */ dag, over = groep) =>
+    listTeVragen(over, id, { dag, nieuw: new Set(["a2"]) }).map((each) => each.id);
+  assert.deepEqual(vraag("2026-11-24"), ["a1"]);
+  assert.deepEqual(vraag(datum), []);
+  // Who looks back at October from November is asked in November.
+  const later = addInbrengen(startRonde(groep, NOVEMBER), [lid("a")], NOVEMBER).groep;
+  assert.deepEqual(vraag("2026-11-24", later), []);
+  const [, { id: nu }] = later.rondes;
+  assert.deepEqual(
+    listTeVragen(later, nu, { dag: "2026-11-24", nieuw: new Set() }).map((each) => each.id),
+    ["a1", "a2", "a3"],
+  );
 });
 
 test("why it was not done yet is said of nothing else", () => {

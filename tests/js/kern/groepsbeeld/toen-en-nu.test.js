@@ -48,6 +48,29 @@ test("what shifted most comes first, whoever it was, also when the group is larg
   ]);
 });
 
+test("each point is in one place: elsewhere by now, as it was, or not to be compared", () => {
+  const client = (/** @type {Record<string, string>} */ posities) => ({
+    ...createLid(posities),
+    rol: /** @type {const} */ ("client"),
+  });
+  /** @typedef {import("../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js").Inbreng} Inbreng */
+  const kies = (/** @type {Inbreng[]} */ toen, /** @type {Inbreng[]} */ nu) =>
+    Object.fromEntries(compareRondes(BRIL, toen, nu).map(({ ingredient, soort }) => [ingredient.id, soort]));
+  const toen = [createLid({ a: "soms", b: "soms" }), createLid({ a: "nog-niet", b: "soms" }, "k2")];
+  const zes = ["soms", "nog-niet", "soms", "nog-niet", "soms", "nog-niet"].map((a) => createLid({ a, b: "soms" }));
+  assert.deepEqual(kies(toen, zes), { a: "gelijk", b: "gelijk", c: "los" });
+  assert.deepEqual(kies(toen, [createLid({ a: "soms" })]), { a: "anders", b: "los", c: "los" });
+  assert.deepEqual(kies(toen, [...toen, client({ a: "soms" })]), { a: "gelijk", b: "gelijk", c: "los" });
+  assert.deepEqual(kies([createLid({ a: "soms" })], [client({ a: "soms" })]), { a: "los", b: "los", c: "los" });
+  assert.deepEqual(kies([client({ c: "soms" })], [client({ c: "soms" })]), { a: "los", b: "los", c: "gelijk" });
+});
+
+test("thirds are thirds: what a division leaves moves nobody", () => {
+  const drie = ["soms", "nog-niet", "herkenbaar"].map((a) => createLid({ a }));
+  const [{ soort, verschoven }] = compareRondes(BRIL, drie, Array.from({ length: 7 }, () => drie).flat());
+  assert.deepEqual([soort, verschoven], ["gelijk", 0]);
+});
+
 test("a cliënt is no colleague then either: what she sees otherwise by now is told, with her own sign", () => {
   const collegas = ["k2", "k3"].map((kenmerk) => createLid({ a: "soms", b: "soms" }, kenmerk));
   const client = (/** @type {string} */ b) => ({

@@ -16,8 +16,13 @@ import { computeSpreidingen } from "./groepsbeeld.js";
  * @property {number} verschoven Which part of who counts would have to stand elsewhere to look as then: from 0 to 1. 0
  *   too where in one of the rondes nobody looked.
  * @property {number} ernaast The same of who looks with other eyes: a cliënt, a docent.
+ * @property {Soort} soort
+ *
+ * @typedef {"anders" | "gelijk" | "los"} Soort Whether they stand elsewhere now, or as they stood; or neither can be
+ *   said, since nobody, or nobody with the same eyes, looked in both rondes.
  *
  * @typedef {import("../groep/stippen-zinnen.js").Aantallen} Aantallen
+ * @typedef {{deel: number, keken: number}} Maat Which part shifted, and in how many of both rondes anybody looked.
  */
 
 /**
@@ -41,17 +46,27 @@ export function compareRondes(kijkraam, toen, nu) {
         toen: eerst[nummer][plek],
         nu: daarna[nummer][plek],
       })),
-      verschoven: geteld[nummer],
-      ernaast: ernaast[nummer],
+      verschoven: geteld[nummer].deel,
+      ernaast: ernaast[nummer].deel,
+      soort: chooseSoort([geteld[nummer], ernaast[nummer]]),
     }))
     .sort((een, ander) => ander.verschoven - een.verschoven || ander.ernaast - een.ernaast);
+}
+
+/**
+ * @param {readonly Maat[]} maten Of who counts, and of who looks with other eyes.
+ * @returns {Soort}
+ */
+function chooseSoort(maten) {
+  if (maten.some(({ deel }) => deel > 0)) return "anders";
+  return maten.some(({ keken }) => keken === 2) ? "gelijk" : "los";
 }
 
 /**
  * @param {Kijkraam} kijkraam
  * @param {readonly Inbreng[]} toen
  * @param {readonly Inbreng[]} nu
- * @returns {number[]} For each ingrediënt which part shifted.
+ * @returns {Maat[]} For each ingrediënt.
  */
 function measureAlle(kijkraam, toen, nu) {
   const daarna = computeSpreidingen(kijkraam, nu);
@@ -61,11 +76,14 @@ function measureAlle(kijkraam, toen, nu) {
 /**
  * @param {import("./groepsbeeld.js").Spreiding} toen
  * @param {import("./groepsbeeld.js").Spreiding} nu
+ * @returns {Maat}
  */
 function measure(toen, nu) {
-  if (toen.aantal === 0 || nu.aantal === 0) return 0;
-  return toen.plekken.reduce(
-    (sum, { wie }, plek) => sum + Math.max(0, nu.plekken[plek].wie.length / nu.aantal - wie.length / toen.aantal),
-    0,
+  const keken = [toen, nu].filter(({ aantal }) => aantal > 0).length;
+  if (keken < 2) return { deel: 0, keken };
+  // Over one number below: what stands as it stood must not differ by what a division leaves.
+  const meer = toen.plekken.map(({ wie }, plek) =>
+    Math.max(0, nu.plekken[plek].wie.length * toen.aantal - wie.length * nu.aantal),
   );
+  return { deel: meer.reduce((sum, each) => sum + each, 0) / (toen.aantal * nu.aantal), keken };
 }

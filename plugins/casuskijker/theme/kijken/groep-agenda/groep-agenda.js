@@ -59,16 +59,23 @@ export class GroepAgenda {
     const op = beeld.ronde.agenda.filter((punt) => isVan(punt, beeld)).map(({ bij }) => bij);
     const gekozen = op.flatMap((id) => aangeboden.find(({ ingredient }) => ingredient.id === id) ?? []);
     this.#hint.hidden = gekozen.length > 0;
-    this.#showWerkvorm(beeld);
+    this.#showWerkvorm(beeld, gekozen.length > 0);
     this.#beurt.show(beeld, gekozen);
   }
 
-  /** @param {Beeld} beeld The way to a werkvorm that runs this agenda, with a clock and a screen. */
-  #showWerkvorm({ kijkraam, over }) {
+  /**
+   * The way to a werkvorm that runs this agenda, with a clock and a screen. Nobody fills in again what lies here: it
+   * begins where the group chooses, or, once it chose, at the first point.
+   *
+   * @param {Beeld} beeld
+   * @param {boolean} isGekozen
+   */
+  #showWerkvorm({ kijkraam, over }, isGekozen) {
     const site = /** @type {HTMLElement | null} */ (this.element.closest("samen-kijken"));
-    const { werkvorm, werkvormNaam: text } = site?.dataset ?? {};
+    const { werkvorm, werkvormNaam: text, werkvormKies = "", werkvormPunt = "" } = site?.dataset ?? {};
     if (!werkvorm) return;
-    const waarden = { groep: this.#tafel.groep.id, casus: over.casus?.slug ?? null, kijkraam: kijkraam.slug };
+    const stap = isGekozen ? werkvormPunt : werkvormKies;
+    const waarden = { groep: this.#tafel.groep.id, casus: over.casus?.slug ?? null, kijkraam: kijkraam.slug, stap };
     const href = werkvorm + writeFragment({ anker: "uitvoeren", waarden });
     this.#werkvorm.replaceChildren(`${samenwoord("groep-agenda.werkvorm")} `, create("a", { href, text }));
   }

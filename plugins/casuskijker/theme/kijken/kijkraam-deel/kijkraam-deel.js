@@ -1,6 +1,7 @@
 import { readFragment } from "../../grond/adres/fragment.js";
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { ALLEEN, listVreemdeDelen, writeAlleen } from "../../kern/alleen/alleen.js";
+import { countOnderdelen, estimateDuur } from "../../kern/alleen/duur.js";
 import { joinNames } from "../../kern/zinsdelen/zinsdelen.js";
 import { alleenwoord } from "../../woorden/alleen.js";
 import { openWerkblad } from "../hier/hier.js";
@@ -25,14 +26,14 @@ export default class KijkraamDeel extends HTMLElement {
     for (const soort of ["dossier", "stand"])
       werkblad.addEventListener(soort, show, { signal: this.#controller.signal });
     show();
-    const { delen, aantal, totaal, punten } = countDeel(werkblad);
+    const { delen, aantal, totaal, punten, duur } = countDeel(werkblad);
     const text = alleenwoord("kijkraam-deel.zin", { delen });
-    const hoeveel = alleenwoord("kijkraam-deel.telling", { aantal, totaal, punten });
+    const hoeveel = [alleenwoord("kijkraam-deel.telling", { aantal, totaal, punten }), duur].filter(Boolean).join(" ");
     this.replaceChildren(
       create("p", { class: "kijkraam-deel__zin" }, create("strong", { text }), ` ${hoeveel} `, alles),
       ...onbekend,
     );
-    setText(this.#kop, alleenwoord("kijkraam-deel.kop", { aantal, totaal, punten }));
+    setText(this.#kop, [alleenwoord("kijkraam-deel.kop", { aantal, totaal, punten }), duur].filter(Boolean).join(" "));
     this.closest("article")?.querySelector(".kijkraam-kop__feiten")?.after(this.#kop);
   }
 
@@ -84,12 +85,12 @@ function createKeuze(werkblad) {
 
 /** @param {Werkblad} werkblad With a part. */
 function countDeel({ kijkraam, deel }) {
-  const eigen = /** @type {import("../../kern/alleen/alleen.js").Deel} */ (deel).kijkraam;
-  const tel = (/** @type {typeof kijkraam} */ { invalshoeken }) =>
-    invalshoeken.reduce((som, { ingredienten, vragen }) => som + ingredienten.length + vragen.length, 0);
-  const delen = joinNames(eigen.invalshoeken.map(({ titel }) => `‘${titel}’`));
-  const [aantal, totaal] = [tel(eigen), tel(kijkraam)];
-  return { delen, aantal, totaal, punten: kijkraam.eigenschappen.onderdeel.meer };
+  const eigen = /** @type {import("../../kern/alleen/alleen.js").Deel} */ (deel);
+  const delen = joinNames(eigen.kijkraam.invalshoeken.map(({ titel }) => `‘${titel}’`));
+  const [aantal, totaal] = [eigen.kijkraam, kijkraam].map(({ invalshoeken }) => countOnderdelen(invalshoeken));
+  const minuten = estimateDuur(kijkraam, eigen);
+  const duur = minuten ? alleenwoord("kijkraam-deel.duur", { minuten }) : "";
+  return { delen, aantal, totaal, duur, punten: kijkraam.eigenschappen.onderdeel.meer };
 }
 
 /** @param {Werkblad} werkblad */

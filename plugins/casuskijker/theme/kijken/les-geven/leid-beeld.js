@@ -41,10 +41,10 @@ export class LeidBeeld {
 
   /**
    * @param {HTMLElement} element
-   * @param {{signal: AbortSignal, leave: () => void, aantal: number | null}} wens At the end of the signal the page is
-   *   as it was; how many there are, if that was said.
+   * @param {{signal: AbortSignal, leave: () => void, aantal: number | null, stap: string}} wens At the end of the
+   *   signal the page is as it was; how many there are, if that was said; and the step that they came for.
    */
-  constructor(element, { signal, leave, aantal }) {
+  constructor(element, { signal, leave, aantal, stap }) {
     this.#article = /** @type {HTMLElement} */ (element.closest("article"));
     this.#loop = new Loop(element, { anker: "leid", signal });
     this.#nu = new NuRegel(this.#article);
@@ -61,6 +61,7 @@ export class LeidBeeld {
     this.#listen(leave, signal);
     this.#gaatVerder.append(...createOpnieuw(this.#loop));
     if (aantal !== null) this.#loop.change((sessie) => changeSessie(sessie, { aantal }));
+    this.#loop.goOnAt(stap);
     this.#begon = this.#stempel;
     this.#show();
     scrollTo(0, 0);

@@ -23,8 +23,8 @@ export default class LesGeven extends HTMLElement {
   #controller = new AbortController();
   /** @type {{adres: string, weg: AbortController} | null} Who leads, or looks back: in the place of the page. */
   #venster = null;
-  /** @type {number | null} How many they are, before a sessie knows it. */
-  #aantal = null;
+  /** @type {{aantal: number | null, stap: string}} How many they are and where they go on, before a sessie knows it. */
+  #begin = { aantal: null, stap: "" };
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -78,7 +78,7 @@ export default class LesGeven extends HTMLElement {
     const leave = () => this.#go("");
     if (anker === LEID)
       return void laad(loadLeiden, this, ({ LeidBeeld }) => {
-        if (!signal.aborted) new LeidBeeld(this, { signal, leave, aantal: this.#aantal });
+        if (!signal.aborted) new LeidBeeld(this, { signal, leave, ...this.#begin });
       });
     void laad(loadTerugkijken, this, ({ openTerugkijken }) => {
       if (!signal.aborted) openTerugkijken(this, { id: waarden.get("sessie") ?? "", signal, leave });
@@ -92,9 +92,10 @@ export default class LesGeven extends HTMLElement {
     if (!aan) return vorm?.remove();
     void laad(loadUitvoeren, this, ({ createUitvoeren }) => {
       if (this.querySelector("form") || readFragment(location.hash).anker !== UITVOEREN) return;
+      const stap = readFragment(location.hash).waarden.get("stap") ?? "";
       const begin = (/** @type {Record<string, string>} */ keuze, /** @type {number | null} */ aantal) => {
-        this.#aantal = aantal;
-        this.#go(LEID, keuze);
+        this.#begin = { aantal, stap };
+        this.#go(LEID, { ...keuze, stap });
       };
       this.append(createUitvoeren(this, begin));
       this.querySelector("select")?.focus();

@@ -158,6 +158,11 @@ export class Loop extends EventTarget {
     this.change((sessie, nu) => goTo(sessie, this.stappen, { stap, beeld, nu }));
   }
 
+  /** @param {string} stap What somebody comes for: a group that is further already does not go back. */
+  goOnAt(stap) {
+    if (this.stappen.findIndex(({ id }) => id === stap) > this.plaats) this.goTo(stap);
+  }
+
   restart() {
     this.#samenloop.restart();
   }

@@ -1,8 +1,10 @@
 import { create } from "../../grond/dom/dom.js";
-import { listVorige } from "../../kern/groep/afspraken-lijsten.js";
+import { nameDag } from "../../kern/dag/dag.js";
 import { describeAnderBeeld } from "../../kern/groep/over-zinnen.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
+import { listTeVragen } from "../../kern/groep/te-vragen.js";
 import { samenwoord } from "../../woorden/samen.js";
+import { ofGroep } from "./groep-punten.js";
 import { VorigeLijst } from "./vorige-lijst.js";
 
 /**
@@ -15,6 +17,7 @@ export class AfsprakenToen {
   #tafel;
   #look;
   #lijst;
+  #nieuw;
 
   /**
    * @param {Tafel} tafel
@@ -25,13 +28,15 @@ export class AfsprakenToen {
   constructor(tafel, look) {
     this.#tafel = tafel;
     this.#look = look;
+    this.#nieuw = ofGroep(tafel, look.signal).nieuw;
     this.#lijst = new VorigeLijst(tafel, { describe: (each) => this.#describeWaar(each), signal: look.signal });
     const kop = create("h2", { id: "afspraken-toen", text: samenwoord("samen-kijken.toen_kop") });
     this.element = create("section", { class: "samen__toen", "aria-labelledby": kop.id }, kop, this.#lijst.element);
   }
 
   show() {
-    const vorige = listVorige(this.#tafel.groep, this.#look.ronde().id);
+    const bezoek = { dag: nameDag(), nieuw: this.#nieuw };
+    const vorige = listTeVragen(this.#tafel.groep, this.#look.ronde().id, bezoek);
     this.element.hidden = vorige.length === 0;
     this.#lijst.show(vorige);
   }

@@ -89,7 +89,7 @@ export function placeAfspraken(tafel, kijkramen, { look, noem, signal }) {
     return beeld && { kijkraam: beeld.kijkraam, casus: beeld.casus };
   };
   const toen = createLater(
-    () => tafel.groep.rondes.length > 1,
+    () => tafel.groep.afspraken.length > 0,
     () => import("./afspraken-toen.js"),
     ({ AfsprakenToen }) => new AfsprakenToen(tafel, { ronde, over, noem, signal }),
   );
@@ -132,18 +132,19 @@ export function placePlaatje(tafel, kijkramen, rest) {
  * @param {Tafel} tafel
  * @param {{getBeeld: () => import("../../kern/groep/groep-tekst.js").Beeld | null,
  *   bon: () => import("./groep-bon.js").GroepBon, noem: Noem,
- *   find: (slug: string) => Kijkraam | undefined, adres: string}} wens
+ *   find: (slug: string) => Kijkraam | undefined, adres: string, gekozen: {toen: string}}} wens With which ronde of
+ *   before stands beside it.
  * @returns {import("./later.js").Deel[]} What comes with a picture: the sheet that is printed before it, who is in it,
  *   and how one takes it along.
  */
-export function placeBijBeeld(tafel, { getBeeld, bon, noem, find, adres }) {
+export function placeBijBeeld(tafel, { getBeeld, bon, noem, find, adres, gekozen }) {
   // It saves: without a network it must be there too.
   laadStraks(loadActies);
   const isNodig = () => getBeeld() !== null;
   const blad = createLater(
     isNodig,
     () => import("../groep-blad/groep-blad.js"),
-    ({ GroepBlad }) => new GroepBlad(tafel, getBeeld, noem),
+    ({ GroepBlad }) => new GroepBlad(tafel, getBeeld, { noem, gekozen }),
   );
   const leden = createLater(
     isNodig,

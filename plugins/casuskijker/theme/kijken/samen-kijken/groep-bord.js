@@ -50,7 +50,7 @@ export class GroepBord {
   constructor(naam, { kijkramen, adres, stappen, open, signal }) {
     this.#signal = AbortSignal.any([this.#controller.signal, signal]);
     this.tafel = new Tafel(opslag, this.#signal, naam);
-    const gekozen = { ronde: "", sleutel: "" };
+    const gekozen = { ronde: "", sleutel: "", toen: "" };
     const isBekend = (/** @type {string} */ slug) => kijkramen.get(slug)?.eigenschappen.heeft_deelcode === true;
     const look = () => findZicht(this.tafel.groep, gekozen, isBekend);
     const bon = () => this.invoer.bon;
@@ -66,7 +66,7 @@ export class GroepBord {
     const zelden = placeZelden(this.tafel, kijkramen, { invoer: this.invoer, open, namen });
     const [toen, afspraken] = placeAfspraken(this.tafel, kijkramen, { look, noem, signal: this.#signal });
     const find = (/** @type {string} */ slug) => kijkramen.get(slug);
-    const bijBeeld = { getBeeld, bon, noem, find, adres };
+    const bijBeeld = { getBeeld, bon, noem, find, adres, gekozen };
     const [blad, leden, acties] = placeBijBeeld(this.tafel, bijBeeld);
     const opnieuw = placeUitnodiging(this.tafel, { look, find, casussen: this.casussen, adres });
     this.#delen = [blad, keuze, this.invoer, opnieuw, ...zelden, toen, plaatje, afspraken, acties, leden];

@@ -5,7 +5,8 @@ import { setAfspraken } from "../../kern/groep/groep.js";
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/groep/afspraken.js").Afspraak} Afspraak
  * @typedef {Required<import("../actie-punten/punten-lijst.js").Bron<Afspraak>> &
- *   {write: (afspraak: Afspraak, veranderd: Partial<Afspraak>) => void}} Bron
+ *   {write: (afspraak: Afspraak, veranderd: Partial<Afspraak>) => void, nieuw: ReadonlySet<string>}} Bron With the ids
+ *   of what was agreed on here, in this visit.
  */
 
 /** So long nothing is typed before it is kept: each sign by itself would be a change in every tab. */
@@ -32,6 +33,8 @@ export function ofGroep(tafel, signal) {
 function createBron(tafel, signal) {
   /** @type {Map<string, Afspraak>} What was typed and is to be kept. */
   const getypt = new Map();
+  /** @type {Set<string>} */
+  const nieuw = new Set();
   let klok = 0;
   const flush = () => {
     clearTimeout(klok);
@@ -47,7 +50,16 @@ function createBron(tafel, signal) {
       return tafel.groep.afspraken;
     },
     sleutel: ({ id }) => id,
-    change: (act) => tafel.change((groep) => setAfspraken(groep, act(groep.afspraken))),
+    nieuw,
+    change: (act) => {
+      const voor = new Set(tafel.groep.afspraken.map(({ id }) => id));
+      const note = (/** @type {Afspraak} */ { id }) => void (voor.has(id) || nieuw.add(id));
+      tafel.change((groep) => {
+        const afspraken = act(groep.afspraken);
+        afspraken.forEach(note);
+        return setAfspraken(groep, afspraken);
+      });
+    },
     write: (afspraak, veranderd) => {
       const nu = getypt.get(afspraak.id) ?? tafel.groep.afspraken.find(({ id }) => id === afspraak.id) ?? afspraak;
       getypt.set(afspraak.id, { ...nu, ...veranderd });

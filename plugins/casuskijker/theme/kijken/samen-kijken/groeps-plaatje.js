@@ -1,5 +1,4 @@
 import { create } from "../../grond/dom/dom.js";
-import { createGrootKnop } from "../../grond/groot/groot.js";
 import { takeGevraagd } from "../../kern/alleen/gevraagd.js";
 import { isVan } from "../../kern/groep/bespreekpunten.js";
 import { describeNietGevraagd } from "../../kern/groep/groep-zinnen.js";
@@ -12,6 +11,7 @@ import { GroepAgenda } from "../groep-agenda/groep-agenda.js";
 import { ToenEnNu } from "../toen-en-nu/toen-en-nu.js";
 import { createOver } from "./beeld-kop.js";
 import { readGevraagd } from "./gevraagd.js";
+import { PlaatjeGroot } from "./plaatje-groot.js";
 import { createNamenKeuze, createZichtKeuzes } from "./plaatje-keuzes.js";
 import { createRegelsOpPapier, createSpreiding, findMeeste } from "./spreiding.js";
 
@@ -23,7 +23,8 @@ import { createRegelsOpPapier, createSpreiding, findMeeste } from "./spreiding.j
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  *
  * @typedef {object} Omgeving
- * @property {import("../../kern/groep/zicht.js").Gekozen} gekozen Which ronde and which picture the reader chose.
+ * @property {import("../../kern/groep/zicht.js").Gekozen & {toen: string}} gekozen Which ronde and which picture the
+ *   reader chose, and which ronde of before stands beside it.
  * @property {() => import("../../kern/groep/zicht.js").Zicht} look What is looked at.
  * @property {import("./casus-namen.js").CasusNamen} casussen
  * @property {() => void} changed Hears that the reader looks at another picture.
@@ -57,7 +58,8 @@ export class GroepsPlaatje {
   #telling = create("div", { class: "samen__inhoud" });
   #inhoud = create("div", { class: "samen__inhoud" });
   #agenda;
-  #toen = new ToenEnNu();
+  #toen;
+  #groot;
 
   /**
    * @param {Tafel} tafel
@@ -72,12 +74,18 @@ export class GroepsPlaatje {
     this.#casussen = casussen;
     this.#changed = changed;
     this.element = create("section", { class: "samen__plaatje", "aria-labelledby": BEELD });
-    const groot = createGrootKnop(this.element, { klasse: "samen__plaatje--groot", signal });
     this.#agenda = new GroepAgenda(tafel, signal);
+    this.#toen = new ToenEnNu(gekozen, changed);
+    this.#groot = new PlaatjeGroot(this.element, {
+      delen: { alles: [this.#keuze, this.#inhoud], toen: [this.#toen.element] },
+      signal,
+    });
     this.element.append(
-      create("div", { class: "samen__kop" }, this.#kop, groot),
+      create("div", { class: "samen__kop" }, this.#kop, this.#groot.knop),
+      this.#groot.keuze,
       this.#keuze,
       this.#telling,
+      this.#groot.gekozen,
       this.#agenda.element,
       this.#toen.element,
       this.#inhoud,
@@ -116,6 +124,7 @@ export class GroepsPlaatje {
     const { groep } = this.#tafel;
     this.#agenda.show(beeld);
     this.#toen.show(beeld, groep);
+    this.#groot.show(beeld);
     if (!beeld) return;
     const op = new Set(beeld.ronde.agenda.filter((punt) => isVan(punt, beeld)).map(({ bij }) => bij));
     for (const vink of /** @type {NodeListOf<HTMLInputElement>} */ (
@@ -212,7 +221,7 @@ export class GroepsPlaatje {
   #createDeel(soort, groepsbeeld, beeld) {
     const meeste = findMeeste(Object.values(groepsbeeld).flat());
     const regels = groepsbeeld[soort].map((spreiding) => {
-      const vink = soort === "weinig" ? null : this.#agenda.createVink(beeld, spreiding.ingredient.id);
+      const vink = this.#agenda.createVink(beeld, spreiding.ingredient.id);
       return createSpreiding(spreiding, beeld, { meeste, vink });
     });
     const titel = `${DELEN[soort]} (${regels.length})`;

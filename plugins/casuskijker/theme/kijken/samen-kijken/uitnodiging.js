@@ -2,6 +2,7 @@
 import { readFragment, writeFragment } from "../../grond/adres/fragment.js";
 import { create, setText } from "../../grond/dom/dom.js";
 import { ALLEEN, takeDeel, writeAlleen } from "../../kern/alleen/alleen.js";
+import { estimateDuur } from "../../kern/alleen/duur.js";
 import { countPunten } from "../../kern/alleen/gevraagd.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { Doorgeven } from "../delen/doorgeven.js";
@@ -156,7 +157,9 @@ function describeDeel(kijkraam, deel) {
   const { invalshoeken, eigenschappen } = kijkraam;
   const { onderdeel } = eigenschappen;
   const [aantal, totaal] = [deel.kijkraam.invalshoeken, invalshoeken].map(countPunten);
-  return samenwoord("samen-kijken.deel_omvang", { aantal, totaal, punten: onderdeel.meer });
+  const minuten = estimateDuur(kijkraam, deel);
+  const zin = samenwoord("samen-kijken.deel_omvang", { aantal, totaal, punten: onderdeel.meer });
+  return minuten ? `${zin} ${samenwoord("samen-kijken.deel_duur", { minuten })}` : zin;
 }
 
 /**

@@ -1,0 +1,62 @@
+// Two rondes of a group beside each other, in words and figures: how many stood where, and never who. No DOM.
+import { samenwoord } from "../../woorden/samen.js";
+import { listBeelden } from "./beelden.js";
+import { listStippen, nameGetallen } from "./stippen-zinnen.js";
+
+/**
+ * @typedef {import("./groep.js").Ronde} Ronde
+ * @typedef {import("../groepsbeeld/toen-en-nu.js").Verandering} Verandering
+ * @typedef {{ronde: Ronde, leden: readonly import("../deelcode/deelcode.js").Inbreng[]}} Toen A picture of the same
+ *   thing in an earlier ronde.
+ */
+
+/**
+ * @param {Pick<import("./groep-tekst.js").Beeld, "ronde" | "sleutel">} beeld
+ * @param {Pick<import("./groep.js").Groep, "rondes">} groep
+ * @returns {Toen[]} The same thing in the rondes before it, the last first.
+ */
+export function listEerdereBeelden({ ronde, sleutel }, { rondes }) {
+  const plaats = rondes.findIndex(({ id }) => id === ronde.id);
+  return rondes
+    .slice(0, Math.max(plaats, 0))
+    .toReversed()
+    .flatMap((each) => {
+      const beeld = listBeelden(each).find((ander) => ander.sleutel === sleutel);
+      return beeld ? [{ ronde: each, leden: beeld.leden }] : [];
+    });
+}
+
+/**
+ * @param {Pick<Verandering, "plekken">} verandering
+ * @returns {string} 'herkenbaar van 1 naar 5, soms 2': each position where anybody stood.
+ */
+export function describeVerandering({ plekken }) {
+  const gevuld = plekken.filter(({ toen, nu }) => [toen, nu].some((each) => listStippen(each).length > 0));
+  if (gevuld.length === 0) return samenwoord("toen-en-nu.niemand");
+  return gevuld
+    .map(({ positie, toen, nu }) => {
+      const [eerst, daarna] = [toen, nu].map(nameGetallen);
+      return eerst === daarna
+        ? `${positie.naam} ${daarna}`
+        : samenwoord("toen-en-nu.van_naar", { positie: positie.naam, toen: eerst, nu: daarna });
+    })
+    .join(", ");
+}
+
+/**
+ * @param {Verandering["plekken"][number]} plek
+ * @returns {string} '1 → 5', for the eye; '2' where as many stand there now.
+ */
+export function drawVerandering({ toen, nu }) {
+  const [eerst, daarna] = [toen, nu].map(nameGetallen);
+  return eerst === daarna ? daarna : `${eerst} → ${daarna}`;
+}
+
+/**
+ * @param {readonly Verandering[]} veranderingen
+ * @returns {number} The most in one place, then or now.
+ */
+export function findMeesteToen(veranderingen) {
+  const aantallen = veranderingen.flatMap(({ plekken }) => plekken.flatMap(({ toen, nu }) => [toen, nu]));
+  return Math.max(0, ...aantallen.map((each) => Object.values(each).reduce((sum, aantal) => sum + aantal, 0)));
+}

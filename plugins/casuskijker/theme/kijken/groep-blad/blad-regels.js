@@ -1,0 +1,68 @@
+// The agreements of a group on paper: what stands there already, and lines to write the rest on.
+import { create } from "../../grond/dom/dom.js";
+import { STANDEN } from "../../kern/groep/afspraken.js";
+import { describeGegaan } from "../../kern/groep/vorige-zinnen.js";
+import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
+import { puntwoord } from "../../woorden/punten.js";
+import { samenwoord } from "../../woorden/samen.js";
+
+/**
+ * @typedef {import("../../kern/groep/afspraken.js").Afspraak} Afspraak
+ * @typedef {(afspraak: Afspraak) => string} Describe
+ */
+
+const KOPPEN = [puntwoord("punt-velden.wat"), puntwoord("punt-velden.wie"), puntwoord("punt-velden.wanneer")];
+
+/**
+ * @param {readonly Afspraak[]} afspraken
+ * @param {{leeg: number, describeElders: Describe}} wens How many lines there are in all; one is always left to write
+ *   on.
+ */
+export function createRegels(afspraken, { leeg, describeElders }) {
+  const gevuld = afspraken.filter(describePunt);
+  const rijen = gevuld.map((each) => {
+    const wat = [describeElders(each), each.tekst].filter(Boolean).join(": ");
+    return [withGegaan(wat, each), each.wie, each.wanneer];
+  });
+  const lijnen = Array.from({ length: Math.max(1, leeg - gevuld.length) }, () => ["", "", ""]);
+  return create(
+    "table",
+    { class: "groep-blad__regels", "aria-label": samenwoord("groep-blad.afspraken") },
+    create("thead", {}, create("tr", {}, ...KOPPEN.map((text) => create("th", { scope: "col", text })))),
+    create(
+      "tbody",
+      {},
+      ...[...rijen, ...lijnen].map((cellen) => create("tr", {}, ...cellen.map((text) => create("td", { text })))),
+    ),
+  );
+}
+
+/**
+ * @param {readonly Afspraak[]} toen What was agreed before.
+ * @param {Describe} describeElders
+ */
+export function createToen(toen, describeElders) {
+  const regels = toen.map((each) => {
+    const zin = [describeElders(each), describePunt(each)].filter(Boolean).join(": ");
+    if (each.stand !== "open") return create("li", { text: withGegaan(zin, each) });
+    return create("li", {}, create("span", { class: "groep-blad__vinken", text: drawVinken() }), zin);
+  });
+  return create("ul", { class: "groep-blad__toen" }, ...regels);
+}
+
+/**
+ * @param {string} zin
+ * @param {Afspraak} afspraak
+ */
+function withGegaan(zin, afspraak) {
+  const gegaan = describeGegaan(afspraak);
+  return gegaan ? `${zin} (${gegaan})` : zin;
+}
+
+/** What was not asked yet is to be ticked with a pen. */
+function drawVinken() {
+  const { open: _, ...rest } = STANDEN;
+  return Object.values(rest)
+    .map((naam) => `☐\u00a0${naam}`)
+    .join("  ");
+}

@@ -1,0 +1,35 @@
+import { create } from "../../grond/dom/dom.js";
+import { describeDag } from "../../kern/groep/ronde-zinnen.js";
+import { describeVerandering } from "../../kern/groep/toen-en-nu-zinnen.js";
+import { samenwoord } from "../../woorden/samen.js";
+
+/** So many fit beside what is to be written. */
+const MEESTE = 3;
+
+/**
+ * @param {import("../toen-en-nu/vergelijking.js").Vergelijking} vergelijking
+ * @returns {HTMLElement} What shifted most, in a line each, and of all the rest how many there are.
+ */
+export function createToenEnNu({ toen, rijen }) {
+  const anders = rijen.flatMap(({ each }) => (each.soort === "anders" ? [each] : []));
+  const regels = anders.slice(0, MEESTE).map((each) => {
+    const titel = create("strong", { text: each.ingredient.titel });
+    return create("li", {}, titel, `: ${describeVerandering(each)}`);
+  });
+  const tel = (/** @type {"gelijk" | "los"} */ soort) => rijen.filter(({ each }) => each.soort === soort).length;
+  const meer = anders.length - regels.length;
+  const rest = [
+    ...(meer ? [samenwoord("toen-en-nu.meer", { aantal: meer })] : []),
+    ...(tel("gelijk") ? [samenwoord("toen-en-nu.gelijk_gebleven", { aantal: tel("gelijk") })] : []),
+    ...(tel("los") ? [samenwoord("toen-en-nu.los", { aantal: tel("los") })] : []),
+  ];
+  const kop = samenwoord("groep-blad.toen", { dag: describeDag(toen.ronde) });
+  return create(
+    "div",
+    { class: "groep-blad__deel" },
+    create("h3", { text: kop }),
+    ...(regels.length ? [create("ul", { class: "groep-blad__toen" }, ...regels)] : []),
+    ...(anders.length ? [] : [create("p", { text: samenwoord("toen-en-nu.gelijk") })]),
+    ...(rest.length ? [create("p", { class: "groep-blad__rest", text: `${rest.join(" · ")}.` })] : []),
+  );
+}
