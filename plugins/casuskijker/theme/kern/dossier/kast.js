@@ -24,8 +24,10 @@ const DOSSIER = "dossier:";
 const REFLECTIE = "reflectie:";
 /** Of which members of the group a reader said that they are two people. */
 export const TWEE_MENSEN = "twee-mensen";
+/** Under which name answers were handed over last. It goes from one place to another with no other thing that was set. */
+export const DEELNAAM = "deelnaam";
 /** What is kept and is nobody's work. */
-const GEEN_WERK = new Set(["gedeelde-computer", ONGEDAAN, ...INSTELLINGEN, TWEE_MENSEN]);
+const GEEN_WERK = new Set(["gedeelde-computer", ONGEDAAN, ...INSTELLINGEN, TWEE_MENSEN, DEELNAAM]);
 
 /** @param {string} id */
 export function nameDossier(id) {

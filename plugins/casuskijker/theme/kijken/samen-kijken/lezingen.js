@@ -78,7 +78,7 @@ export function createLezingen(lezingen, gevolgen, { kijkramen, casussen, voor, 
  * @param {Inbreng} inbreng
  * @param {Pick<Omgeving, "kijkramen" | "namen">} omgeving
  */
-function describeLezing(inbreng, { kijkramen, namen }) {
+export function describeLezing(inbreng, { kijkramen, namen }) {
   const kijkraam = /** @type {Kijkraam} */ (kijkramen.get(inbreng.kijkraam));
   return describeInbreng(inbreng, kijkraam, { namen, deel: readGevraagd(kijkraam) });
 }

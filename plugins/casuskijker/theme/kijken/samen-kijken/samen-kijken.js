@@ -170,11 +170,11 @@ export default class SamenKijken extends HTMLElement {
       if (inNieuw) this.#open(kijkramen, nameGroep(createId()));
       this.#bord?.invoer.take(lezingen, { inNieuw });
     };
-    const { tafel, casussen } = bord;
+    const { tafel, casussen, namen } = bord;
     // Who loads the page again before they chose, is asked again.
     noteWacht(code);
     await laad(loadOntvangst, this.#plek, ([{ askOntvangst }]) =>
-      askOntvangst(code, { tafel, kijkramen, casussen, lay }).then(() => noteWacht(null)),
+      askOntvangst(code, { tafel, kijkramen, casussen, namen, lay }).then(() => noteWacht(null)),
     );
   }
 }
