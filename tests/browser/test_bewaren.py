@@ -263,14 +263,16 @@ def test_who_answers_before_the_question_is_there_is_asked_once_it_is(page: Page
     open_with(page, NU | TOEN)
     toen = kept(page)
     wacht: list[Route] = []
-    page.route("**/opnieuw-kijken.js", lambda route: wacht.append(route))  # noqa: PLW0108 - a bound method of a list is not taken
-    page.locator(".kijkwerk__groep li").get_by_role("link", name="Ga verder").click()
+    page.route("**/opnieuw-kijken.js", lambda route: wacht.append(route))  # noqa: PLW0108 - Playwright takes no builtin
+    with page.expect_request("**/opnieuw-kijken.js"):
+        page.locator(".kijkwerk__groep li").get_by_role("link", name="Ga verder").click()
     ander = page.locator("input[type=radio]:not(:checked)").last
     ander.dispatch_event("click")
-    until(lambda: len(wacht) > 0, True)
+    expect(page.get_by_role("dialog")).to_have_count(0)
     assert kept(page) == toen
     page.unroute("**/opnieuw-kijken.js")
-    wacht[0].continue_()
+    for route in wacht:
+        route.continue_()
     expect(page.get_by_role("dialog", name="Dit is van 20 mei 2025.")).to_be_visible()
     assert kept(page) == toen
     page.get_by_role("button", name="Verander wat er toen stond").last.click()

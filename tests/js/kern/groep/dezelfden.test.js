@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { listStukken, TWEE_MENSEN } from "../../../../plugins/casuskijker/theme/kern/dossier/kast.js";
-import { takeForOne, takeForTwo } from "../../../../plugins/casuskijker/theme/kern/groep/een-mens.js";
 import { findDezelfden } from "../../../../plugins/casuskijker/theme/kern/groep/dezelfden.js";
 import { describeTweetal } from "../../../../plugins/casuskijker/theme/kern/groep/dezelfden-zinnen.js";
+import { takeForOne, takeForTwo } from "../../../../plugins/casuskijker/theme/kern/groep/een-mens.js";
 import {
   addInbrengen,
   createGroep,

@@ -1,6 +1,7 @@
 // Whose answers stand in a picture, in words and figures: who counts, and beside them who has other eyes. No DOM.
 
 import { groepwoord } from "../../woorden/groep.js";
+import { DELEN } from "../groepsbeeld/groepsbeeld.js";
 import { joinNames, nameGetal, startWithCapital, withNoun } from "../zinsdelen/zinsdelen.js";
 
 /**
@@ -99,7 +100,8 @@ export function nameGetallen(aantallen) {
 /**
  * @param {{naam: string, aantallen: Aantallen}[]} plekken Every position with who stands there.
  * @param {Aantallen} allen Who is in the whole picture.
- * @returns {string} '3 herkenbaar, 1 soms, van vier collega’s; cliënt: 1 soms': words, since it is read aloud.
+ * @returns {string} '3 herkenbaar, 1 soms, van vier collega’s; cliënt: 1 soms': words, since it is read aloud. Nothing
+ *   where nobody stands: describeAantal says that.
  */
 export function describePlekken(plekken, allen) {
   const { enkel, meer } = nameGeteld(allen);
@@ -116,7 +118,7 @@ export function describePlekken(plekken, allen) {
     const naam = aantal === 1 ? STIPPEN[stip].enkel : STIPPEN[stip].meer;
     return aantal ? [`${naam}: ${eigen.map((each) => `${each.aantal} ${each.naam}`).join(", ")}`] : [];
   });
-  return [...(som || ernaast.length === 0 ? [eerst] : []), ...ernaast].join("; ");
+  return [...(som ? [eerst] : []), ...ernaast].join("; ");
 }
 
 /**
@@ -132,6 +134,15 @@ export function describeAantal(aantallen, allen) {
   if (aantal === 0) return groepwoord("groep.geen_keek", { wie });
   const eerst = startWithCapital(nameGetal(aantal));
   return aantal === 1 ? groepwoord("groep.een_keek", { eerst, wie }) : groepwoord("groep.meer_keken", { eerst, wie });
+}
+
+/**
+ * @param {keyof typeof DELEN} soort
+ * @param {Aantallen} aantallen Of the whole picture.
+ * @returns {string} What a part of the picture is called: where teams look, no team is a person.
+ */
+export function nameDeel(soort, { team }) {
+  return soort === "weinig" && team > 0 ? groepwoord("groepsbeeld.weinig_teams") : DELEN[soort];
 }
 
 /**

@@ -26,5 +26,9 @@ export function createNaam(opslag, dossier) {
     weer.hidden = !aanbod || naam.value !== "";
   };
   show();
-  return { naam, regel: { show }, elementen: [create("div", {}, createField(deelwoord("delen.je_naam"), naam), weer, zin)] };
+  return {
+    naam,
+    regel: { show },
+    elementen: [create("div", {}, createField(deelwoord("delen.je_naam"), naam), weer, zin)],
+  };
 }

@@ -43,35 +43,40 @@ const MEESTE_BIJ_NAAM = 3;
  * @param {Omgeving} omgeving
  * @returns {Node[]} What was not understood first, each with the sentence that says why; then whose choices are gone.
  */
-export function createLezingen(lezingen, gevolgen, { kijkramen, casussen, voor, groep, namen }) {
-  let nummer = 0;
+export function createLezingen(lezingen, gevolgen, { voor, ...omgeving }) {
   const leden = [...voor];
+  const uitkomsten = gevolgen.values();
   const fout = [];
   const vervangen = [];
   const goed = [];
   for (const lezing of lezingen) {
-    if ("fout" in lezing)
-      fout.push(
-        createRegel([samenwoord("samen-kijken.niet_begrepen_bron", { bron: lezing.bron })], lezing.fout, "fout"),
-      );
-    else {
-      const { inbreng } = lezing;
-      const wat = describeLezing(inbreng, { kijkramen, namen });
-      const titel = [`${wat}, `, casussen.createNaam(inbreng.casus)];
-      const gevolg = gevolgen[nummer++];
-      const nieuws = lezing.dag ? null : groep;
-      const lag = leden.findLast((lid) => isZelfdeLid(lid, inbreng));
-      if (gevolg === "vervangt" && lag)
-        vervangen.push(createRegel(titel, describeVervanging(lag, inbreng, namen), "goed"));
-      else if (gevolg === "aangevuld" && lag) goed.push(createRegel(titel, describeAangevuld(lag, inbreng), "goed"));
-      else if (gevolg !== "vervangt" && gevolg !== "aangevuld")
-        goed.push(createRegel(titel, describeGevolg(gevolg, inbreng, nieuws), "goed"));
-      leden.push(inbreng);
+    if ("fout" in lezing) {
+      const titel = samenwoord("samen-kijken.niet_begrepen_bron", { bron: lezing.bron });
+      fout.push(createRegel([titel], lezing.fout, "fout"));
+      continue;
     }
+    const { inbreng } = lezing;
+    const gevolg = /** @type {Gevolg} */ (uitkomsten.next().value);
+    const lag = leden.findLast((lid) => isZelfdeLid(lid, inbreng)) ?? inbreng;
+    const titel = [`${describeLezing(inbreng, omgeving)}, `, omgeving.casussen.createNaam(inbreng.casus)];
+    const zin = describeUitkomst(gevolg, { lag, lezing, inbreng }, omgeving);
+    (gevolg === "vervangt" ? vervangen : goed).push(createRegel(titel, zin, "goed"));
+    leden.push(inbreng);
   }
   const eerst = [fout, vervangen].filter(({ length }) => length);
   const isVanRondes = listPerDag(lezingen, gevolgen).length > 1;
   return [...eerst.map((regels) => create("ul", { class: "regels" }, ...regels)), ...foldGoed(goed, isVanRondes)];
+}
+
+/**
+ * @param {Gevolg} gevolg
+ * @param {{lag: Inbreng, lezing: Lezing, inbreng: Inbreng}} wat With what lay there of the same dossier, or itself.
+ * @param {Pick<Omgeving, "groep" | "namen">} omgeving
+ */
+function describeUitkomst(gevolg, { lag, lezing, inbreng }, { groep, namen }) {
+  if (gevolg === "vervangt") return describeVervanging(lag, inbreng, namen);
+  if (gevolg === "aangevuld") return describeAangevuld(lag, inbreng);
+  return describeGevolg(gevolg, inbreng, lezing.dag ? null : groep);
 }
 
 /**

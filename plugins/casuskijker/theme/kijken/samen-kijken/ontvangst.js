@@ -7,6 +7,7 @@ import { isLegeGroep } from "../../kern/groep/groep.js";
 import { readInbrengTekst } from "../../kern/groep/inbreng.js";
 import { describeAntwoorden, describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { nameWie } from "../../kern/groep/stippen-zinnen.js";
+import { isVanEen } from "../../kern/groepsbeeld/een-mens.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { listEigen } from "./eigen.js";
@@ -41,7 +42,9 @@ export async function askOntvangst(fragment, { tafel, kijkramen, casussen, namen
   if (goed.length === 0) return lay(lezingen);
   const eigen = new Set(listEigen(kijkramen).map(findKenmerk));
   const isEigen = goed.every(({ kenmerk }) => eigen.has(kenmerk));
-  const kop = isEigen ? samenwoord("samen-kijken.ontvangst_eigen") : samenwoord("samen-kijken.ontvangst");
+  const isLezen = !isEigen && isVanEenMens(goed, kijkramen);
+  const anders = isEigen ? samenwoord("samen-kijken.ontvangst_eigen") : samenwoord("samen-kijken.ontvangst");
+  const kop = isLezen ? samenwoord("samen-kijken.een_ontvangst") : anders;
   await openVenster(kop, (sluit) => {
     const leg = (inNieuw = false) => {
       sluit();
@@ -49,6 +52,7 @@ export async function askOntvangst(fragment, { tafel, kijkramen, casussen, namen
     };
     // A group that is not kept would be gone with another one in its place.
     const bezig = !isLegeGroep(tafel.groep) && !tafel.isVergankelijk;
+    if (isLezen) return createLezen(describeKeuzes(goed[0], kijkramen), () => leg(bezig), sluit);
     return [
       ...createRondes(lezingen, { kijkramen, casussen, namen }),
       create("p", { text: describeTafel(tafel) }),
@@ -61,6 +65,36 @@ export async function askOntvangst(fragment, { tafel, kijkramen, casussen, namen
       ),
     ];
   });
+}
+
+/**
+ * @param {readonly Inbreng[]} leden
+ * @param {Omgeving["kijkramen"]} kijkramen
+ * @returns {boolean} Whether they were given to be read, and not to be laid beside those of others.
+ */
+function isVanEenMens(leden, kijkramen) {
+  const kijkraam = kijkramen.get(leden[0].kijkraam);
+  return kijkraam !== undefined && isVanEen({ kijkraam, leden });
+}
+
+/** @param {Inbreng} inbreng @param {Omgeving["kijkramen"]} kijkramen */
+function describeKeuzes({ kijkraam, posities }, kijkramen) {
+  const keuzes = samenwoord("samen-kijken.keuzes", { aantal: Object.keys(posities).length });
+  return `${kijkramen.get(kijkraam)?.titel}: ${keuzes}.`;
+}
+
+/**
+ * @param {string} wat
+ * @param {() => void} lees
+ * @param {() => void} sluit
+ * @returns {HTMLElement[]} Beside those of somebody else they would be a group: so they are laid where nobody is.
+ */
+function createLezen(wat, lees, sluit) {
+  const knoppen = [
+    createButton(samenwoord("samen-kijken.een_bekijk"), lees, { class: "knop" }),
+    createButton(samenwoord("samen-kijken.nu_niet"), sluit),
+  ];
+  return [create("p", { text: samenwoord("samen-kijken.een_vraag") }), create("p", { class: "knoppen" }, ...knoppen)];
 }
 
 /**
