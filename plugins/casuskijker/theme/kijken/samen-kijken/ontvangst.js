@@ -94,7 +94,11 @@ function createLezen(wat, lees, sluit) {
     createButton(samenwoord("samen-kijken.een_bekijk"), lees, { class: "knop" }),
     createButton(samenwoord("samen-kijken.nu_niet"), sluit),
   ];
-  return [create("p", { text: samenwoord("samen-kijken.een_vraag") }), create("p", { class: "knoppen" }, ...knoppen)];
+  return [
+    create("p", { text: wat }),
+    create("p", { text: samenwoord("samen-kijken.een_vraag") }),
+    create("p", { class: "knoppen" }, ...knoppen),
+  ];
 }
 
 /**
