@@ -11,7 +11,7 @@ test("a name comes back with the same answers, is offered for others, and anonym
   keepDeelnaam(opslag, "a", " Fatima ");
   assert.deepEqual(readDeelnaam(opslag, "a"), { eigen: "Fatima", aanbod: "" });
   assert.deepEqual(readDeelnaam(opslag, "b"), { eigen: "", aanbod: "Fatima" });
-  assert.deepEqual(listStukken(opslag), []);
+  assert.deepEqual(listStukken(opslag, "browser"), []);
   keepDeelnaam(opslag, "a", "");
   assert.deepEqual([readDeelnaam(opslag, "a"), readDeelnaam(opslag, "b")], Array(2).fill({ eigen: "", aanbod: "" }));
   opslag.gedeeld = true;

@@ -47,8 +47,8 @@ export function createLezingen(lezingen, gevolgen, { voor, ...omgeving }) {
   const leden = [...voor];
   const uitkomsten = gevolgen.values();
   const fout = [];
-  const vervangen = [];
-  const goed = [];
+  const vervangen = /** @type {HTMLElement[]} */ ([]);
+  const goed = /** @type {HTMLElement[]} */ ([]);
   for (const lezing of lezingen) {
     if ("fout" in lezing) {
       const titel = samenwoord("samen-kijken.niet_begrepen_bron", { bron: lezing.bron });
