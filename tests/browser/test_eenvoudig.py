@@ -173,6 +173,7 @@ def test_who_receives_what_a_client_filled_in_reads_one_person_and_no_group(page
     expect(venster).not_to_contain_text("Gijs")
     venster.get_by_role("button", name="Lees de antwoorden").click()
     gelezen = page.get_by_role("region", name="Dit koos iemand")
+    expect(gelezen.get_by_role("heading", name="Dit koos iemand")).to_be_focused()
     expect(gelezen).to_contain_text("Dit zijn de antwoorden van één mens, over de eigen hulp.")
     expect(gelezen.get_by_text("Iemand nam de tijd voor mij.")).to_be_visible()
     expect(gelezen.get_by_role("heading", name="Niet ingevuld")).to_be_visible()

@@ -131,6 +131,7 @@ export function describeAantal(aantallen, allen) {
   if (listStippen(aantallen).length === 0) return groepwoord("groep.niemand_keek");
   if (aantal === totaal) return "";
   const wie = [nameGetal(totaal), nameGeteld(allen) === MENS ? "" : nameGeteld(allen).meer].filter(Boolean).join(" ");
+  if (aantal === 0 && totaal === 1) return groepwoord("groep.geen_enkel", { wie: nameGeteld(allen).enkel });
   if (aantal === 0) return groepwoord("groep.geen_keek", { wie });
   const eerst = startWithCapital(nameGetal(aantal));
   return aantal === 1 ? groepwoord("groep.een_keek", { eerst, wie }) : groepwoord("groep.meer_keken", { eerst, wie });

@@ -41,6 +41,7 @@ import { createTwijfels, sift } from "./twijfels.js";
  * @property {readonly Rest[]} [rest] What in the files is not for a group.
  * @property {string} [zin] What is said first.
  * @property {boolean} [inNieuw] Whether another group lay here until now, and is kept.
+ * @property {boolean} [lees] Whether the reader asked to read what comes in: then they are brought to it.
  * @property {Groep} [voor] What lay here before all of it, where whole groups came first.
  * @property {Eerder["terug"]} [terug]
  * @property {readonly import("../../kern/groep/herkomst.js").Twijfel[]} [toch] What the reader wants to have after all.
@@ -112,7 +113,11 @@ export class GroepLegger {
    * @param {Wens} wens
    * @param {boolean} isNieuweRonde
    */
-  #lay(alle, { afspraken = [], rest = [], zin = "", inNieuw = false, toch = [], ...eerder }, isNieuweRonde) {
+  #lay(
+    alle,
+    { afspraken = [], rest = [], zin = "", inNieuw = false, toch = [], lees = false, ...eerder },
+    isNieuweRonde,
+  ) {
     const voor = this.#tafel.groep;
     const weg = alle.flatMap((lezing) => lezing.weg ?? []);
     const { mee: lezingen, over } = sift(noteWegPerDag(isNieuweRonde ? openRonde(voor) : voor, weg), alle, toch);
@@ -142,7 +147,8 @@ export class GroepLegger {
     const layOver = (/** @type {Wens} */ wens) => this.#lay(wacht, wens, isNieuweRonde);
     this.#bon.add(...createTwijfels(over, toch, layOver));
     for (const bestand of rest) this.#bon.add(...createRest(bestand, this.#bon, this.#bon.elementen[0]));
-    this.#bon.go();
+    if (lees) this.#omgeving.go();
+    else this.#bon.go();
   }
 
   /**

@@ -20,7 +20,7 @@ import { describeLezing } from "./lezingen.js";
  * @typedef {import("../../kern/deelcode/deelcode.js").Inbreng} Inbreng
  *
  * @typedef {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, casussen: import("./casus-namen.js").CasusNamen,
- *   namen: () => boolean, lay: (lezingen: Lezing[], inNieuw?: boolean) => void}} Omgeving Whether names are on the screen,
+ *   namen: () => boolean, lay: (lezingen: Lezing[], inNieuw?: boolean, lees?: boolean) => void}} Omgeving Whether names are on the screen,
  *   and what lays down what was read, here or in a new group.
  */
 
@@ -48,7 +48,7 @@ export async function askOntvangst(fragment, { tafel, kijkramen, casussen, namen
   await openVenster(kop, (sluit) => {
     const leg = (inNieuw = false) => {
       sluit();
-      lay(lezingen, inNieuw);
+      lay(lezingen, inNieuw, isLezen);
     };
     // A group that is not kept would be gone with another one in its place.
     const bezig = !isLegeGroep(tafel.groep) && !tafel.isVergankelijk;

@@ -166,9 +166,9 @@ export default class SamenKijken extends HTMLElement {
   async #receive(code, kijkramen) {
     const bord = this.#bord;
     if (!code || !bord) return;
-    const lay = (/** @type {Lezing[]} */ lezingen, inNieuw = false) => {
+    const lay = (/** @type {Lezing[]} */ lezingen, inNieuw = false, lees = false) => {
       if (inNieuw) this.#open(kijkramen, nameGroep(createId()));
-      this.#bord?.invoer.take(lezingen, { inNieuw });
+      this.#bord?.invoer.take(lezingen, { inNieuw, lees });
     };
     const { tafel, casussen, namen } = bord;
     // Who loads the page again before they chose, is asked again.
