@@ -9,7 +9,11 @@ import {
   takeBack,
 } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { parseGroep, writeGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
-import { holdsGroep, mergeGroepen, mergePerRonde } from "../../../../plugins/casuskijker/theme/kern/groep/groepen-samen.js";
+import {
+  holdsGroep,
+  mergeGroepen,
+  mergePerRonde,
+} from "../../../../plugins/casuskijker/theme/kern/groep/groepen-samen.js";
 import { findTwijfel } from "../../../../plugins/casuskijker/theme/kern/groep/herkomst.js";
 import { startRonde } from "../../../../plugins/casuskijker/theme/kern/groep/rondes.js";
 import { lid, NOVEMBER, OKTOBER } from "../../hulp/rondes.js";
