@@ -7,7 +7,7 @@ import { startWithCapital } from "../zinsdelen/zinsdelen.js";
 
 /** @param {Beeld} beeld @returns {string} Whose answers these are: a name only where it is shown. */
 export function describeVanEen({ leden: [{ naam }], namen }) {
-  return namen && naam ? groepwoord("een-mens.van_naam", { naam }) : groepwoord("een-mens.van");
+  return namen && naam ? groepwoord("groep.een_mens_naam", { naam }) : groepwoord("groep.een_mens");
 }
 
 /** @param {Beeld} beeld @returns {string[]} In parts: by answer what was chosen, and what was left open. */
@@ -20,5 +20,5 @@ export function writeKeuzes({ heel, leden }) {
     ].join("\n"),
   );
   const rest = open.map(({ titel }) => `- ${titel}`);
-  return [...delen, ...(rest.length ? [[groepwoord("een-mens.open"), ...rest].join("\n")] : [])];
+  return [...delen, ...(rest.length ? [[groepwoord("groep.een_mens_open"), ...rest].join("\n")] : [])];
 }
