@@ -63,7 +63,7 @@ function addUp(wat) {
   return alle - goed + [...wat.matchAll(soorten)].reduce((som, [, aantal]) => som + Number(aantal), 0);
 }
 
-test("every link that is pasted is told once: added, known, completed, replaced, double, not understood or waiting", () => {
+test("every link that is pasted is told once: added, known, completed, replaced, double, wrong or waiting", () => {
   const lijst = fc.array(links, { minLength: 1, maxLength: 12 });
   fc.assert(
     fc.property(lijst, lijst, lijst, fc.boolean(), (toen, eerst, plak, isLater) => {

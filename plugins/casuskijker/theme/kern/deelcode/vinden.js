@@ -55,8 +55,7 @@ export function findDeelcodes(tekst) {
 
 /**
  * @param {string} tekst
- * @returns {import("../groepscode/groepsweg.js").WegVanDag[]} What the code of a group brought along of who is not in it
- *   any more.
+ * @returns {import("../groepscode/groepsweg.js").WegVanDag[]} Who is not in a group any more, as its code brought along.
  */
 export function findGroepsweg(tekst) {
   const woorden = splitWoorden(tekst).map(cutAanhang);

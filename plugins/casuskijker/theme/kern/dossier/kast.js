@@ -24,7 +24,7 @@ const DOSSIER = "dossier:";
 const REFLECTIE = "reflectie:";
 /** Of which members of the group a reader said that they are two people. */
 export const TWEE_MENSEN = "twee-mensen";
-/** Under which name answers were handed over last. It goes from one place to another with no other thing that was set. */
+/** The name with which answers were handed over last: it does not follow to a shared tab, as what was set does. */
 export const DEELNAAM = "deelnaam";
 /** What is kept and is nobody's work. */
 const GEEN_WERK = new Set(["gedeelde-computer", ONGEDAAN, ...INSTELLINGEN, TWEE_MENSEN, DEELNAAM]);

@@ -4,8 +4,8 @@
 //   groepsweg-20261129-ek3nm3rkgk3nm3rk0pd4x1z-presentie-0k3pd4x
 //
 // The day of the ronde; each mark that was taken out behind an "e", and behind a "g" each mark with the fingerprint of
-// choices that gave way; the kijkraam; at last a check over all of it. It has no dot: a page that does not know it takes
-// it for a word, and neither for a code nor for a line of the code that a mail broke before it.
+// choices that gave way; the kijkraam; at last a check over all of it. It has no dot: to a page that does not know it,
+// it is a word, and neither a code nor a line of the code that a mail broke before it.
 import { createControle } from "../deelcode/afdruk.js";
 import { GRENZEN } from "../dossier/dossier.js";
 import { isMoment } from "../dossier/moment.js";
@@ -28,7 +28,7 @@ const LENGTE = 7;
 const TEKENS = /^[0-9a-z]{7}$/;
 /** All that a ronde remembers, and some. */
 const MAX_CODE = 20_000;
-/** Between it and the code before it in a QR: what finds codes takes it for the end of one, and a QR has it in capitals. */
+/** Before it in a QR: what finds codes takes it for the end of one, and a QR writes it as briefly as a capital. */
 export const TUSSEN_IN_QR = "*";
 /** The most signs in a QR with what hangs behind the code: as many as a code with names may have. */
 const MEESTE_IN_QR = 520;

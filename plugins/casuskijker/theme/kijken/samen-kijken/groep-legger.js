@@ -113,11 +113,8 @@ export class GroepLegger {
    * @param {Wens} wens
    * @param {boolean} isNieuweRonde
    */
-  #lay(
-    alle,
-    { afspraken = [], rest = [], zin = "", inNieuw = false, toch = [], lees = false, ...eerder },
-    isNieuweRonde,
-  ) {
+  #lay(alle, wens, isNieuweRonde) {
+    const { afspraken = [], rest = [], zin = "", inNieuw = false, toch = [], lees = false, ...eerder } = wens;
     const voor = this.#tafel.groep;
     const weg = alle.flatMap((lezing) => lezing.weg ?? []);
     const { mee: lezingen, over } = sift(noteWegPerDag(isNieuweRonde ? openRonde(voor) : voor, weg), alle, toch);
@@ -144,7 +141,7 @@ export class GroepLegger {
     else if (anders || hasTerug(eerder, voor)) this.#offerGroepBack({ voor, ...eerder });
     // How often each stood there was told.
     const wacht = [...over.values()].flat().map((lezing) => ({ ...lezing, keer: 1 }));
-    const layOver = (/** @type {Wens} */ wens) => this.#lay(wacht, wens, isNieuweRonde);
+    const layOver = (/** @type {Wens} */ daarna) => this.#lay(wacht, daarna, isNieuweRonde);
     this.#bon.add(...createTwijfels(over, toch, layOver));
     for (const bestand of rest) this.#bon.add(...createRest(bestand, this.#bon, this.#bon.elementen[0]));
     if (lees) this.#omgeving.go();

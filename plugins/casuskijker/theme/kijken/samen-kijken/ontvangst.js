@@ -20,8 +20,8 @@ import { describeLezing } from "./lezingen.js";
  * @typedef {import("../../kern/deelcode/deelcode.js").Inbreng} Inbreng
  *
  * @typedef {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, casussen: import("./casus-namen.js").CasusNamen,
- *   namen: () => boolean, lay: (lezingen: Lezing[], inNieuw?: boolean, lees?: boolean) => void}} Omgeving Whether names are on the screen,
- *   and what lays down what was read, here or in a new group.
+ *   namen: () => boolean, lay: (lezingen: Lezing[], inNieuw?: boolean, lees?: boolean) => void}} Omgeving Whether names
+ *   are on the screen, and what lays down what was read, here or in a new group.
  */
 
 /** Of so many each has a line; of more it is said how many there are, with the lines folded. */
