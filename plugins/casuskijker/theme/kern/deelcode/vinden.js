@@ -55,7 +55,7 @@ export function findDeelcodes(tekst) {
 
 /**
  * @param {string} tekst
- * @returns {import("../groepscode/groepsweg.js").WegVanDag[]} Who is not in a group any more, as its code brought along.
+ * @returns {import("../groepscode/groepsweg.js").WegVanDag[]} Who is not in a group any more, where that came along.
  */
 export function findGroepsweg(tekst) {
   const woorden = splitWoorden(tekst).map(cutAanhang);

@@ -27,7 +27,7 @@ export function keepDeelnaam(opslag, dossier, naam) {
   opslag.write(DEELNAAM, tekst, opslag.read(DEELNAAM));
 }
 
-/** @param {string | null} tekst @returns {{naam: string, van: unknown}} No name where it is damaged: it is typed anew. */
+/** @param {string | null} tekst @returns {{naam: string, van: unknown}} No name where it is damaged. */
 function parse(tekst) {
   try {
     const { naam, van } = JSON.parse(tekst ?? "{}") ?? {};

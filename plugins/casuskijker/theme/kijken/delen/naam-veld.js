@@ -8,8 +8,8 @@ import { deelwoord } from "../../woorden/delen.js";
  *
  * @param {import("../../grond/opslag/opslag.js").Opslag} opslag
  * @param {string} dossier The id of what is handed over.
- * @returns {{naam: HTMLInputElement, regel: {show: () => void}, elementen: HTMLElement[]}} The field, and what says that
- *   the name stays on this device.
+ * @returns {{naam: HTMLInputElement, regel: {show: () => void}, elementen: HTMLElement[]}} The field, and what says
+ *   that the name stays on this device.
  */
 export function createNaam(opslag, dossier) {
   const { eigen, aanbod } = readDeelnaam(opslag, dossier);
