@@ -3,7 +3,7 @@
 import { groepwoord } from "../../woorden/groep.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { isVanEen } from "../groepsbeeld/een-mens.js";
-import { computeGroepsbeeld, DELEN } from "../groepsbeeld/groepsbeeld.js";
+import { computeGroepsbeeld, DELEN, nameDeel } from "../groepsbeeld/groepsbeeld.js";
 import { describePunt } from "../werkblad/dossier-zinnen.js";
 import { describeVanEen, writeKeuzes } from "./een-mens-tekst.js";
 import {
@@ -15,7 +15,7 @@ import {
   VRAAG_NA,
 } from "./groep-zinnen.js";
 import { nameRonde } from "./ronde-zinnen.js";
-import { describeKlein, describeMensen, describeVormen, listStippen, nameDeel } from "./stippen-zinnen.js";
+import { describeKlein, describeMensen, describeVormen, listStippen } from "./stippen-zinnen.js";
 
 /**
  * @typedef {import("../groepsbeeld/groepsbeeld.js").Spreiding} Spreiding

@@ -1,7 +1,6 @@
 // Whose answers stand in a picture, in words and figures: who counts, and beside them who has other eyes. No DOM.
 
 import { groepwoord } from "../../woorden/groep.js";
-import { DELEN } from "../groepsbeeld/groepsbeeld.js";
 import { joinNames, nameGetal, startWithCapital, withNoun } from "../zinsdelen/zinsdelen.js";
 
 /**
@@ -135,15 +134,6 @@ export function describeAantal(aantallen, allen) {
   if (aantal === 0) return groepwoord("groep.geen_keek", { wie });
   const eerst = startWithCapital(nameGetal(aantal));
   return aantal === 1 ? groepwoord("groep.een_keek", { eerst, wie }) : groepwoord("groep.meer_keken", { eerst, wie });
-}
-
-/**
- * @param {keyof typeof DELEN} soort
- * @param {Aantallen} aantallen Of the whole picture.
- * @returns {string} What a part of the picture is called: where teams look, no team is a person.
- */
-export function nameDeel(soort, { team }) {
-  return soort === "weinig" && team > 0 ? groepwoord("groepsbeeld.weinig_teams") : DELEN[soort];
 }
 
 /**
