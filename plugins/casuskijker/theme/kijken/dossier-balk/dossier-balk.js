@@ -1,10 +1,8 @@
-import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { create, createButton, setText, whenSeen } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
-import { whenSeen } from "../../grond/zichtbaar/zichtbaar.js";
-import { isLeeg } from "../../kern/dossier/dossier.js";
+import { isLeeg, isVanToen } from "../../kern/dossier/dossier.js";
 import { describeDossierFor, describeStand, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { listEerder } from "../../kern/werkblad/eerder.js";
-import { isVanToen } from "../../kern/werkblad/van-toen.js";
 import { kijkwoord } from "../../woorden/kijken.js";
 import { describeTeLang, GRENS } from "../grens/grens-veld.js";
 import { isGevraagd, openWerkblad } from "../hier/hier.js";

@@ -1,11 +1,9 @@
 import { writeFragment } from "../../grond/adres/fragment.js";
-import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { create, createButton, setText, whenSeen } from "../../grond/dom/dom.js";
 import { askKeuze } from "../../grond/venster/keuze.js";
-import { whenSeen } from "../../grond/zichtbaar/zichtbaar.js";
-import { isLeeg } from "../../kern/dossier/dossier.js";
+import { isLeeg, isVanToen } from "../../kern/dossier/dossier.js";
 import { isLangGeleden } from "../../kern/dossier/moment.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
-import { isVanToen } from "../../kern/werkblad/van-toen.js";
 import { opnieuwwoord } from "../../woorden/opnieuw.js";
 
 /**

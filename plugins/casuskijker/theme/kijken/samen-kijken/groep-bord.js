@@ -1,7 +1,7 @@
+import { whenSeen } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
 import { ONGEDAAN } from "../../grond/opslag/opslag.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
-import { whenSeen } from "../../grond/zichtbaar/zichtbaar.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
 import { Tafel } from "../../kern/groep/tafel.js";
 import { findZicht } from "../../kern/groep/zicht.js";
