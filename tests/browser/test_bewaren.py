@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,7 +17,7 @@ from tests.browser.hulp.kijkwerk import NU, open_with
 from tests.browser.hulp.wachten import until
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Dialog, Page
+    from playwright.sync_api import Dialog, Page, Route
 
     from tests.browser.hulp.bestanden import Ophaler
 
@@ -223,3 +224,54 @@ def test_a_group_leaves_the_table_only_when_the_reader_says_so_and_comes_back_af
         f"{zin}Ongedaan maken kan nu niet: hier staat inmiddels iets anders"
     )
     expect(page.locator(".terughalen").get_by_role("button")).to_have_count(0)
+
+
+def weeks_later(page: Page, weken: int) -> None:
+    """Let the clock move on while the page stays open."""
+    page.clock.set_fixed_time(datetime.now(tz=UTC) + timedelta(weeks=weken))
+
+
+WAKE = "document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))"
+"""As when a phone shows a page again that slept."""
+
+
+def test_a_tab_that_stays_open_for_weeks_asks_before_an_answer_changes_and_says_so_when_it_is_seen(page: Page) -> None:
+    fill_in(page)
+    toen = kept(page)
+    weeks_later(page, 4)
+    ander = ingredient(page, "Eerst kijken").get_by_label("nog niet")
+    ander.click()
+    vraag = page.get_by_role("dialog", name="Dit is van")
+    expect(vraag.get_by_role("button", name="Kijk opnieuw en vergelijk")).to_be_visible()
+    page.keyboard.press("Escape")
+    assert kept(page) == toen
+    expect(page.locator(".kijkraam-kop")).to_contain_text("Je keek hier voor het laatst op")
+    ander.click()
+    vraag.get_by_role("button", name="Verander wat er toen stond").click()
+    expect(ander).to_be_checked()
+    # What was changed then is of then, weeks later again; and who wakes the page is told before they answer.
+    weeks_later(page, 8)
+    kop = page.locator(".kijkraam-kop").get_by_role("button", name="Kijk opnieuw en vergelijk")
+    expect(kop).to_have_count(0)
+    page.evaluate(WAKE)
+    expect(kop).to_be_visible()
+    ingredient(page, "Eerst kijken").get_by_label("soms").click()
+    expect(vraag).to_be_visible()
+
+
+def test_who_answers_before_the_question_is_there_is_asked_once_it_is(page: Page) -> None:
+    open_with(page, NU | TOEN)
+    toen = kept(page)
+    wacht: list[Route] = []
+    page.route("**/opnieuw-kijken.js", lambda route: wacht.append(route))  # noqa: PLW0108 - Playwright takes no builtin
+    with page.expect_request("**/opnieuw-kijken.js"):
+        page.locator(".kijkwerk__groep li").get_by_role("link", name="Ga verder").click()
+    ander = page.locator("input[type=radio]:not(:checked)").last
+    ander.dispatch_event("click")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    assert kept(page) == toen
+    wacht.pop().continue_()
+    expect(page.get_by_role("dialog", name="Dit is van 20 mei 2025.")).to_be_visible()
+    assert kept(page) == toen
+    page.get_by_role("button", name="Verander wat er toen stond").last.click()
+    until(lambda: kept(page) == toen, wanted=False)

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.hulp.axe import axe_in_widths
+from tests.browser.hulp.groep import beeld, leg_samen, make_codes, open_samen, team_of
+
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
@@ -155,3 +158,31 @@ def test_there_is_a_way_back_to_the_page_for_clients(page: Page, address: str) -
     page.goto(address)
     page.locator("article").get_by_role("link", name="Terug naar Voor cliënten en naasten").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Voor cliënten en naasten")
+
+
+def test_who_receives_what_a_client_filled_in_reads_one_person_and_no_group(page: Page) -> None:
+    """Nothing is folded, no word is of a group, and what lay here of others stays apart."""
+    open_samen(page)
+    keuzes = {"meelopen": "hielp", "tijd": "hielp", "erbij": "gemist"}
+    [code] = make_codes(page, [{"posities": keuzes, "naam": "Gijs", "rol": "client"}], "wat-hielp-mij")
+    leg_samen(page, "\n".join(make_codes(page, team_of("soms", "herkenbaar"))))
+    expect(beeld(page)).to_contain_text("twee mensen")
+    page.evaluate("code => { location.hash = code }", code)
+    venster = page.get_by_role("dialog", name="Iemand laat je lezen wat die koos")
+    expect(venster).not_to_contain_text("samen te kijken")
+    expect(venster).not_to_contain_text("Gijs")
+    venster.get_by_role("button", name="Lees de antwoorden").click()
+    gelezen = page.get_by_role("region", name="Dit koos iemand")
+    expect(gelezen.get_by_role("heading", name="Dit koos iemand")).to_be_focused()
+    expect(gelezen).to_contain_text("Dit zijn de antwoorden van één mens, over de eigen hulp.")
+    expect(gelezen.get_by_text("Iemand nam de tijd voor mij.")).to_be_visible()
+    expect(gelezen.get_by_role("heading", name="Niet ingevuld")).to_be_visible()
+    expect(gelezen.get_by_role("link", name="Wat hielp mij?").last).to_be_visible()
+    expect(gelezen.get_by_text("Wat mij niet lukte, ving iemand op.")).to_be_visible()
+    for groepswoord in ("jullie anders", "deelnemer", "hooguit", "collega", "praktijk"):
+        expect(gelezen).not_to_contain_text(groepswoord)
+    assert axe_in_widths(page, 1280, 360) == []
+    page.get_by_role("button", name="Kopieer als tekst").click()
+    tekst = page.get_by_label("Het groepsbeeld als tekst").input_value()
+    assert "- Tijd: Iemand nam de tijd voor mij." in tekst
+    assert "nul" not in tekst

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.hulp.groep import beeld, melding
+from tests.browser.hulp.groep import beeld, leg_samen, make_codes, melding, open_samen, team_of
 from tests.browser.hulp.wachten import until
 
 if TYPE_CHECKING:
@@ -159,3 +159,49 @@ def test_who_looks_at_a_part_fills_in_on_a_phone_and_is_scanned_in_the_room(page
     expect(telefoon.get_by_role("dialog")).to_contain_text("zonder naam")
     telefoon.get_by_role("dialog").get_by_role("button", name="Voeg toe").tap()
     expect(melding(telefoon)).to_contain_text("Begrepen. 1 toegevoegd.")
+
+
+def test_who_was_taken_out_stays_out_on_the_device_that_got_the_group(page: Page, telefoon: Page) -> None:
+    """The whole chat is pasted again there: who was taken out elsewhere waits for an answer."""
+    open_samen(page)
+    chat = "\n".join(make_codes(page, team_of("soms", "herkenbaar", "nog-niet")))
+    leg_samen(page, chat)
+    page.get_by_text("Wie er in dit beeld staat (3)").click()
+    page.get_by_role("button", name="Haal eruit").first.click()
+    expect(beeld(page)).to_contain_text("twee mensen")
+    page.get_by_role("button", name="Geef de groep door").click()
+    venster = page.get_by_role("dialog", name="Geef de groep door")
+    expect(venster).to_contain_text("Wie uit de groep is gehaald, gaat niet mee.")
+    telefoon.goto(venster.get_by_label("Link van de groep").input_value())
+    telefoon.get_by_role("dialog").get_by_role("button", name="Voeg toe").tap()
+    expect(beeld(telefoon)).to_contain_text("twee mensen")
+    leg_samen(telefoon, chat)
+    expect(melding(telefoon)).to_contain_text("3 van de 3 begrepen. 2 waren er al.")
+    expect(melding(telefoon)).to_contain_text("Eerder eruit gehaald, niet toegevoegd: 1.")
+    expect(beeld(telefoon)).to_contain_text("twee mensen")
+
+
+def test_a_name_that_was_shared_is_there_again_for_the_same_answers_and_offered_for_others(telefoon: Page) -> None:
+    telefoon.goto("kijkramen/presentie/")
+    telefoon.locator("input[type=radio]").first.check()
+    deel = telefoon.get_by_role("button", name="Deel mijn antwoorden").first
+    naam = telefoon.get_by_role("dialog").get_by_label("Je naam, als de groep die mag zien")
+    deel.click()
+    expect(naam).to_have_value("")
+    naam.fill("Fatma")
+    expect(telefoon.get_by_text("Dit apparaat onthoudt je naam")).to_be_visible()
+    telefoon.reload()
+    deel.click()
+    expect(naam).to_have_value("Fatma")
+    naam.fill("")
+    telefoon.reload()
+    deel.click()
+    expect(naam).to_have_value("")
+    naam.fill("Fatma")
+    telefoon.goto("kijkramen/wat-hielp-mij/")
+    telefoon.locator("input[type=radio]").first.check()
+    telefoon.get_by_role("button", name="Geef mijn antwoorden door").first.click()
+    gewoon = telefoon.get_by_role("dialog").get_by_label("Je naam, als ze die mogen zien")
+    expect(gewoon).to_have_value("")
+    telefoon.get_by_role("button", name="Deel weer als ‘Fatma’").click()
+    expect(gewoon).to_have_value("Fatma")

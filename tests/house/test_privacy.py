@@ -16,6 +16,8 @@ SHARED = "test_on_a_shared_computer_nothing_stays_behind_the_tab"
 LEFT = "test_what_stays_in_the_browser_is_named_and_can_come_along_later"
 POSITIONS = "test_what_is_shared_holds_positions_only"
 NO_SCRIPT = "test_without_script_no_box_promises_anything_and_the_lists_are_one_step_away"
+NAAM = "test_a_name_that_was_shared_is_there_again_for_the_same_answers_and_offered_for_others"
+ERUIT = "test_who_was_taken_out_stays_out_on_the_device_that_got_the_group"
 LINK = "test_a_link_asks_first_and_leaves_nothing_in_the_address"
 ROOM = "test_who_looks_at_a_part_fills_in_on_a_phone_and_is_scanned_in_the_room"
 FRAME = "test_where_one_types_it_is_said_and_the_page_can_be_opened_by_itself"
@@ -114,6 +116,11 @@ HELD = {
     "Het kenmerk komt uit het toeval, en staat alleen in je dossier en in wat je deelt of bewaart.": (
         "a mark is seven signs from chance, and none is one of before"
     ),
+    "Typ je daar je naam, dan onthoudt je browser die voor de volgende keer.": NAAM,
+    "Maak je het veld leeg, dan is hij weg.": NAAM,
+    "Haalt een groep jouw antwoorden eruit, dan blijft van jou alleen het kenmerk, zodat ze niet ongevraagd "
+    "terugkomen.": ERUIT,
+    "Dat gaat mee als de groep op een ander apparaat komt.": ERUIT,
     "Wie twee codes van jou heeft, ziet aan het kenmerk dat ze van hetzelfde dossier zijn.": (
         "two members who chose the same differ, and one dossier keeps its mark"
     ),

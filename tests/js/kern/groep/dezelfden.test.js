@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { listStukken, TWEE_MENSEN } from "../../../../plugins/casuskijker/theme/kern/dossier/kast.js";
 import { findDezelfden } from "../../../../plugins/casuskijker/theme/kern/groep/dezelfden.js";
 import { describeTweetal } from "../../../../plugins/casuskijker/theme/kern/groep/dezelfden-zinnen.js";
+import { takeForOne, takeForTwo } from "../../../../plugins/casuskijker/theme/kern/groep/een-mens.js";
 import {
   addInbrengen,
   createGroep,
@@ -138,7 +139,7 @@ test("which of the two is which is said by the day and by the ronde, as far as e
   const say = (/** @type {ReturnType<typeof lay>} */ groep) =>
     findDezelfden(findRondeNu(groep)).map((tweetal) => describeTweetal(tweetal, groep));
   const tweede = lid("mmmmmmm", TIEN, "Anna");
-  assert.deepEqual(say(lay(anna, tweede)), ["De eerste: 10 keuzes. De tweede: 10 keuzes. Gelijk: 10 van de 10."]);
+  assert.deepEqual(say(lay(anna, tweede)), ["Twee keer dezelfde 10 keuzes. Er is geen verschil."]);
   const dag = new Date(2026, 9, 27);
   const toen = addInbrengen(createGroep(dag), [tweede], dag).groep;
   const later = openRonde(toen, new Date(2026, 10, 24));
@@ -151,4 +152,17 @@ test("which of the two is which is said by the day and by the ronde, as far as e
   assert.deepEqual(say(lay(van("2026-11-24T12:00:00.000Z", anna), van("2026-11-02T12:00:00.000Z", tweede))), [
     "De oude: 10 keuzes van 2 november 2026. De nieuwe: 10 keuzes van 24 november 2026. Gelijk: 10 van de 10.",
   ]);
+});
+
+test("who is one of two keeps the name that either of them bore, and two again are as they were", () => {
+  const groep = lay(lid(OUD, TIEN, "Anna"), lid(NIEUW, TIEN));
+  const [tweetal] = findDezelfden(groep);
+  const { id } = findRondeNu(groep);
+  const wie = { blijft: tweetal.nieuw, weg: tweetal.oud };
+  const een = takeForOne(groep, wie, id);
+  assert.deepEqual(
+    een.leden.map(({ kenmerk, naam }) => [kenmerk, naam]),
+    [[NIEUW, "Anna"]],
+  );
+  assert.deepEqual(takeForTwo(een, wie, id).leden, groep.leden);
 });

@@ -9,7 +9,11 @@ import {
   takeBack,
 } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { parseGroep, writeGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
-import { mergePerRonde } from "../../../../plugins/casuskijker/theme/kern/groep/groepen-samen.js";
+import {
+  holdsGroep,
+  mergeGroepen,
+  mergePerRonde,
+} from "../../../../plugins/casuskijker/theme/kern/groep/groepen-samen.js";
 import { findTwijfel } from "../../../../plugins/casuskijker/theme/kern/groep/herkomst.js";
 import { startRonde } from "../../../../plugins/casuskijker/theme/kern/groep/rondes.js";
 import { lid, NOVEMBER, OKTOBER } from "../../hulp/rondes.js";
@@ -71,4 +75,15 @@ test("an older version never takes the place of a newer one unasked", () => {
   assert.deepEqual([findTwijfel(terug, lid("a")), findTwijfel(terug, lid("a", "vaak"))], [null, "vervangen"]);
   const samen = mergePerRonde(toen, nu);
   assert.equal(samen.rondes[0].leden.length, 3);
+});
+
+test("a group that is laid into another brings along who was taken out of it", () => {
+  const { id } = toen.rondes[0];
+  const ander = { ...dropLid(toen, lid("b"), OKTOBER, id), id: "een-ander" };
+  const samen = mergeGroepen(lay(createGroep(NOVEMBER), lid("x")), ander, NOVEMBER);
+  assert.deepEqual(
+    [lid("a"), lid("b"), lid("c")].map((each) => findTwijfel(samen, each)),
+    [null, "eruit", null],
+  );
+  assert.equal(holdsGroep(samen, ander), true);
 });

@@ -1,5 +1,6 @@
 // A code in capitals: a QR holds those in fewer dots, so that it is read from further away. No DOM.
 import { isGroepscode, LENGTE_KOP } from "../groepscode/groepscode.js";
+import { TUSSEN_IN_QR } from "../groepscode/groepsweg.js";
 
 /** How many parts of a code stand before the name that somebody typed; deelcode.js reads these in any letters. */
 const VOOR_NAAM = 6;
@@ -10,8 +11,15 @@ const VOOR_NAAM = 6;
  */
 export function writeHoofdletters(code) {
   const stukken = code.split(".");
-  if (isGroepscode(code)) return stukken.map(raiseVoorNaam).join(".");
+  if (isGroepscode(code)) return raiseGroepscode(code);
   return stukken.map((stuk, plaats) => (plaats < VOOR_NAAM ? stuk.toUpperCase() : stuk)).join(".");
+}
+
+/** @param {string} code With what may hang behind it, in which there is no name. */
+function raiseGroepscode(code) {
+  const [eerst, ...weg] = code.split(TUSSEN_IN_QR);
+  const groep = eerst.split(".").map(raiseVoorNaam).join(".");
+  return [groep, ...weg.map((each) => each.toUpperCase())].join(TUSSEN_IN_QR);
 }
 
 /**

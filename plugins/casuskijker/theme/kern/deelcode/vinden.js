@@ -1,5 +1,6 @@
 // Codes and links in whatever somebody pasted: a whole chat, with names, moments and words between them. No DOM.
 import { isGroepscode, isHeleGroepscode } from "../groepscode/groepscode.js";
+import { isGroepsweg, readGroepsweg } from "../groepscode/groepsweg.js";
 import { isHeleCode } from "./deelcode.js";
 
 /** Signs that an app puts between letters and nobody sees; domain/tekens.py lists them. */
@@ -20,29 +21,61 @@ const MEESTE_STUKKEN = 3;
 /** The code of a whole group is as many lines as it has members, and some. */
 const MEESTE_VAN_GROEP = 1200;
 
+/** What a mail made of it when it broke it: no more lines than the longest has. */
+const MEESTE_VAN_WEG = 300;
+const STUK_VAN_WEG = /^[\w-]+$/;
+/** Of every ronde of a group and some kijkramen. */
+const MEESTE_WEGEN = 200;
+
 /** The most that are looked for at once: a whole group and some more, where each gets a line to say how it went. */
 export const MEESTE_CODES = 1100;
 
 /**
  * @param {string} tekst
- * @returns {{codes: string[], rest: string}} What looks like a code, or like a link that lost it, each once and in
- *   their order; and what was not looked at any more.
+ * @returns {{codes: string[], keer: ReadonlyMap<string, number>, rest: string}} What looks like a code, or like a link
+ *   that lost it, each once and in their order, and how many times each stood there; and what was not looked at any
+ *   more.
  */
 export function findDeelcodes(tekst) {
-  const heel = tekst.replace(ONZICHTBAAR, "").replace(GESPATIEERD, joinCode);
-  const woorden = heel.split(TUSSEN).flatMap(unwrap);
-  const codes = new Set();
+  const woorden = splitWoorden(tekst);
+  const keer = /** @type {Map<string, number>} */ (new Map());
   for (let plaats = 0; plaats < woorden.length; plaats++) {
-    if (codes.size === MEESTE_CODES) return { codes: [...codes], rest: woorden.slice(plaats).join(" ").trim() };
+    if (keer.size === MEESTE_CODES)
+      return { codes: [...keer.keys()], keer, rest: woorden.slice(plaats).join(" ").trim() };
     const begin = cutCode(woorden[plaats]);
     if (begin === null) continue;
     const { code, extra } = isGroepscode(begin)
       ? mendGroepscode(begin, woorden, plaats + 1)
       : mendCode(begin, woorden.slice(plaats + 1, plaats + MEESTE_STUKKEN));
-    codes.add(code);
+    keer.set(code, (keer.get(code) ?? 0) + 1);
     plaats += extra;
   }
-  return { codes: [...codes], rest: "" };
+  return { codes: [...keer.keys()], keer, rest: "" };
+}
+
+/**
+ * @param {string} tekst
+ * @returns {import("../groepscode/groepsweg.js").WegVanDag[]} Who is not in a group any more, where that came along.
+ */
+export function findGroepsweg(tekst) {
+  const woorden = splitWoorden(tekst).map(cutAanhang);
+  const plaatsen = woorden.flatMap((woord, plaats) => (isGroepsweg(woord) ? [plaats] : [])).slice(0, MEESTE_WEGEN);
+  return plaatsen.flatMap((plaats) => {
+    let geheel = "";
+    for (const stuk of woorden.slice(plaats, plaats + MEESTE_VAN_WEG)) {
+      if (!STUK_VAN_WEG.test(trimEinde(stuk)) || (geheel && isGroepsweg(stuk))) return [];
+      geheel += stuk;
+      const gelezen = readGroepsweg(trimEinde(geheel));
+      if (gelezen) return [gelezen];
+    }
+    return [];
+  });
+}
+
+/** @param {string} tekst */
+function splitWoorden(tekst) {
+  const heel = tekst.replace(ONZICHTBAAR, "").replace(GESPATIEERD, joinCode);
+  return heel.split(TUSSEN).flatMap(unwrap);
 }
 
 /**

@@ -3,6 +3,7 @@ import { createId } from "../../grond/opslag/id.js";
 import { bewaardwoord } from "../../woorden/bewaard.js";
 import TABEL from "./grenzen.json" with { type: "json" };
 import { createKenmerk } from "./kenmerk.js";
+import { isLangGeleden } from "./moment.js";
 
 /**
  * @typedef {object} Antwoord
@@ -203,4 +204,15 @@ export function copyAntwoorden(antwoorden) {
  */
 function change(dossier, veranderd, nu = new Date()) {
   return giveKenmerk({ ...dossier, ...veranderd, gewijzigd: nu.toISOString() });
+}
+
+/**
+ * What was filled in weeks ago is of another time: before it changes, that is asked.
+ *
+ * @param {Dossier} dossier
+ * @param {Date} [nu] A page may have been open since it was filled in.
+ * @returns {boolean} Whether it is the reader's own, and of some weeks ago.
+ */
+export function isVanToen(dossier, nu = new Date()) {
+  return !dossier.van_ander && !isLeeg(dossier) && isLangGeleden(dossier.gewijzigd, nu);
 }

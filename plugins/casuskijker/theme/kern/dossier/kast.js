@@ -24,8 +24,10 @@ const DOSSIER = "dossier:";
 const REFLECTIE = "reflectie:";
 /** Of which members of the group a reader said that they are two people. */
 export const TWEE_MENSEN = "twee-mensen";
+/** The name with which answers were handed over last: it does not follow to a shared tab, as what was set does. */
+export const DEELNAAM = "deelnaam";
 /** What is kept and is nobody's work. */
-const GEEN_WERK = new Set(["gedeelde-computer", ONGEDAAN, ...INSTELLINGEN, TWEE_MENSEN]);
+const GEEN_WERK = new Set(["gedeelde-computer", ONGEDAAN, ...INSTELLINGEN, TWEE_MENSEN, DEELNAAM]);
 
 /** @param {string} id */
 export function nameDossier(id) {

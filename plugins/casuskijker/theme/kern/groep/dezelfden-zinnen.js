@@ -16,11 +16,22 @@ import { describeDag } from "./ronde-zinnen.js";
  * @param {Groep} groep
  * @returns {string} Which is which, as far as is known, and how much is the same.
  */
-export function describeTweetal({ oud, nieuw, isBekend, gelijk, samen }, groep) {
+export function describeTweetal(tweetal, groep) {
+  const { oud, nieuw, isBekend, gelijk, samen } = tweetal;
   const [een, ander] = [oud, nieuw].map((lid) => describeLid(lid, groep));
+  if (isZonderVerschil(tweetal, groep)) return samenwoord("samen-kijken.gelijk", { aantal: samen });
   return isBekend
     ? samenwoord("samen-kijken.oud_en_nieuw", { een, ander, gelijk, samen })
     : samenwoord("samen-kijken.eerste_en_tweede", { een, ander, gelijk, samen });
+}
+
+/**
+ * @param {Tweetal} tweetal
+ * @param {Groep} groep
+ * @returns {boolean} Whether nothing tells the two apart: then there is no first and no second to choose from.
+ */
+export function isZonderVerschil({ oud, nieuw, gelijk, samen }, groep) {
+  return gelijk === samen && describeLid(oud, groep) === describeLid(nieuw, groep);
 }
 
 /**

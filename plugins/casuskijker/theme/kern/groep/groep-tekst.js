@@ -2,8 +2,10 @@
 
 import { groepwoord } from "../../woorden/groep.js";
 import { samenwoord } from "../../woorden/samen.js";
-import { computeGroepsbeeld, DELEN } from "../groepsbeeld/groepsbeeld.js";
+import { isVanEen } from "../groepsbeeld/een-mens.js";
+import { computeGroepsbeeld, DELEN, nameDeel } from "../groepsbeeld/groepsbeeld.js";
 import { describePunt } from "../werkblad/dossier-zinnen.js";
+import { describeVanEen, writeKeuzes } from "./een-mens-tekst.js";
 import {
   describeGekeken,
   describeGemiddelde,
@@ -46,11 +48,22 @@ import { describeKlein, describeMensen, describeVormen, listStippen } from "./st
  * @returns {string}
  */
 export function writeGroepTekst(beeld, afspraken, toen = []) {
-  const { kijkraam, leden, aantallen, groep, over, ronde } = beeld;
+  const { kijkraam, groep, over, ronde } = beeld;
+  const vanEen = isVanEen(beeld);
+  const titel = vanEen ? kijkraam.titel : groepwoord("groep.samen_gezien", { kijkraam: kijkraam.titel });
+  const kop = [titel, vanEen ? "" : over.zin, groep, nameRonde(ronde)].filter(Boolean).join("\n");
+  const inhoud = vanEen ? [describeVanEen(beeld), ...writeKeuzes(beeld)] : writeBeeld(beeld);
+  const eerder = writeLijst(samenwoord("samen-kijken.toen_kop"), toen);
+  const [uitleg, ...delen] = inhoud;
+  const rest = vanEen ? "" : describeNietGevraagd(beeld, kijkraam);
+  const stukken = [kop, uitleg, eerder, ...delen, rest, writeAfspraken(afspraken)];
+  return `${stukken.filter(Boolean).join("\n\n")}\n`;
+}
+
+/** @param {Beeld} beeld @returns {string[]} Whose answers they are, and part by part what they saw. */
+function writeBeeld(beeld) {
+  const { kijkraam, leden, aantallen } = beeld;
   const groepsbeeld = computeGroepsbeeld(kijkraam, leden);
-  const kop = [groepwoord("groep.samen_gezien", { kijkraam: kijkraam.titel }), over.zin, groep, nameRonde(ronde)]
-    .filter(Boolean)
-    .join("\n");
   const uitleg = [
     describeMensen(aantallen),
     listStippen(aantallen).length > 1 ? describeVormen(aantallen) : "",
@@ -62,12 +75,11 @@ export function writeGroepTekst(beeld, afspraken, toen = []) {
   );
   const delen = soorten.map((soort) => {
     const uitleg = soort !== "weinig";
-    return [DELEN[soort], ...groepsbeeld[soort].map((item) => writeSpreiding(beeld, item, uitleg))].join("\n");
+    return [nameDeel(soort, aantallen), ...groepsbeeld[soort].map((item) => writeSpreiding(beeld, item, uitleg))].join(
+      "\n",
+    );
   });
-  const rest = describeNietGevraagd(beeld, kijkraam);
-  const eerder = writeLijst(samenwoord("samen-kijken.toen_kop"), toen);
-  const stukken = [kop, uitleg.filter(Boolean).join(" "), eerder, ...delen, rest, writeAfspraken(afspraken)];
-  return `${stukken.filter(Boolean).join("\n\n")}\n`;
+  return [uitleg.filter(Boolean).join(" "), ...delen];
 }
 
 /**
@@ -83,7 +95,12 @@ function writeSpreiding({ kijkraam, leden, namen }, spreiding, uitleg) {
   const zinnen = [describeGekeken(spreiding, leden), describeGemiddelde(kijkraam, spreiding, leden)]
     .filter(Boolean)
     .join(" ");
-  const telling = `- ${ingredient.titel}: ${describeSpreiding(spreiding, leden)}. ${zinnen}`.trimEnd();
+  // Of one person there is nothing to count.
+  const enige = leden.length === 1 ? plekken.find((plek) => plek.wie.length)?.positie.naam : undefined;
+  const geteld = enige ?? describeSpreiding(spreiding, leden);
+  const telling = [`- ${geteld ? `${ingredient.titel}: ${geteld}` : ingredient.titel}.`, zinnen]
+    .filter(Boolean)
+    .join(" ");
   const tekst = uitleg && ingredient.woorden ? [`  ${ingredient.woorden}`] : [];
   const client = ingredient.alleen_client ? [`  ${VRAAG_NA}`] : [];
   return [telling, ...tekst, ...client, ...(namen ? wie : [])].join("\n");

@@ -60,8 +60,9 @@ function foldInto(ander, groep) {
   const leden = ander.leden.filter((lid) => !eerder.has(nameLid(lid)));
   const agenda = foldPunten(ander.rondes.map((ronde) => ronde.agenda));
   const besproken = foldPunten(ander.rondes.map((ronde) => ronde.besproken));
+  const weg = ander.rondes.map((ronde) => ronde.weg ?? []).reduce(mergeWeg, []);
   const { naam = "" } = ander.rondes.find((ronde) => ronde.id === id) ?? {};
-  return freezeGroep({ ...ander, rondes: [createRonde({ id, datum, naam, leden, agenda, besproken })] });
+  return freezeGroep({ ...ander, rondes: [createRonde({ id, datum, naam, leden, agenda, besproken, weg })] });
 }
 
 /** @param {readonly (readonly Agendapunt[])[]} lijsten */

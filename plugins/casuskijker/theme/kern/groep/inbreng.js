@@ -2,7 +2,7 @@
 
 import { groepwoord } from "../../woorden/groep.js";
 import { CodeFout, findCasus, findKenmerk, readDeelcode } from "../deelcode/deelcode.js";
-import { findDeelcodes, MEESTE_CODES } from "../deelcode/vinden.js";
+import { findDeelcodes, findGroepsweg, MEESTE_CODES } from "../deelcode/vinden.js";
 import { LeesFout } from "../dossier/lezen.js";
 import { describeOntbrekend, isGroepscode, readGroepscode } from "../groepscode/groepscode.js";
 import { bringUpToDate } from "../profiel/profiel.js";
@@ -14,9 +14,16 @@ import { bringUpToDate } from "../profiel/profiel.js";
  * @typedef {import("../groepscode/groepscode.js").Deel} Deel
  * @typedef {(slug: string) => Kijkraam | undefined} Zoeker
  *
- * @typedef {{bron: string, heel?: string, dag?: string | null} & ({inbreng: Inbreng} | {fout: string})} Lezing One
- *   thing, and what was understood of it; `heel` is the whole of what was pasted, `dag` that of its ronde where it is
- *   known.
+ * @typedef {object} Herkomst
+ * @property {string} bron
+ * @property {string} [heel] The whole of what was pasted.
+ * @property {string | null} [dag] That of its ronde, where it is known.
+ * @property {number} [keer] How many times it stood in what was pasted, if not once.
+ * @property {boolean} [naast] Whether it is nothing that was pasted, but something that is said beside it.
+ * @property {readonly import("../groepscode/groepsweg.js").WegVanDag[]} [weg] Who is not in the group any more that it
+ *   came with.
+ *
+ * @typedef {Herkomst & ({inbreng: Inbreng} | {fout: string})} Lezing One thing, and what was understood of it.
  */
 
 /** More than any chat of a group; what is longer is not read at all. */
@@ -32,17 +39,34 @@ const TE_VEEL_CODES = groepwoord("groep.te_veel_codes", { aantal: MEESTE_CODES }
 export function readInbrengTekst(tekst, findKijkraam) {
   if (tekst.length > MAX_TEKST)
     return [{ bron: groepwoord("groep.de_tekst"), heel: tekst, fout: groepwoord("groep.te_veel_tekst") }];
-  const { codes, rest } = findDeelcodes(tekst);
+  const { codes, keer, rest } = findDeelcodes(tekst);
   const lezingen = /** @type {Lezing[]} */ ([]);
   const delen = /** @type {Deel[]} */ ([]);
-  for (const code of codes)
-    lezingen.push(...readCode(code, findKijkraam, { delen, plaats: MEESTE_CODES - lezingen.length }));
-  const mist = describeOntbrekend(delen).map((fout) => ({ bron: groepwoord("groep.code_van_groep"), fout }));
+  for (const code of codes) {
+    const gelezen = readCode(code, findKijkraam, { delen, plaats: MEESTE_CODES - lezingen.length });
+    const vaker = keer.get(code) === 1 ? {} : { keer: keer.get(code) };
+    lezingen.push(...gelezen.map((lezing) => ({ ...lezing, ...vaker })));
+  }
+  noteWeg(lezingen, delen.length ? findGroepsweg(tekst) : []);
+  const mist = describeOntbrekend(delen).map((fout) => ({
+    bron: groepwoord("groep.code_van_groep"),
+    fout,
+    naast: true,
+  }));
   return [
     ...lezingen,
     ...mist,
-    ...(rest ? [{ bron: groepwoord("groep.de_rest"), heel: rest, fout: TE_VEEL_CODES }] : []),
+    ...(rest ? [{ bron: groepwoord("groep.de_rest"), heel: rest, fout: TE_VEEL_CODES, naast: true }] : []),
   ];
+}
+
+/**
+ * @param {Lezing[]} lezingen Of which the first that came with a group gets what came with it.
+ * @param {NonNullable<Lezing["weg"]>} weg
+ */
+function noteWeg(lezingen, weg) {
+  const eerste = lezingen.findIndex((lezing) => lezing.dag);
+  if (weg.length && eerste >= 0) lezingen[eerste] = { ...lezingen[eerste], weg };
 }
 
 /**

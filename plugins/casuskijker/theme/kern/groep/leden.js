@@ -4,9 +4,9 @@ import { compareMomenten } from "../dossier/moment.js";
 /**
  * @typedef {import("../deelcode/deelcode.js").Inbreng} Inbreng
  *
- * What laying down one inbreng did: it was not there, is there already, takes the place of what came from the same
- * dossier, is older than that and is left, or finds no room.
- * @typedef {"nieuw" | "gelijk" | "vervangt" | "ouder" | "vol"} Gevolg
+ * What laying down one inbreng did: it was not there, is there already, tells of the very choices that are there whose
+ * they are, takes the place of what came from the same dossier, is older than that and is left, or finds no room.
+ * @typedef {"nieuw" | "gelijk" | "aangevuld" | "vervangt" | "ouder" | "vol"} Gevolg
  */
 
 /**
@@ -35,8 +35,13 @@ export function isZelfdeLid(een, ander) {
 export function layIn(leden, inbrengen, most) {
   const samen = new Map(leden.map((lid) => [nameLid(lid), lid]));
   const gevolgen = inbrengen.map((inbreng) => lay(samen, inbreng, most));
-  const anders = gevolgen.some((gevolg) => gevolg === "nieuw" || gevolg === "vervangt");
+  const anders = gevolgen.some(isVerandering);
   return { leden: anders ? orderLeden(samen.values()) : leden, gevolgen };
+}
+
+/** @param {Gevolg} gevolg @returns {boolean} Whether something stands there now that did not. */
+export function isVerandering(gevolg) {
+  return gevolg === "nieuw" || gevolg === "aangevuld" || gevolg === "vervangt";
 }
 
 /**
@@ -81,7 +86,18 @@ function lay(leden, inbreng, most) {
   if (hier?.gewijzigd && nieuw.gewijzigd && compareMomenten(nieuw.gewijzigd, hier.gewijzigd) < 0) return "ouder";
   if (!hier && leden.size >= most) return "vol";
   leden.set(naam, nieuw);
-  return hier ? "vervangt" : "nieuw";
+  if (!hier) return "nieuw";
+  return isAanvulling(hier, nieuw) ? "aangevuld" : "vervangt";
+}
+
+/**
+ * @param {Inbreng} hier
+ * @param {Inbreng} nieuw Of the same dossier.
+ * @returns {boolean} Whether nothing that was chosen is another, and neither is what it is about, as far as was known.
+ */
+function isAanvulling(hier, nieuw) {
+  const isOverHetzelfde = hier.rol === null || (hier.rol === nieuw.rol && hier.casus === nieuw.casus);
+  return isOverHetzelfde && isZelfdeKeuze(hier, nieuw);
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   isLegeGroep,
   setAfspraken,
 } from "./groep.js";
+import { mergeWeg, noteVervangen } from "./weg.js";
 
 /**
  * @typedef {import("./groep.js").Groep} Groep
@@ -109,6 +110,22 @@ export function layPerDag(groep, delen, nu = new Date()) {
     for (const [nummer, deel] of eigen.entries()) gevolgen.set(deel, uitkomst.gevolgen[nummer]);
   }
   return { groep: samen, gevolgen: delen.map((deel) => gevolgen.get(deel)) };
+}
+
+/**
+ * @param {Groep} groep
+ * @param {readonly import("../groepscode/groepsweg.js").WegVanDag[]} wegen Who was taken out elsewhere, and what gave
+ *   way there.
+ * @param {Date} [nu]
+ * @returns {Groep} That knows it too, in the rondes of those days; who stands there, stays.
+ */
+export function noteWegPerDag(groep, wegen, nu = new Date()) {
+  return wegen.reduce((samen, { dag, weg: erbij }) => {
+    const [begonnen, id] = findOrBegin(samen, dag, nu);
+    const { leden, weg: hier = [] } = begonnen.rondes.find((ronde) => ronde.id === id) ?? findRondeNu(begonnen);
+    const weg = noteVervangen(mergeWeg(hier, erbij), leden, leden);
+    return id && weg.length > hier.length ? changeRonde(begonnen, id, () => ({ weg }), nu) : samen;
+  }, groep);
 }
 
 /**

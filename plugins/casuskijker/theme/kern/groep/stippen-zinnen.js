@@ -99,7 +99,8 @@ export function nameGetallen(aantallen) {
 /**
  * @param {{naam: string, aantallen: Aantallen}[]} plekken Every position with who stands there.
  * @param {Aantallen} allen Who is in the whole picture.
- * @returns {string} '3 herkenbaar, 1 soms, van vier collega’s; cliënt: 1 soms': words, since it is read aloud.
+ * @returns {string} '3 herkenbaar, 1 soms, van vier collega’s; cliënt: 1 soms': words, since it is read aloud. Nothing
+ *   where nobody stands: describeAantal says that.
  */
 export function describePlekken(plekken, allen) {
   const { enkel, meer } = nameGeteld(allen);
@@ -116,7 +117,7 @@ export function describePlekken(plekken, allen) {
     const naam = aantal === 1 ? STIPPEN[stip].enkel : STIPPEN[stip].meer;
     return aantal ? [`${naam}: ${eigen.map((each) => `${each.aantal} ${each.naam}`).join(", ")}`] : [];
   });
-  return [...(som || ernaast.length === 0 ? [eerst] : []), ...ernaast].join("; ");
+  return [...(som ? [eerst] : []), ...ernaast].join("; ");
 }
 
 /**
@@ -129,6 +130,7 @@ export function describeAantal(aantallen, allen) {
   if (listStippen(aantallen).length === 0) return groepwoord("groep.niemand_keek");
   if (aantal === totaal) return "";
   const wie = [nameGetal(totaal), nameGeteld(allen) === MENS ? "" : nameGeteld(allen).meer].filter(Boolean).join(" ");
+  if (aantal === 0 && totaal === 1) return groepwoord("groep.geen_enkel", { wie: nameGeteld(allen).enkel });
   if (aantal === 0) return groepwoord("groep.geen_keek", { wie });
   const eerst = startWithCapital(nameGetal(aantal));
   return aantal === 1 ? groepwoord("groep.een_keek", { eerst, wie }) : groepwoord("groep.meer_keken", { eerst, wie });

@@ -7,7 +7,7 @@ import { addInbrengen, createGroep, findRondeNu, isLegeGroep } from "./groep.js"
 import { findId } from "./groep-kast.js";
 import { GROEP, parseGroep, writeGroep } from "./groep-lezen.js";
 import { mergePerRonde } from "./groepen-samen.js";
-import { isNieuweRondeVraag, layPerDag, openRonde } from "./rondes.js";
+import { isNieuweRondeVraag, layPerDag, noteWegPerDag, openRonde } from "./rondes.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
@@ -97,14 +97,15 @@ export class Tafel extends EventTarget {
   /**
    * @param {readonly {inbreng: import("./groep.js").Inbreng, dag: string}[]} delen What came with the day of its ronde:
    *   nothing is to be asked.
+   * @param {readonly import("../groepscode/groepsweg.js").WegVanDag[]} [weg] Who is not in those rondes any more.
    * @returns {import("./groep.js").Gevolg[]}
    */
-  addPerDag(delen) {
+  addPerDag(delen, weg = []) {
     let gevolgen = /** @type {import("./groep.js").Gevolg[]} */ ([]);
     this.change((groep) => {
       const uitkomst = layPerDag(groep, delen);
       gevolgen = uitkomst.gevolgen;
-      return uitkomst.groep;
+      return noteWegPerDag(uitkomst.groep, weg);
     });
     // What is laid down after it may be of today, and is not to take the place of what was said then.
     this.#sinds = findRondeNu(this.#groep).datum;

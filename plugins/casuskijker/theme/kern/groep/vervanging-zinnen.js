@@ -24,3 +24,13 @@ export function describeVervangen({ posities: toen, naam: eerst }, { posities: n
   const zelfde = samenwoord("samen-kijken.zelfde_keuzes", { aantal: Object.keys(nu).length });
   return `${wie}: ${wat.length ? joinNames(wat) : zelfde}`;
 }
+
+/**
+ * @param {Inbreng} lag
+ * @param {Inbreng} inbreng The same choices of the same dossier.
+ * @returns {string} What is known now that was not: nothing came in the place of anything.
+ */
+export function describeAangevuld({ naam: eerst }, { naam }) {
+  if (naam === "" || naam === eerst) return samenwoord("samen-kijken.begrepen_met_rol");
+  return eerst ? samenwoord("samen-kijken.begrepen_andere_naam") : samenwoord("samen-kijken.begrepen_met_naam");
+}

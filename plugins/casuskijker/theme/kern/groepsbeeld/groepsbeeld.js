@@ -48,6 +48,15 @@ export const DELEN = /** @type {Readonly<Record<keyof Groepsbeeld, string>>} */ 
 );
 
 /**
+ * @param {keyof typeof DELEN} soort
+ * @param {{team: number}} aantallen Of the whole picture.
+ * @returns {string} What a part of the picture is called: where teams look, no team is a person.
+ */
+export function nameDeel(soort, { team }) {
+  return soort === "weinig" && team > 0 ? groepwoord("groepsbeeld.weinig_teams") : DELEN[soort];
+}
+
+/**
  * @param {Kijkraam} kijkraam
  * @param {readonly Inbreng[]} inbrengen All of this kijkraam.
  * @returns {Groepsbeeld}

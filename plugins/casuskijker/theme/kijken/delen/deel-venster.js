@@ -5,6 +5,7 @@ import { writeHoofdletters } from "../../kern/deelcode/hoofdletters.js";
 import { isLangGeleden } from "../../kern/dossier/moment.js";
 import { writeInbrengBestand } from "../../kern/groep/groep-lezen.js";
 import { computeProfiel } from "../../kern/profiel/profiel.js";
+import { keepDeelnaam } from "../../kern/werkblad/deelnaam.js";
 import { describeDatum, quoteDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { joinNames, quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
 import { deelwoord } from "../../woorden/delen.js";
@@ -14,6 +15,7 @@ import { createIntussen, createTabbladLetOp } from "./deel-let-op.js";
 import { describeDelen } from "./deel-zinnen.js";
 import { Doorgeven } from "./doorgeven.js";
 import { copyText } from "./klembord.js";
+import { createNaam } from "./naam-veld.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -37,7 +39,7 @@ import { copyText } from "./klembord.js";
  */
 export function openDelen(kijkraam, dossier, bij) {
   const { samen, werkblad } = bij;
-  const naam = create("input", { type: "text", autocomplete: "off" });
+  const { naam, regel, elementen } = createNaam(werkblad.opslag, dossier.id);
   const link = new Doorgeven({
     veld: deelwoord("delen.link"),
     titel: deelwoord("delen.titel", { kijkraam: kijkraam.titel }),
@@ -48,7 +50,12 @@ export function openDelen(kijkraam, dossier, bij) {
     code.value = writeDeelcode(kijkraam, dossier, naam.value);
     link.show(`${samen.href}#${code.value}`, [`${samen.href}#${writeHoofdletters(code.value)}`]);
   };
-  new GrensVeld(naam, MAX_NAAM, { write: show });
+  const keep = (/** @type {string} */ past) => {
+    keepDeelnaam(werkblad.opslag, dossier.id, past);
+    regel.show();
+    show();
+  };
+  new GrensVeld(naam, MAX_NAAM, { write: keep });
   show();
   const dicht = new AbortController();
   const venster = openVenster(deelwoord("delen.kop"), (sluit) => [
@@ -57,7 +64,7 @@ export function openDelen(kijkraam, dossier, bij) {
     ...createTabbladLetOp(bij, sluit),
     createIntussen(werkblad, dicht.signal),
     create("p", { text: describeDelen(dossier) }),
-    create("div", {}, createField(deelwoord("delen.je_naam"), naam)),
+    ...elementen,
     link.element,
     ...createWaar(dossier),
     createAnders(code, (say) => saveForGroep(dossier, naam.value, say)),

@@ -1,6 +1,6 @@
-import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { create, createButton, setText, whenSeen } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
-import { isLeeg } from "../../kern/dossier/dossier.js";
+import { isLeeg, isVanToen } from "../../kern/dossier/dossier.js";
 import { describeDossierFor, describeStand, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { listEerder } from "../../kern/werkblad/eerder.js";
 import { kijkwoord } from "../../woorden/kijken.js";
@@ -96,19 +96,29 @@ export default class DossierBalk extends HTMLElement {
   #createOpnieuw(werkblad, signal) {
     const plek = create("div", { class: "dossier-balk__opnieuw" });
     const gevonden = new AbortController();
-    const look = () => {
-      if (werkblad.others.length === 0) return;
+    /** @type {Promise<void> | undefined} */
+    let komt;
+    const bring = () => {
       gevonden.abort();
-      const komt = laad(loadOpnieuw, plek, ({ OpnieuwKijken }) => {
+      komt ??= laad(loadOpnieuw, plek, ({ OpnieuwKijken }) => {
         const bij = { article: this.closest("article"), signal };
         if (!signal.aborted) plek.replaceWith(new OpnieuwKijken(werkblad, this.dataset.kijkwerk ?? "", bij).element);
       });
-      // Who answers before it is there answers once it is: it may ask something first.
-      const wacht = (/** @type {() => void} */ act) =>
-        void komt.then(() => (werkblad.poort === wacht ? act() : werkblad.poort(act)));
-      werkblad.poort = wacht;
-      werkblad.expect(komt);
+      return komt;
     };
+    // What is of weeks ago waits for what asks it, also where it became that while the page was open.
+    const wacht = (/** @type {() => void} */ act) => {
+      if (!isVanToen(werkblad.dossier)) return act();
+      void bring().then(() => (werkblad.poort === wacht ? act() : werkblad.poort(act)));
+    };
+    werkblad.poort = wacht;
+    const look = () => {
+      if (werkblad.others.length > 0) werkblad.expect(bring());
+    };
+    whenSeen(() => {
+      this.#showStand(werkblad);
+      if (isVanToen(werkblad.dossier)) void bring();
+    }, signal);
     werkblad.addEventListener("geopend", look, { signal: AbortSignal.any([signal, gevonden.signal]) });
     look();
     return plek;

@@ -1,7 +1,7 @@
 import { writeFragment } from "../../grond/adres/fragment.js";
-import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { create, createButton, setText, whenSeen } from "../../grond/dom/dom.js";
 import { askKeuze } from "../../grond/venster/keuze.js";
-import { isLeeg } from "../../kern/dossier/dossier.js";
+import { isLeeg, isVanToen } from "../../kern/dossier/dossier.js";
 import { isLangGeleden } from "../../kern/dossier/moment.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { opnieuwwoord } from "../../woorden/opnieuw.js";
@@ -39,6 +39,9 @@ export class OpnieuwKijken {
     this.#kijkwerk = kijkwerk;
     werkblad.addEventListener("geopend", () => this.#look(), { signal });
     werkblad.addEventListener("dossier", () => this.#show(), { signal });
+    whenSeen(() => this.#show(), signal);
+    // The clock moves on while a page is open: what it is of is looked at when something is answered.
+    werkblad.poort = (act) => (this.#isOud ? void this.#ask(werkblad.dossier, act) : act());
     article?.querySelector(".kijkraam-kop > .knoppen")?.before(this.#boven);
     article?.querySelector(".kijkraam-onder")?.prepend(this.#onder);
     signal.addEventListener("abort", () => [this.#boven, this.#onder].forEach((each) => each.remove()));
@@ -55,12 +58,16 @@ export class OpnieuwKijken {
     this.#show();
   }
 
+  /** @returns {boolean} Whether what is open is of weeks ago, and nobody said that it is to change. */
+  get #isOud() {
+    const { dossier } = this.#werkblad;
+    return isVanToen(dossier) && this.#verder !== nameStand(dossier);
+  }
+
   #show() {
-    const { dossier, isVanEerder } = this.#werkblad;
-    const eigen = isVanEerder && !dossier.van_ander && !isLeeg(dossier);
-    const oud = eigen && isLangGeleden(dossier.gewijzigd) && this.#verder !== dossier.id;
+    const { dossier } = this.#werkblad;
+    const oud = this.#isOud;
     this.#onder.hidden = !oud;
-    this.#werkblad.poort = oud ? (act) => void this.#ask(dossier, act) : (act) => act();
     if (oud) return this.#offer(dossier);
     this.#sayBegonnen(this.#vroeger && isLeeg(dossier) ? describeDatum(this.#vroeger.gewijzigd) : "");
     this.element.replaceChildren(...(this.#vroeger ? [this.#createLink(this.#vroeger, dossier)] : []));
@@ -98,8 +105,8 @@ export class OpnieuwKijken {
   }
 
   /** @param {Dossier} dossier */
-  #changeToen({ id }) {
-    this.#verder = id;
+  #changeToen(dossier) {
+    this.#verder = nameStand(dossier);
     this.#show();
   }
 
@@ -141,6 +148,11 @@ export class OpnieuwKijken {
     const link = create("a", { href, text: opnieuwwoord("dossier-balk.vergelijk") });
     return create("p", {}, `${opnieuwwoord("dossier-balk.er_is_ook", { dag: describeDatum(gewijzigd) })} `, link);
   }
+}
+
+/** @param {Dossier} dossier @returns {string} What it is now: once it changed, weeks later it is asked of anew. */
+function nameStand({ id, gewijzigd }) {
+  return `${id} ${gewijzigd}`;
 }
 
 /** @param {HTMLElement} knop */

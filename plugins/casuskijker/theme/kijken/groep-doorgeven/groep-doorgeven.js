@@ -4,6 +4,7 @@ import { openVenster } from "../../grond/venster/venster.js";
 import { writeHoofdletters } from "../../kern/deelcode/hoofdletters.js";
 import { listBeelden } from "../../kern/groep/beelden.js";
 import { joinGroepscodes, writeGroepscodes } from "../../kern/groepscode/groepscode.js";
+import { hangGroepsweg, writeGroepsweg } from "../../kern/groepscode/groepsweg.js";
 import { joinNames } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { TAAL } from "../../woorden/woorden.js";
@@ -34,8 +35,9 @@ const GETAL = new Intl.NumberFormat(TAAL);
 export function openGroepDoorgeven(beeld, groep, { find, samen, save }) {
   const { namen, heel } = beeld;
   const beelden = listInhoud(beeld, groep, find);
-  const codes = writeGroepscodes(beelden, { namen, isQr: true });
-  const link = `${samen}#${joinGroepscodes(writeGroepscodes(beelden, { namen }))}`;
+  const weg = groep.rondes.flatMap(({ datum: dag, weg = [] }) => (weg.length ? [{ dag, weg }] : [])).toReversed();
+  const { codes, isHeel } = hangGroepsweg(writeGroepscodes(beelden, { namen, isQr: true }), weg);
+  const link = `${samen}#${joinGroepscodes([...writeGroepscodes(beelden, { namen }), ...writeGroepsweg(weg)])}`;
   const doorgeven = new Doorgeven({
     veld: samenwoord("samen-kijken.link_van_groep"),
     titel: samenwoord("samen-kijken.titel_van_groep", { kijkraam: heel.titel }),
@@ -50,7 +52,9 @@ export function openGroepDoorgeven(beeld, groep, { find, samen, save }) {
     ...createBestand(groep, save),
     create("p", { text: samenwoord("samen-kijken.geef_door_uitleg", { mee }) }),
     create("p", { text: namen ? samenwoord("samen-kijken.met_namen") : samenwoord("samen-kijken.zonder_namen") }),
+    ...(weg.length ? [create("p", { text: samenwoord("samen-kijken.weg_mee") })] : []),
     doorgeven.element,
+    ...(isHeel ? [] : [create("p", { class: "duiding", text: samenwoord("samen-kijken.weg_niet_in_qr") })]),
     ...(codes.length > 1 ? [create("p", { class: "duiding", text: samenwoord("samen-kijken.rij_qr") })] : []),
   ]);
 }

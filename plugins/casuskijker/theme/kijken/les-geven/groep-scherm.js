@@ -5,7 +5,7 @@ import { isBij, listVorige } from "../../kern/groep/afspraken-lijsten.js";
 import { createPunt } from "../../kern/groep/bespreekpunten.js";
 import { findRondeNu } from "../../kern/groep/groep.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
-import { countPlek, describeSpreiding, VRAAG_NA } from "../../kern/groep/groep-zinnen.js";
+import { countPlek, describeGekeken, describeSpreiding, VRAAG_NA } from "../../kern/groep/groep-zinnen.js";
 import { describeMensen, nameGetallen } from "../../kern/groep/stippen-zinnen.js";
 import { listToen } from "../../kern/groep/vorige-zinnen.js";
 import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
@@ -117,7 +117,7 @@ function createVerdeling(spreiding, { leden }, meeste) {
     );
   });
   return [
-    create("p", { class: "voorlezen", text: describeSpreiding(spreiding, leden) }),
+    create("p", { class: "voorlezen", text: describeSpreiding(spreiding, leden) || describeGekeken(spreiding, leden) }),
     create("div", { class: "scherm__verdeling", "aria-hidden": "true" }, ...kolommen),
   ];
 }

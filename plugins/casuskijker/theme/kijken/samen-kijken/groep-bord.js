@@ -1,3 +1,4 @@
+import { whenSeen } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
 import { ONGEDAAN } from "../../grond/opslag/opslag.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
@@ -40,6 +41,8 @@ export class GroepBord {
   casussen = new CasusNamen(() => this.#show());
   invoer;
   go;
+  /** Whether names are on the screen now. */
+  namen;
   /** @type {import("./later.js").Deel[]} */
   #delen;
 
@@ -57,7 +60,8 @@ export class GroepBord {
     const samen = { gekozen, look, casussen: this.casussen, changed: () => this.#show(), signal: this.#signal };
     const { plaatje, getBeeld, go } = placePlaatje(this.tafel, kijkramen, samen);
     this.go = go;
-    const namen = () => getBeeld()?.namen === true;
+    this.namen = () => getBeeld()?.namen === true;
+    const { namen } = this;
     const legt = { stappen, gekozen, casussen: this.casussen, namen, go, open };
     this.invoer = new GroepInvoer(this.tafel, kijkramen, legt);
     const beginRonde = () => void this.invoer.beginRonde().then(() => bon().go());
@@ -96,6 +100,7 @@ export class GroepBord {
     const { tafel } = this;
     const signal = this.#signal;
     tafel.addEventListener("groep", () => this.#show(), { signal });
+    whenSeen(() => this.#show(), signal);
     tafel.addEventListener("groep", () => noteLos(tafel, tafel.isVergankelijk), { signal });
     signal.addEventListener("abort", () => noteLos(tafel, false));
     const zin = samenwoord("samen-kijken.elders_veranderd");

@@ -1,7 +1,8 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { findDezelfden } from "../../kern/groep/dezelfden.js";
-import { describeTweetal } from "../../kern/groep/dezelfden-zinnen.js";
-import { addInbrengen, dropLid, findRondeNu } from "../../kern/groep/groep.js";
+import { describeTweetal, isZonderVerschil } from "../../kern/groep/dezelfden-zinnen.js";
+import { takeForOne, takeForTwo } from "../../kern/groep/een-mens.js";
+import { findRondeNu } from "../../kern/groep/groep.js";
 import { isTweeMensen, keepTweeMensen } from "../../kern/groep/twee-mensen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { opslag } from "../hier/opslag.js";
@@ -55,11 +56,6 @@ export class GroepDezelfden {
     const kijkraam = this.#kijkramen.get(nieuw.kijkraam);
     const naam = this.#namen() ? nieuw.naam || oud.naam : "";
     const wie = [kijkraam?.titel ?? nieuw.kijkraam, naam].filter(Boolean).join(": ");
-    const houd = tweetal.isBekend
-      ? [createButton(samenwoord("samen-kijken.in_de_plaats"), () => this.#drop(oud))]
-      : HOUD.map((wat, plaats) =>
-          createButton(samenwoord("samen-kijken.houd", { wat }), () => this.#drop(plaats ? oud : nieuw)),
-        );
     return create(
       "li",
       {},
@@ -71,18 +67,29 @@ export class GroepDezelfden {
       create(
         "p",
         { class: "knoppen" },
-        ...houd,
+        ...this.#createHoud(tweetal),
         createButton(samenwoord("samen-kijken.twee_mensen"), () => this.#leave(tweetal)),
       ),
     );
   }
 
-  /** @param {Inbreng} lid */
-  #drop(lid) {
+  /** @param {Tweetal} tweetal @returns {HTMLButtonElement[]} Where nothing differs, there is nothing to choose. */
+  #createHoud(tweetal) {
+    const { oud, nieuw, isBekend } = tweetal;
+    const neem = (/** @type {string} */ tekst, /** @type {Inbreng} */ blijft, /** @type {Inbreng} */ weg) =>
+      createButton(tekst, () => this.#takeForOne({ blijft, weg }));
+    if (isZonderVerschil(tweetal, this.#tafel.groep)) return [neem(samenwoord("samen-kijken.een_mens"), nieuw, oud)];
+    if (isBekend) return [neem(samenwoord("samen-kijken.in_de_plaats"), nieuw, oud)];
+    const [eerste, tweede] = HOUD.map((wat) => samenwoord("samen-kijken.houd", { wat }));
+    return [neem(eerste, oud, nieuw), neem(tweede, nieuw, oud)];
+  }
+
+  /** @param {{blijft: Inbreng, weg: Inbreng}} wie */
+  #takeForOne(wie) {
     const { id } = findRondeNu(this.#tafel.groep);
-    this.#tafel.change((groep) => dropLid(groep, lid, undefined, id));
+    this.#tafel.change((groep) => takeForOne(groep, wie, id));
     const restore = () => {
-      this.#tafel.change((groep) => addInbrengen(groep, [lid], undefined, id).groep);
+      this.#tafel.change((groep) => takeForTwo(groep, wie, id));
       return true;
     };
     // What was said of the two before is not so any more.

@@ -3,7 +3,8 @@ import { nameBeeld } from "../../kern/groep/beelden.js";
 import { addAfspraken, findRondeNu, listAnders, takeBack } from "../../kern/groep/groep.js";
 import { writeGroep } from "../../kern/groep/groep-lezen.js";
 import { readInbrengTekst } from "../../kern/groep/inbreng.js";
-import { openRonde } from "../../kern/groep/rondes.js";
+import { isVerandering } from "../../kern/groep/leden.js";
+import { noteWegPerDag, openRonde } from "../../kern/groep/rondes.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { createRest } from "./groep-rest.js";
 import { GroepStapel } from "./groep-stapel.js";
@@ -40,6 +41,7 @@ import { createTwijfels, sift } from "./twijfels.js";
  * @property {readonly Rest[]} [rest] What in the files is not for a group.
  * @property {string} [zin] What is said first.
  * @property {boolean} [inNieuw] Whether another group lay here until now, and is kept.
+ * @property {boolean} [lees] Whether the reader asked to read what comes in: then they are brought to it.
  * @property {Groep} [voor] What lay here before all of it, where whole groups came first.
  * @property {Eerder["terug"]} [terug]
  * @property {readonly import("../../kern/groep/herkomst.js").Twijfel[]} [toch] What the reader wants to have after all.
@@ -111,14 +113,16 @@ export class GroepLegger {
    * @param {Wens} wens
    * @param {boolean} isNieuweRonde
    */
-  #lay(alle, { afspraken = [], rest = [], zin = "", inNieuw = false, toch = [], ...eerder }, isNieuweRonde) {
+  #lay(alle, wens, isNieuweRonde) {
+    const { afspraken = [], rest = [], zin = "", inNieuw = false, toch = [], lees = false, ...eerder } = wens;
     const voor = this.#tafel.groep;
-    const { mee: lezingen, over } = sift(isNieuweRonde ? openRonde(voor) : voor, alle, toch);
+    const weg = alle.flatMap((lezing) => lezing.weg ?? []);
+    const { mee: lezingen, over } = sift(noteWegPerDag(isNieuweRonde ? openRonde(voor) : voor, weg), alle, toch);
     // What was not understood stays, to be mended or asked for again.
     this.#omgeving.giveBack(lezingen.flatMap((lezing) => ("fout" in lezing && lezing.heel ? [lezing.heel] : [])));
     const { casussen } = this.#omgeving;
     const namen = this.#omgeving.namen();
-    const { inbrengen, gevolgen, ronde, isPerDag } = this.#layInbrengen(lezingen, isNieuweRonde);
+    const { inbrengen, gevolgen, ronde, isPerDag } = this.#layInbrengen(lezingen, isNieuweRonde, weg);
     const nieuw = listAnders(afspraken, voor.afspraken);
     if (nieuw.length) this.#tafel.change((groep) => addAfspraken(groep, nieuw));
     const vol = listAnders(nieuw, this.#tafel.groep.afspraken).length;
@@ -128,31 +132,37 @@ export class GroepLegger {
     const kijkramen = this.#kijkramen;
     this.#bon.list(...createLezingen(lezingen, gevolgen, { kijkramen, casussen, voor: lag, groep, namen }));
     const gelijk = listAnders(afspraken, []).length - nieuw.length;
-    const wat = summarize(lezingen, gevolgen, { afspraken: { erbij, vol, gelijk }, voor: lag, groep, namen });
+    const telling = { afspraken: { erbij, vol, gelijk }, voor: lag, groep, namen, alle, over };
+    const wat = summarize(lezingen, gevolgen, telling);
     const nieuweGroep = inNieuw ? samenwoord("samen-kijken.groep_blijft") : "";
     this.#bon.say([zin, nieuweGroep, wat].filter(Boolean).join(" "));
-    const anders = erbij > 0 || gevolgen.some((gevolg) => gevolg === "nieuw" || gevolg === "vervangt");
+    const anders = erbij > 0 || gevolgen.some(isVerandering);
     if (anders && !isPerDag) this.#offerBack({ inbrengen, afspraken: nieuw, ronde }, voor, eerder);
     else if (anders || hasTerug(eerder, voor)) this.#offerGroepBack({ voor, ...eerder });
-    const layOver = (/** @type {Wens} */ wens) => this.#lay([...over.values()].flat(), wens, isNieuweRonde);
+    // How often each stood there was told.
+    const wacht = [...over.values()].flat().map((lezing) => ({ ...lezing, keer: 1 }));
+    const layOver = (/** @type {Wens} */ daarna) => this.#lay(wacht, daarna, isNieuweRonde);
     this.#bon.add(...createTwijfels(over, toch, layOver));
     for (const bestand of rest) this.#bon.add(...createRest(bestand, this.#bon, this.#bon.elementen[0]));
-    this.#bon.go();
+    if (lees) this.#omgeving.go();
+    else this.#bon.go();
   }
 
   /**
    * @param {readonly Lezing[]} lezingen
    * @param {boolean} isNieuweRonde
+   * @param {NonNullable<Lezing["weg"]>} weg Who is not in the group any more that came in.
    * @returns {{inbrengen: Inbreng[], gevolgen: import("../../kern/groep/groep.js").Gevolg[], ronde: string,
    *   isPerDag: boolean}} What came in and what came of each; the code of a group brings the days of its rondes.
    */
-  #layInbrengen(lezingen, isNieuweRonde) {
+  #layInbrengen(lezingen, isNieuweRonde, weg) {
     const goed = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing] : []));
     const inbrengen = goed.map(({ inbreng }) => inbreng);
     const perDag = goed.flatMap(({ inbreng, dag }) => (dag ? [{ inbreng, dag }] : []));
     const isPerDag = perDag.length > 0;
     if (isPerDag) {
-      const uitkomst = new Map(this.#tafel.addPerDag(perDag).map((gevolg, nummer) => [perDag[nummer].inbreng, gevolg]));
+      const perDagGevolgen = this.#tafel.addPerDag(perDag, weg);
+      const uitkomst = new Map(perDagGevolgen.map((gevolg, nummer) => [perDag[nummer].inbreng, gevolg]));
       const rest = goed.filter(({ dag }) => !dag).map(({ inbreng }) => inbreng);
       for (const [nummer, gevolg] of this.#tafel.add(rest, isNieuweRonde).gevolgen.entries())
         uitkomst.set(rest[nummer], gevolg);

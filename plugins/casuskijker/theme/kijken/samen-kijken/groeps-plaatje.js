@@ -1,15 +1,17 @@
-import { create } from "../../grond/dom/dom.js";
+import { create, setText } from "../../grond/dom/dom.js";
 import { takeGevraagd } from "../../kern/alleen/gevraagd.js";
 import { isVan } from "../../kern/groep/bespreekpunten.js";
 import { describeNietGevraagd } from "../../kern/groep/groep-zinnen.js";
 import { describeDag, nameRondeWie } from "../../kern/groep/ronde-zinnen.js";
 import { renameRonde } from "../../kern/groep/rondes.js";
 import { describeKlein, describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
-import { computeGroepsbeeld, DELEN } from "../../kern/groepsbeeld/groepsbeeld.js";
+import { isVanEen } from "../../kern/groepsbeeld/een-mens.js";
+import { computeGroepsbeeld, DELEN, nameDeel } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { GroepAgenda } from "../groep-agenda/groep-agenda.js";
 import { ToenEnNu } from "../toen-en-nu/toen-en-nu.js";
 import { createOver } from "./beeld-kop.js";
+import { createKeuzes, createVanEen } from "./een-mens.js";
 import { readGevraagd } from "./gevraagd.js";
 import { PlaatjeGroot } from "./plaatje-groot.js";
 import { createNamenKeuze, createZichtKeuzes } from "./plaatje-keuzes.js";
@@ -196,6 +198,12 @@ export class GroepsPlaatje {
   /** @param {Beeld} beeld */
   #drawInhoud(beeld) {
     const { kijkraam, leden, aantallen } = beeld;
+    const vanEen = isVanEen(beeld);
+    setText(this.#kop, samenwoord(vanEen ? "samen-kijken.een_kop" : "samen-kijken.samen_gezien"));
+    if (vanEen) {
+      this.#telling.replaceChildren(...createVanEen(beeld));
+      return this.#inhoud.replaceChildren(...createKeuzes(beeld));
+    }
     const klein = beeld.namen ? "" : describeKlein(aantallen);
     const rest = describeNietGevraagd(beeld, kijkraam);
     const groepsbeeld = computeGroepsbeeld(kijkraam, leden);
@@ -224,7 +232,7 @@ export class GroepsPlaatje {
       const vink = this.#agenda.createVink(beeld, spreiding.ingredient.id);
       return createSpreiding(spreiding, beeld, { meeste, vink });
     });
-    const titel = `${DELEN[soort]} (${regels.length})`;
+    const titel = `${nameDeel(soort, beeld.aantallen)} (${regels.length})`;
     const lijst = create("ol", { class: "spreidingen" }, ...regels);
     if (soort === "weinig") {
       const vouw = create(

@@ -4,11 +4,11 @@ import { GRENZEN_GROEP, isZelfdeLid } from "../../kern/groep/groep.js";
 import { describeInbreng } from "../../kern/groep/groep-zinnen.js";
 import { findOngewijzigd } from "../../kern/groep/onveranderd.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
-import { describeVervangen } from "../../kern/groep/vervanging-zinnen.js";
+import { describeAangevuld, describeVervangen } from "../../kern/groep/vervanging-zinnen.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { nameGetal, startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
-import { describeGevolgen, listPerDag } from "./gevolgen.js";
+import { countGeplakt, describeBegrepen, describeGevolgen, listPerDag } from "./gevolgen.js";
 import { readGevraagd } from "./gevraagd.js";
 
 /**
@@ -20,11 +20,13 @@ import { readGevraagd } from "./gevraagd.js";
  * @typedef {{kijkramen: ReadonlyMap<string, Kijkraam>, casussen: import("./casus-namen.js").CasusNamen,
  *   voor: readonly Inbreng[], groep: Groep, namen: boolean}} Omgeving With who lay there before, in the ronde of what
  *   was read; what lies there now; and whether names are on the screen.
+ * @typedef {{alle: readonly Lezing[], over: import("./twijfels.js").Over}} Geplakt All that came in, and what of it
+ *   waits for an answer.
  * @typedef {{erbij: number, gelijk: number, vol: number}} Afspraken How many were laid down, were there already, or
  *   found no room.
  */
 
-const GEVOLGEN = /** @type {Readonly<Record<Exclude<Gevolg, "vervangt">, string>>} */ ({
+const GEVOLGEN = /** @type {Readonly<Record<Exclude<Gevolg, "vervangt" | "aangevuld">, string>>} */ ({
   nieuw: samenwoord("samen-kijken.begrepen_nieuw"),
   gelijk: samenwoord("samen-kijken.begrepen_gelijk"),
   ouder: samenwoord("samen-kijken.begrepen_ouder"),
@@ -41,29 +43,25 @@ const MEESTE_BIJ_NAAM = 3;
  * @param {Omgeving} omgeving
  * @returns {Node[]} What was not understood first, each with the sentence that says why; then whose choices are gone.
  */
-export function createLezingen(lezingen, gevolgen, { kijkramen, casussen, voor, groep, namen }) {
-  let nummer = 0;
+export function createLezingen(lezingen, gevolgen, { voor, ...omgeving }) {
   const leden = [...voor];
+  const uitkomsten = gevolgen.values();
   const fout = [];
-  const vervangen = [];
-  const goed = [];
+  const vervangen = /** @type {HTMLElement[]} */ ([]);
+  const goed = /** @type {HTMLElement[]} */ ([]);
   for (const lezing of lezingen) {
-    if ("fout" in lezing)
-      fout.push(
-        createRegel([samenwoord("samen-kijken.niet_begrepen_bron", { bron: lezing.bron })], lezing.fout, "fout"),
-      );
-    else {
-      const { inbreng } = lezing;
-      const wat = describeLezing(inbreng, { kijkramen, namen });
-      const titel = [`${wat}, `, casussen.createNaam(inbreng.casus)];
-      const gevolg = gevolgen[nummer++];
-      const nieuws = lezing.dag ? null : groep;
-      const lag = leden.findLast((lid) => isZelfdeLid(lid, inbreng));
-      if (gevolg === "vervangt" && lag)
-        vervangen.push(createRegel(titel, describeVervanging(lag, inbreng, namen), "goed"));
-      else if (gevolg !== "vervangt") goed.push(createRegel(titel, describeGevolg(gevolg, inbreng, nieuws), "goed"));
-      leden.push(inbreng);
+    if ("fout" in lezing) {
+      const titel = samenwoord("samen-kijken.niet_begrepen_bron", { bron: lezing.bron });
+      fout.push(createRegel([titel], lezing.fout, "fout"));
+      continue;
     }
+    const { inbreng } = lezing;
+    const gevolg = /** @type {Gevolg} */ (uitkomsten.next().value);
+    const lag = leden.findLast((lid) => isZelfdeLid(lid, inbreng)) ?? inbreng;
+    const titel = [`${describeLezing(inbreng, omgeving)}, `, omgeving.casussen.createNaam(inbreng.casus)];
+    const zin = describeUitkomst(gevolg, { lag, lezing, inbreng }, omgeving);
+    (gevolg === "vervangt" ? vervangen : goed).push(createRegel(titel, zin, "goed"));
+    leden.push(inbreng);
   }
   const eerst = [fout, vervangen].filter(({ length }) => length);
   const isVanRondes = listPerDag(lezingen, gevolgen).length > 1;
@@ -71,16 +69,27 @@ export function createLezingen(lezingen, gevolgen, { kijkramen, casussen, voor, 
 }
 
 /**
+ * @param {Gevolg} gevolg
+ * @param {{lag: Inbreng, lezing: Lezing, inbreng: Inbreng}} wat With what lay there of the same dossier, or itself.
+ * @param {Pick<Omgeving, "groep" | "namen">} omgeving
+ */
+function describeUitkomst(gevolg, { lag, lezing, inbreng }, { groep, namen }) {
+  if (gevolg === "vervangt") return describeVervanging(lag, inbreng, namen);
+  if (gevolg === "aangevuld") return describeAangevuld(lag, inbreng);
+  return describeGevolg(gevolg, inbreng, lezing.dag ? null : groep);
+}
+
+/**
  * @param {Inbreng} inbreng
  * @param {Pick<Omgeving, "kijkramen" | "namen">} omgeving
  */
-function describeLezing(inbreng, { kijkramen, namen }) {
+export function describeLezing(inbreng, { kijkramen, namen }) {
   const kijkraam = /** @type {Kijkraam} */ (kijkramen.get(inbreng.kijkraam));
   return describeInbreng(inbreng, kijkraam, { namen, deel: readGevraagd(kijkraam) });
 }
 
 /**
- * @param {Exclude<Gevolg, "vervangt">} gevolg
+ * @param {keyof typeof GEVOLGEN} gevolg
  * @param {Inbreng} inbreng
  * @param {Groep | null} groep Null where it came with the day of its ronde.
  * @returns {string} With, of who may not have looked again, that question.
@@ -92,17 +101,17 @@ function describeGevolg(gevolg, inbreng, groep) {
 }
 
 /**
- * @param {readonly Lezing[]} lezingen
+ * @param {readonly Lezing[]} lezingen What was laid down.
  * @param {readonly Gevolg[]} gevolgen
- * @param {{afspraken: Afspraken, voor: readonly Inbreng[], groep: Groep, namen: boolean}} rest With who lay there
- *   before, what lies there now, and whether names are on the screen.
+ * @param {Geplakt & {afspraken: Afspraken, voor: readonly Inbreng[], groep: Groep, namen: boolean}} rest With who lay
+ *   there before, what lies there now, and whether names are on the screen.
  * @returns {string} '3 van de 4 begrepen. 2 toegevoegd, 1 was er al. 1 afspraak toegevoegd.'
  */
-export function summarize(lezingen, gevolgen, { afspraken, voor, groep, namen }) {
+export function summarize(lezingen, gevolgen, { afspraken, groep, ...wens }) {
   const beelden = new Set(lezingen.flatMap((lezing) => ("inbreng" in lezing ? [nameBeeld(lezing.inbreng)] : []))).size;
   const verschil = beelden > 1 ? [samenwoord("samen-kijken.meer_beelden", { aantal: nameGetal(beelden) })] : [];
   return [
-    ...(lezingen.length ? summarizeLezingen(lezingen, gevolgen, { voor, namen }) : []),
+    ...(wens.alle.length ? summarizeLezingen(lezingen, gevolgen, wens) : []),
     ...describeOngewijzigd(lezingen, gevolgen, groep),
     ...describeAfspraken(afspraken),
     ...verschil,
@@ -112,13 +121,11 @@ export function summarize(lezingen, gevolgen, { afspraken, voor, groep, namen })
 /**
  * @param {readonly Lezing[]} lezingen
  * @param {readonly Gevolg[]} gevolgen
- * @param {{voor: readonly Inbreng[], namen: boolean}} wens
+ * @param {Geplakt & {voor: readonly Inbreng[], namen: boolean}} wens
  */
-function summarizeLezingen(lezingen, gevolgen, { voor, namen }) {
-  const goed = lezingen.filter((lezing) => "inbreng" in lezing).length;
-  const een = goed ? samenwoord("samen-kijken.begrepen") : samenwoord("samen-kijken.niet_begrepen");
-  const begrepen =
-    lezingen.length === 1 ? een : samenwoord("samen-kijken.deels_begrepen", { goed, alle: lezingen.length });
+function summarizeLezingen(lezingen, gevolgen, { alle, over, voor, namen }) {
+  const geplakt = countGeplakt(alle, over);
+  const { dubbel } = geplakt;
   const perDag = listPerDag(lezingen, gevolgen);
   const rondes = samenwoord("samen-kijken.rondes_aantal", { aantal: perDag.length });
   const perRonde = perDag.flatMap(([dag, eigen]) => [
@@ -127,7 +134,9 @@ function summarizeLezingen(lezingen, gevolgen, { voor, namen }) {
   ]);
   const wie = listVervangen(lezingen, gevolgen, voor).map(({ lag, inbreng }) => describeVervangen(lag, inbreng, namen));
   return [
-    ...(perDag.length > 1 ? [`${rondes}.`, ...perRonde] : [begrepen, ...describeGevolgen(gevolgen)]),
+    describeBegrepen(geplakt),
+    ...(perDag.length > 1 ? [`${rondes}.`, ...perRonde] : describeGevolgen(gevolgen)),
+    ...(dubbel ? [samenwoord("samen-kijken.was_dubbel", { aantal: dubbel })] : []),
     ...(wie.length && wie.length <= MEESTE_BIJ_NAAM ? [`${startWithCapital(wie.join("; "))}.`] : []),
   ];
 }

@@ -4,14 +4,14 @@ import { nameDag } from "../../kern/dag/dag.js";
 import { findKenmerk } from "../../kern/deelcode/deelcode.js";
 import { listBeelden } from "../../kern/groep/beelden.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
-import { describeInbreng } from "../../kern/groep/groep-zinnen.js";
 import { readInbrengTekst } from "../../kern/groep/inbreng.js";
 import { describeAntwoorden, describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { nameWie } from "../../kern/groep/stippen-zinnen.js";
+import { isVanEen } from "../../kern/groepsbeeld/een-mens.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { listEigen } from "./eigen.js";
-import { readGevraagd } from "./gevraagd.js";
+import { describeLezing } from "./lezingen.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
@@ -20,7 +20,8 @@ import { readGevraagd } from "./gevraagd.js";
  * @typedef {import("../../kern/deelcode/deelcode.js").Inbreng} Inbreng
  *
  * @typedef {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, casussen: import("./casus-namen.js").CasusNamen,
- *   lay: (lezingen: Lezing[], inNieuw?: boolean) => void}} Omgeving Lays down what was read, here or in a new group.
+ *   namen: () => boolean, lay: (lezingen: Lezing[], inNieuw?: boolean, lees?: boolean) => void}} Omgeving Whether names
+ *   are on the screen, and what lays down what was read, here or in a new group.
  */
 
 /** Of so many each has a line; of more it is said how many there are, with the lines folded. */
@@ -33,7 +34,7 @@ const WEINIG = 3;
  * @param {Omgeving} omgeving
  * @returns {Promise<void>} Done when the reader chose.
  */
-export async function askOntvangst(fragment, { tafel, kijkramen, casussen, lay }) {
+export async function askOntvangst(fragment, { tafel, kijkramen, casussen, namen, lay }) {
   const lezingen = readInbrengTekst(`#${fragment}`, (slug) => kijkramen.get(slug));
   if (lezingen.length === 0)
     return lay([{ bron: samenwoord("samen-kijken.de_link"), fout: samenwoord("samen-kijken.link_zonder_code") }]);
@@ -41,16 +42,19 @@ export async function askOntvangst(fragment, { tafel, kijkramen, casussen, lay }
   if (goed.length === 0) return lay(lezingen);
   const eigen = new Set(listEigen(kijkramen).map(findKenmerk));
   const isEigen = goed.every(({ kenmerk }) => eigen.has(kenmerk));
-  const kop = isEigen ? samenwoord("samen-kijken.ontvangst_eigen") : samenwoord("samen-kijken.ontvangst");
+  const isLezen = !isEigen && isVanEenMens(goed, kijkramen);
+  const anders = isEigen ? samenwoord("samen-kijken.ontvangst_eigen") : samenwoord("samen-kijken.ontvangst");
+  const kop = isLezen ? samenwoord("samen-kijken.een_ontvangst") : anders;
   await openVenster(kop, (sluit) => {
     const leg = (inNieuw = false) => {
       sluit();
-      lay(lezingen, inNieuw);
+      lay(lezingen, inNieuw, isLezen);
     };
     // A group that is not kept would be gone with another one in its place.
     const bezig = !isLegeGroep(tafel.groep) && !tafel.isVergankelijk;
+    if (isLezen) return createLezen(describeKeuzes(goed[0], kijkramen), () => leg(bezig), sluit);
     return [
-      ...createRondes(lezingen, { kijkramen, casussen }),
+      ...createRondes(lezingen, { kijkramen, casussen, namen }),
       create("p", { text: describeTafel(tafel) }),
       create(
         "p",
@@ -64,8 +68,42 @@ export async function askOntvangst(fragment, { tafel, kijkramen, casussen, lay }
 }
 
 /**
+ * @param {readonly Inbreng[]} leden
+ * @param {Omgeving["kijkramen"]} kijkramen
+ * @returns {boolean} Whether they were given to be read, and not to be laid beside those of others.
+ */
+function isVanEenMens(leden, kijkramen) {
+  const kijkraam = kijkramen.get(leden[0].kijkraam);
+  return kijkraam !== undefined && isVanEen({ kijkraam, leden });
+}
+
+/** @param {Inbreng} inbreng @param {Omgeving["kijkramen"]} kijkramen */
+function describeKeuzes({ kijkraam, posities }, kijkramen) {
+  const keuzes = samenwoord("samen-kijken.keuzes", { aantal: Object.keys(posities).length });
+  return `${kijkramen.get(kijkraam)?.titel}: ${keuzes}.`;
+}
+
+/**
+ * @param {string} wat
+ * @param {() => void} lees
+ * @param {() => void} sluit
+ * @returns {HTMLElement[]} Beside those of somebody else they would be a group: so they are laid where nobody is.
+ */
+function createLezen(wat, lees, sluit) {
+  const knoppen = [
+    createButton(samenwoord("samen-kijken.een_bekijk"), lees, { class: "knop" }),
+    createButton(samenwoord("samen-kijken.nu_niet"), sluit),
+  ];
+  return [
+    create("p", { text: wat }),
+    create("p", { text: samenwoord("samen-kijken.een_vraag") }),
+    create("p", { class: "knoppen" }, ...knoppen),
+  ];
+}
+
+/**
  * @param {readonly Lezing[]} lezingen
- * @param {Pick<Omgeving, "kijkramen" | "casussen">} omgeving
+ * @param {Pick<Omgeving, "kijkramen" | "casussen" | "namen">} omgeving
  * @returns {HTMLElement[]} What came in, ronde by ronde: who is in two of them may be one.
  */
 function createRondes(lezingen, omgeving) {
@@ -87,13 +125,13 @@ function createRondes(lezingen, omgeving) {
 
 /**
  * @param {readonly Inbreng[]} goed
- * @param {Pick<Omgeving, "kijkramen" | "casussen">} omgeving
+ * @param {Pick<Omgeving, "kijkramen" | "casussen" | "namen">} omgeving
  * @returns {HTMLElement[]} What came in: of a few each, of a group its pictures.
  */
-function createWat(goed, { kijkramen, casussen }) {
+function createWat(goed, { kijkramen, casussen, namen }) {
   const find = (/** @type {string} */ slug) => /** @type {Kijkraam} */ (kijkramen.get(slug));
   const describe = (/** @type {Inbreng} */ inbreng) => [
-    `${describeInbreng(inbreng, find(inbreng.kijkraam), { deel: readGevraagd(find(inbreng.kijkraam)) })}, `,
+    `${describeLezing(inbreng, { kijkramen, namen: namen() })}, `,
     casussen.createNaam(inbreng.casus),
     ".",
   ];

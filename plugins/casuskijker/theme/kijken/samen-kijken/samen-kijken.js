@@ -166,15 +166,15 @@ export default class SamenKijken extends HTMLElement {
   async #receive(code, kijkramen) {
     const bord = this.#bord;
     if (!code || !bord) return;
-    const lay = (/** @type {Lezing[]} */ lezingen, inNieuw = false) => {
+    const lay = (/** @type {Lezing[]} */ lezingen, inNieuw = false, lees = false) => {
       if (inNieuw) this.#open(kijkramen, nameGroep(createId()));
-      this.#bord?.invoer.take(lezingen, { inNieuw });
+      this.#bord?.invoer.take(lezingen, { inNieuw, lees });
     };
-    const { tafel, casussen } = bord;
+    const { tafel, casussen, namen } = bord;
     // Who loads the page again before they chose, is asked again.
     noteWacht(code);
     await laad(loadOntvangst, this.#plek, ([{ askOntvangst }]) =>
-      askOntvangst(code, { tafel, kijkramen, casussen, lay }).then(() => noteWacht(null)),
+      askOntvangst(code, { tafel, kijkramen, casussen, namen, lay }).then(() => noteWacht(null)),
     );
   }
 }

@@ -26,6 +26,7 @@ import { drawStippen } from "./stippen.js";
 export function createSpreiding(spreiding, beeld, { meeste, vink = null }) {
   const { ingredient } = spreiding;
   const { kijkraam, leden, namen } = beeld;
+  const telling = describeSpreiding(spreiding, leden);
   const zinnen = [describeGekeken(spreiding, leden), describeGemiddelde(kijkraam, spreiding, leden)]
     .filter(Boolean)
     .join(" ");
@@ -34,7 +35,7 @@ export function createSpreiding(spreiding, beeld, { meeste, vink = null }) {
     { class: "spreiding__woorden" },
     create("h4", { class: "spreiding__titel", text: ingredient.titel }),
     ...(ingredient.woorden ? [create("p", { class: "spreiding__tekst", text: ingredient.woorden })] : []),
-    create("p", { class: "voorlezen spreiding__telling", text: describeSpreiding(spreiding, leden) }),
+    ...(telling ? [create("p", { class: "voorlezen spreiding__telling", text: telling })] : []),
     ...(zinnen ? [create("p", { class: "spreiding__aantal", text: zinnen })] : []),
     ...(ingredient.alleen_client ? [create("p", { class: "spreiding__client", text: VRAAG_NA })] : []),
     ...(namen ? [createNamen(spreiding, beeld)] : []),

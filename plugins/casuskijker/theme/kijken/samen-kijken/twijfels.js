@@ -2,6 +2,7 @@
 import { createButton } from "../../grond/dom/dom.js";
 import { findTwijfel, TWIJFELS } from "../../kern/groep/herkomst.js";
 import { samenwoord } from "../../woorden/samen.js";
+import { countMensen } from "./gevolgen.js";
 
 /**
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
@@ -41,9 +42,7 @@ export function sift(groep, lezingen, toch) {
  */
 export function createTwijfels(over, toch, lay) {
   return TWIJFELS.flatMap((twijfel) => {
-    // Who was pasted twice is one.
-    const wie = over.get(twijfel)?.map((lezing) => ("inbreng" in lezing ? lezing.inbreng : null)) ?? [];
-    const aantal = new Set(wie.map((lid) => `${lid?.kijkraam} ${lid?.kenmerk}`)).size;
+    const aantal = countMensen(over.get(twijfel) ?? []);
     if (aantal === 0) return [];
     const zin = ZINNEN[twijfel](aantal);
     const add = () => lay({ toch: [...toch, twijfel] });

@@ -1,0 +1,97 @@
+// Whatever is pasted, each link of it ends in exactly one thing that is told: the numbers that are said add up.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { writeDeelcode } from "../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js";
+import {
+  addInbrengen,
+  createGroep,
+  dropLid,
+  findRondeNu,
+} from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
+import { readInbrengTekst } from "../../../../plugins/casuskijker/theme/kern/groep/inbreng.js";
+import { startRonde } from "../../../../plugins/casuskijker/theme/kern/groep/rondes.js";
+import { countMensen } from "../../../../plugins/casuskijker/theme/kijken/samen-kijken/gevolgen.js";
+import { summarize } from "../../../../plugins/casuskijker/theme/kijken/samen-kijken/lezingen.js";
+import { sift } from "../../../../plugins/casuskijker/theme/kijken/samen-kijken/twijfels.js";
+import { createKijkraam, fillIn } from "../../hulp/kijkraam.js";
+import { NOVEMBER, OKTOBER } from "../../hulp/rondes.js";
+
+/** @typedef {import("../../../../plugins/casuskijker/theme/kern/groep/groep.js").Groep} Groep */
+
+const BRIL = createKijkraam({ ids: ["a", "b"] });
+const ANDER = createKijkraam({ slug: "een-ander", ids: ["a"] });
+const find = (/** @type {string} */ slug) => [BRIL, ANDER].find((each) => each.slug === slug);
+const links = fc.record({
+  wie: fc.integer({ min: 0, max: 5 }),
+  keuze: fc.constantFrom("soms", "nog-niet", "herkenbaar"),
+  naam: fc.constantFrom("", "Anna", "Bo"),
+  bril: fc.constantFrom(BRIL, ANDER),
+  isStuk: fc.boolean(),
+});
+
+/** @param {typeof links extends fc.Arbitrary<infer T> ? T : never} link */
+function write({ wie, keuze, naam, bril, isStuk }) {
+  const code = writeDeelcode(bril, { ...fillIn(bril, { a: keuze }), kenmerk: `wie${wie}000` }, naam);
+  return isStuk && wie === 0 ? code.replace(/\.[0-9a-z]{7}$/, ".0000000") : code;
+}
+
+/** @param {string} tekst */
+function read(tekst) {
+  return readInbrengTekst(tekst, find);
+}
+
+/** @param {Groep} groep @param {string} tekst @returns {{wat: string, wacht: number, groep: Groep}} */
+function lay(groep, tekst) {
+  const alle = read(tekst);
+  const { mee, over } = sift(groep, alle, []);
+  const inbrengen = mee.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
+  const { id, leden } = findRondeNu(groep);
+  const { groep: na, gevolgen } = addInbrengen(groep, inbrengen, NOVEMBER, id);
+  const afspraken = { erbij: 0, gelijk: 0, vol: 0 };
+  const wat = summarize(mee, gevolgen, { afspraken, voor: leden, groep: na, namen: false, alle, over });
+  const wacht = [...over.values()].reduce((som, wie) => som + countMensen(wie), 0);
+  return { wat, wacht, groep: na };
+}
+
+/** @param {string} wat @returns {number} The numbers that are said of links, and those that were not understood. */
+function addUp(wat) {
+  const [, goed, alle] = (/^(\d+) van de (\d+) begrepen\./.exec(wat) ?? [wat, wat.startsWith("B") ? 1 : 0, 1]).map(
+    Number,
+  );
+  const soorten = /(\d+) (toegevoegd|was|waren|paste|pasten|kwam in|kwamen in)(?! [^.,]*alle keuzes)/g;
+  return alle - goed + [...wat.matchAll(soorten)].reduce((som, [, aantal]) => som + Number(aantal), 0);
+}
+
+test("every link that is pasted is told once: added, known, completed, replaced, double, wrong or waiting", () => {
+  const lijst = fc.array(links, { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(lijst, lijst, lijst, fc.boolean(), (toen, eerst, plak, isLater) => {
+      const vroeger = lay(createGroep(OKTOBER), toen.map(write).join("\n")).groep;
+      const zonder = vroeger.leden.length ? dropLid(vroeger, vroeger.leden[0], OKTOBER) : vroeger;
+      const begin = lay(isLater ? startRonde(zonder, NOVEMBER) : zonder, eerst.map(write).join("\n")).groep;
+      const tekst = plak.map(write).join("\nen ook ");
+      const { wat, wacht } = lay(begin, tekst);
+      assert.equal(addUp(wat) + wacht, plak.length, `${wat} (${wacht} wachten)`);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("five links of which one stood there twice are five", () => {
+  const codes = [1, 2, 3, 4].map((wie) => write({ wie, keuze: "soms", naam: "", bril: BRIL, isStuk: false }));
+  const { wat } = lay(createGroep(OKTOBER), [...codes, codes[0]].join("\n"));
+  assert.equal(wat, "5 van de 5 begrepen. 4 toegevoegd. 1 was dubbel en telt niet nog eens.");
+});
+
+test("the same choices with a name are not said to take the place of anything, and the name is kept", () => {
+  const [zonder, met, anders] = /** @type {const} */ (["", "Anna", "Bo"]).map((naam) =>
+    write({ wie: 1, keuze: "soms", naam, bril: BRIL, isStuk: false }),
+  );
+  const eerst = lay(createGroep(OKTOBER), zonder).groep;
+  const later = lay(eerst, met);
+  assert.equal(later.wat, "Begrepen. 1 was er al en is aangevuld.");
+  assert.equal(later.groep.leden[0].naam, "Anna");
+  assert.equal(lay(later.groep, zonder).wat, "Begrepen. 1 was er al.");
+  assert.equal(lay(later.groep, anders).groep.leden[0].naam, "Bo");
+});
