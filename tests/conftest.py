@@ -33,6 +33,11 @@ settings.load_profile("ci" if os.environ.get("CI") else "home")
 VREEMD = PROJECT / "tests" / "vreemde_site"
 COVERED = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["tool"]["coverage"]["run"]["source"]
 ROOMS = {Path(room).name for room in COVERED}
+MODULES = [
+    ".".join(path.relative_to(PROJECT / "plugins").with_suffix("").parts).removesuffix(".__init__")
+    for room in COVERED
+    for path in sorted((PROJECT / room).rglob("*.py"))
+]
 DEKKING = Dekking()
 
 
@@ -76,6 +81,7 @@ def pytest_collection() -> Generator[None, object, object]:
     All of it stays: thousands of tests and what they are about. To walk through that again and again, each time that a
     test made many small things, takes longer than most of these tests themselves.
     """
+    DEKKING.look_away(MODULES)
     gc.disable()
     try:
         return (yield)
@@ -95,6 +101,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     _choose_covered(items)
 
 
+def is_of_room(item: pytest.Item) -> bool:
+    """Whether this is a test of a room that is covered."""
+    return item.path.relative_to(PROJECT / "tests").parts[0] in ROOMS
+
+
 def _choose_covered(items: list[pytest.Item]) -> None:
     """Measure coverage in the tests of the covered rooms alone, and not by examples that chance has made.
 
@@ -103,13 +114,22 @@ def _choose_covered(items: list[pytest.Item]) -> None:
     """
     for item in items:
         is_of_chance = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
-        if is_of_chance or item.path.relative_to(PROJECT / "tests").parts[0] not in ROOMS:
+        if is_of_chance or not is_of_room(item):
             item.add_marker("no_cover")
 
 
-def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Let coverage see a function at work that another test has called before."""
-    DEKKING.begin_test(looks_on="no_cover" not in item.keywords)
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None, object, object]:
+    """Let coverage see what is made for tests of a room, also where the first to ask for it has no need of that."""
+    with DEKKING.during(looks_on=is_of_room(item)):
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """Let coverage see each function at work, also one that another test has called before; pytest-cov is within."""
+    with DEKKING.during(looks_on="no_cover" not in item.keywords):
+        return (yield)
 
 
 @pytest.fixture(scope="session")

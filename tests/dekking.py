@@ -1,4 +1,7 @@
-"""What is remembered is forgotten where coverage begins to look on.
+"""Coverage looks on where that tells something, and there what is remembered is forgotten first.
+
+While it looks on, Python itself is some three times as slow, in whatever it does: to collect all tests, and to drive a
+browser. So it sees the rooms being read, and then only the tests that are asked how much of them they reach.
 
 A function that remembers what it returned runs once in a process. Where a test that coverage does not look at was the
 first to call it, its lines would count as not tested: whether that happens depends on which process takes which test.
@@ -8,10 +11,14 @@ from __future__ import annotations
 
 import functools
 import sys
+from contextlib import contextmanager
+from importlib import import_module
 from typing import TYPE_CHECKING
 
+from coverage import Coverage
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 OURS = "casuskijker."
 
@@ -23,6 +30,27 @@ class Dekking:
         """Begin before the first test, which coverage does not see."""
         self._seen: set[functools._lru_cache_wrapper[object]] = set()
         self._looks_on = False
+        self._coverage: Coverage | None = None
+
+    def look_away(self, modules: Iterable[str]) -> None:
+        """Have coverage, if any, see how these are read, and no more until there is a test to look at."""
+        for module in modules:
+            import_module(module)
+        self._coverage = Coverage.current()
+        if self._coverage:
+            self._coverage.stop()
+
+    @contextmanager
+    def during(self, *, looks_on: bool) -> Iterator[None]:
+        """Let coverage look on, or not, at a part of a test."""
+        self.begin_test(looks_on=looks_on)
+        if self._coverage and looks_on:
+            self._coverage.start()
+        try:
+            yield
+        finally:
+            if self._coverage:
+                self._coverage.stop()
 
     def begin_test(self, *, looks_on: bool) -> None:
         """Forget what was remembered unseen, once for each function."""

@@ -84,7 +84,7 @@ def test_they_are_json_or_not_as_they_say(alle: dict[str, Variant]) -> None:
     "part",
     [
         "heel/leeg", "heel/zip", "afgekapt/10-procent", "afgekapt/90-procent", "bit-om/19", "codering/utf-16-be",
-        "diep/dossiers.0.antwoorden-200000", "waarde/dossiers.0.casus/tekst", "getal/formaat/1e999",
+        "diep/dossiers.0.antwoorden-50000", "waarde/dossiers.0.casus/tekst", "getal/formaat/1e999",
         "tekst/dossiers.0.naam/script", "tekst/reflecties.de-brief.eerste-actie/plaatje", "tekst/app/los-surrogaat",
         "sleutel/geheel/erbij-__proto__", "sleutel/dossiers.0/erbij-constructor", "sleutel/dossiers.0/twee-keer-naam",
         "sleutel/dossiers.0.antwoorden/proto-doen-wat-kan", "lijst/dossiers/duizend", 'app/"andere-app"',

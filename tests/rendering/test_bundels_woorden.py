@@ -25,7 +25,8 @@ def read_bundles() -> str:
 def test_every_word_of_a_script_is_put_into_a_bundle() -> None:
     marked = {name: [f"<{name}>"] * len(forms) for name, forms in read_woorden().items()}
     said = put_in_woorden(read_bundles(), marked)
-    of_templates = {name for name in read_said_by_scripts() if name not in read_all_scripts()}
+    scripts = read_all_scripts()
+    of_templates = {name for name in read_said_by_scripts() if name not in scripts}
     assert {name for name in read_said_by_scripts() if f'"<{name}>"' not in said} == of_templates
 
 

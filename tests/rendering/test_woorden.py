@@ -29,6 +29,8 @@ from casuskijker.rendering.woorden import (
     plain_woord,
     read_plain,
     read_woorden,
+    speak,
+    spoken,
     woord,
 )
 from tests import PROJECT
@@ -232,3 +234,12 @@ def test_numbers_stay_in_their_order_in_another_language() -> None:
     assert Stem(Taal("en")).zeg("les van 45 en 90 min") == "lessons of 45 and 90 min"
     for unknown in ("iets wat niemand zegt, 3 keer", "nummer # en 3", "#"):
         assert Stem(Taal("en")).zeg(unknown) == unknown
+
+
+def test_a_language_is_spoken_until_another_is() -> None:
+    speak(Taal("en"))
+    try:
+        assert (spoken().code, woord("casus.naar_de_vragen")) == ("en", "To the questions")
+    finally:
+        speak(Taal())
+    assert (spoken().code, woord("casus.naar_de_vragen")) == ("nl", "Naar de vragen")
