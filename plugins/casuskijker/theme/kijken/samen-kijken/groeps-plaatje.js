@@ -6,16 +6,16 @@ import { describeDag, nameRondeWie } from "../../kern/groep/ronde-zinnen.js";
 import { renameRonde } from "../../kern/groep/rondes.js";
 import { describeKlein, describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
 import { isVanEen } from "../../kern/groepsbeeld/een-mens.js";
-import { computeGroepsbeeld, DELEN, nameDeel } from "../../kern/groepsbeeld/groepsbeeld.js";
+import { computeGroepsbeeld, DELEN } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { GroepAgenda } from "../groep-agenda/groep-agenda.js";
 import { ToenEnNu } from "../toen-en-nu/toen-en-nu.js";
 import { createOver } from "./beeld-kop.js";
 import { createKeuzes, createVanEen } from "./een-mens.js";
 import { readGevraagd } from "./gevraagd.js";
+import { createDeel } from "./plaatje-deel.js";
 import { PlaatjeGroot } from "./plaatje-groot.js";
 import { createNamenKeuze, createZichtKeuzes } from "./plaatje-keuzes.js";
-import { createRegelsOpPapier, createSpreiding, findMeeste } from "./spreiding.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
@@ -35,12 +35,6 @@ import { createRegelsOpPapier, createSpreiding, findMeeste } from "./spreiding.j
 
 /** Where the picture is on the page. */
 const BEELD = "samen-gezien";
-
-const UITLEG = /** @type {Readonly<Record<Exclude<keyof Groepsbeeld, "weinig">, string>>} */ ({
-  anders: samenwoord("samen-kijken.duiding_anders"),
-  eens: samenwoord("samen-kijken.duiding_eens"),
-  niemand: samenwoord("samen-kijken.duiding_niemand"),
-});
 
 /** The picture of the group: per ingrediënt who stands where, what differs most first. */
 export class GroepsPlaatje {
@@ -218,37 +212,7 @@ export class GroepsPlaatje {
       create("p", { class: "samen__vormen", text: `${eerlijk}${describeVormen(aantallen)}` }),
       ...(rest ? [create("p", { class: "samen__uitleg", text: rest })] : []),
     );
-    this.#inhoud.replaceChildren(...soorten.map((soort) => this.#createDeel(soort, groepsbeeld, beeld)));
-  }
-
-  /**
-   * @param {keyof Groepsbeeld} soort
-   * @param {Groepsbeeld} groepsbeeld
-   * @param {Beeld} beeld
-   */
-  #createDeel(soort, groepsbeeld, beeld) {
-    const meeste = findMeeste(Object.values(groepsbeeld).flat());
-    const regels = groepsbeeld[soort].map((spreiding) => {
-      const vink = this.#agenda.createVink(beeld, spreiding.ingredient.id);
-      return createSpreiding(spreiding, beeld, { meeste, vink });
-    });
-    const titel = `${nameDeel(soort, beeld.aantallen)} (${regels.length})`;
-    const lijst = create("ol", { class: "spreidingen" }, ...regels);
-    if (soort === "weinig") {
-      const vouw = create(
-        "details",
-        { class: "samen__vouw" },
-        create("summary", {}, create("h3", { text: titel })),
-        lijst,
-      );
-      return create("div", { class: "samen__deel" }, vouw, createRegelsOpPapier(groepsbeeld[soort], beeld));
-    }
-    return create(
-      "div",
-      { class: "samen__deel" },
-      create("h3", { text: titel }),
-      create("p", { text: UITLEG[soort] }),
-      lijst,
-    );
+    const createVink = (/** @type {string} */ bij) => this.#agenda.createVink(beeld, bij);
+    this.#inhoud.replaceChildren(...soorten.map((soort) => createDeel(soort, groepsbeeld, beeld, createVink)));
   }
 }
