@@ -84,7 +84,11 @@ def test_answers_to_a_casus_that_is_gone_go_to_a_file_of_their_own(kijkwerk: Pag
     ("wat", "weg", "terug"),
     [
         ("(bestaat-niet)", "Je antwoorden bij een verhaal dat niet meer op deze site staat", "zijn terug."),
-        ("Opgeruimd staat netjes?", "Je antwoorden bij het verhaal ‘Opgeruimd staat netjes?’ zijn gewist.", "zijn terug."),
+        (
+            "Opgeruimd staat netjes?",
+            "Je antwoorden bij het verhaal ‘Opgeruimd staat netjes?’ zijn gewist.",
+            "zijn terug.",
+        ),
         ("Dossier 2", "‘Dossier 2’ is gewist.", "Het dossier is terug."),
     ],
 )
