@@ -41,12 +41,12 @@ def kijkwerk(page: Page) -> Page:
     bekend = f"{PREFIX}reflectie:opgeruimd-staat-netjes"
     page.evaluate(KEEP, [bekend, json.dumps({"formaat": 1, "reflectie": {"eerste-actie": "Ja."}})])
     keep(page, REFLECTIE, json.dumps({"formaat": 1, "reflectie": ANTWOORDEN}))
-    row(page, "Een casus die niet meer op deze site staat (bestaat-niet)").wait_for()
+    row(page, "Een verhaal dat niet meer op deze site staat (bestaat-niet)").wait_for()
     return page
 
 
 def casus(page: Page) -> Locator:
-    return row(page, "Een casus die niet meer op deze site staat (bestaat-niet)")
+    return row(page, "Een verhaal dat niet meer op deze site staat (bestaat-niet)")
 
 
 def test_answers_to_a_casus_that_is_gone_can_be_read_and_lead_nowhere(kijkwerk: Page) -> None:
