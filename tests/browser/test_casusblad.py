@@ -83,6 +83,23 @@ def test_every_kind_of_page_begins_at_the_same_edge_and_the_facts_stand_beside_t
     assert page.locator("a.begrip").first.evaluate("word => word.getClientRects()[0].height") < 40
 
 
+def test_on_a_phone_doors_and_stories_begin_on_the_first_screen_and_a_tap_opens_the_rest(page: Page) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto("")
+    for door in page.locator(".deur h2 a").all():
+        expect(door).to_be_in_viewport(ratio=1)
+    page.goto("casussen/opgeruimd-staat-netjes/")  # with a warning, plain words and all that there is above a story
+    expect(page.locator(".casus-kop + p")).to_be_in_viewport()
+    letters = page.get_by_role("button", name="Grote letters")
+    expect(letters).to_be_hidden()
+    page.locator(".casus-kop__meer > summary").click()
+    expect(letters).to_be_visible()
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.reload()
+    expect(page.locator(".casus-kop__meer > summary")).to_be_hidden()
+    expect(letters).to_be_visible()
+
+
 @pytest.mark.parametrize("javascript", [False])
 def test_without_javascript_there_is_no_dead_button_and_one_can_still_cite_the_page(page: Page) -> None:
     page.goto(CASUS)
@@ -204,6 +221,7 @@ def test_large_letters_stay_for_the_next_story_and_are_there_before_it_is_drawn(
     assert float(page.evaluate(size)[:-2]) > float(small[:-2]) * 1.25
     page.unroute("**/overal.js")
     page.reload()
+    page.locator(".casus-kop__meer > summary").click()
     page.get_by_role("button", name="Grote letters").click()
     page.reload()
     assert page.evaluate(size) == small

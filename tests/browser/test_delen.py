@@ -44,7 +44,7 @@ def test_who_shares_in_a_second_tab_shares_what_is_kept(page: Page, context: Bro
     expect(page.get_by_role("button", name="Laad de andere versie")).to_be_visible()
     # What is chosen here now is kept nowhere: neither of the two may go without a word.
     answer(page, 4)
-    expect(share(page)).to_contain_text("Wat daar staat, gaat niet mee. Sluit dit, en kies boven aan de bladzijde")
+    expect(share(page)).to_contain_text("Wat daar staat, gaat niet mee. Sluit dit, en kies boven aan de pagina")
 
 
 def test_who_began_in_two_tabs_hears_that_there_is_another_dossier(page: Page, context: BrowserContext) -> None:

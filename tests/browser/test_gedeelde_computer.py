@@ -75,7 +75,7 @@ def fill_the_browser(page: Page, add_a_group: Callable[[Page], None] = keep_a_gr
     expect(page.get_by_text(f"Er staan {VIER} in deze browser, en nergens anders.")).to_be_visible()
 
 
-VIER = "2 dossiers, antwoorden bij 1 casus en de groep van Samen kijken"
+VIER = "2 dossiers, antwoorden bij 1 verhaal en de groep van Samen kijken"
 ALLES = [
     "dossier:0000000000000000",
     "dossier:0000000000000001",

@@ -202,7 +202,7 @@ def test_a_casus_is_printed_with_its_story_and_what_was_written_or_as_a_report_w
     page.add_init_script("window.print = () => {};")
     open_casus(page)
     write(page, "Op papier.")
-    print_as(page, "De casus met de vragen", maat="casus")
+    print_as(page, "Het verhaal met de vragen", maat="casus")
     expect(page.get_by_text("Aan dat bezoek moet mevrouw Uysal steeds denken.")).to_be_visible()
     expect(page.locator(".reflectie__papier").first).to_have_text("Op papier.")
     vragen = page.locator(".verdiepingsvraag")
@@ -371,7 +371,7 @@ def test_a_file_is_named_after_its_casus_and_both_answers_can_stay(page: Page, t
     write(page, "Van hier.")
     choose_file(page, file)
     venster = page.get_by_role("dialog")
-    expect(venster).to_contain_text("Antwoorden bij de casus ‘Opgeruimd staat netjes?’")
+    expect(venster).to_contain_text("Antwoorden bij het verhaal ‘Opgeruimd staat netjes?’")
     assert axe(page) == []
     venster.get_by_role("combobox").select_option("Voeg samen")
     take_in(page)

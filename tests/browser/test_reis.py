@@ -81,7 +81,7 @@ def test_a_docent_finds_the_lesson_plan(page: Page) -> None:
     page.goto("")
     page.get_by_role("link", name="Ik geef les").click()
     page.get_by_role("link", name="Voor de docent bij Opgeruimd staat netjes?").click()
-    expect(page.get_by_text("Geheim is de pagina niet")).to_be_visible()
+    expect(page.get_by_text("Geheim is hij niet")).to_be_visible()
     page.get_by_role("link", name="Les van 45 minuten", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Les van 45 minuten: Opgeruimd staat netjes?")
     expect(page.get_by_text("00:10")).to_be_visible()

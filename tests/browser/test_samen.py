@@ -262,7 +262,7 @@ def test_a_hostile_fragment_gets_a_sentence_and_changes_nothing(page: Page) -> N
 
 def test_who_comes_from_a_casus_hands_out_its_kijkraam_with_that_casus(page: Page) -> None:
     page.goto("casussen/opgeruimd-staat-netjes/")
-    page.locator(".casus-kop").get_by_role("link", name="Kijk samen naar deze casus").click()
+    page.locator(".casus-kop").get_by_role("link", name="Kijk samen naar dit verhaal").click()
     expect(page.get_by_role("heading", name="Jullie kijken naar ‘Opgeruimd staat netjes?’")).to_be_visible()
     uitnodiging = page.locator(".samen__uitnodiging")
     expect(uitnodiging).to_contain_text("Met het kijkraam Presentie.")

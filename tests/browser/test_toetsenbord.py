@@ -63,7 +63,7 @@ def test_the_menu_closes_when_the_focus_moves_on(page: Page) -> None:
     page.goto("casussen/")
     button = page.get_by_role("button", name="Menu")
     button.click()
-    page.get_by_role("link", name="actor", exact=True).focus()
+    page.get_by_role("link", name="wie erin meedoet").focus()
     expect(button).to_have_attribute("aria-expanded", "false")
 
 

@@ -41,12 +41,12 @@ def kijkwerk(page: Page) -> Page:
     bekend = f"{PREFIX}reflectie:opgeruimd-staat-netjes"
     page.evaluate(KEEP, [bekend, json.dumps({"formaat": 1, "reflectie": {"eerste-actie": "Ja."}})])
     keep(page, REFLECTIE, json.dumps({"formaat": 1, "reflectie": ANTWOORDEN}))
-    row(page, "Een casus die niet meer op deze site staat (bestaat-niet)").wait_for()
+    row(page, "Een verhaal dat niet meer op deze site staat (bestaat-niet)").wait_for()
     return page
 
 
 def casus(page: Page) -> Locator:
-    return row(page, "Een casus die niet meer op deze site staat (bestaat-niet)")
+    return row(page, "Een verhaal dat niet meer op deze site staat (bestaat-niet)")
 
 
 def test_answers_to_a_casus_that_is_gone_can_be_read_and_lead_nowhere(kijkwerk: Page) -> None:
@@ -83,8 +83,12 @@ def test_answers_to_a_casus_that_is_gone_go_to_a_file_of_their_own(kijkwerk: Pag
 @pytest.mark.parametrize(
     ("wat", "weg", "terug"),
     [
-        ("(bestaat-niet)", "Je antwoorden bij een casus die niet meer op deze site staat", "zijn terug."),
-        ("Opgeruimd staat netjes?", "Je antwoorden bij de casus ‘Opgeruimd staat netjes?’ zijn gewist.", "zijn terug."),
+        ("(bestaat-niet)", "Je antwoorden bij een verhaal dat niet meer op deze site staat", "zijn terug."),
+        (
+            "Opgeruimd staat netjes?",
+            "Je antwoorden bij het verhaal ‘Opgeruimd staat netjes?’ zijn gewist.",
+            "zijn terug.",
+        ),
         ("Dossier 2", "‘Dossier 2’ is gewist.", "Het dossier is terug."),
     ],
 )
@@ -111,7 +115,7 @@ def test_a_dossier_of_a_kijkraam_that_is_gone_can_be_read(kijkwerk: Page) -> Non
 
 def test_a_dossier_says_that_its_casus_is_gone_and_goes_on_all_the_same(kijkwerk: Page) -> None:
     regel = row(kijkwerk, "Casus ‘bestaat-niet’").first
-    expect(regel).to_contain_text("de casus ‘bestaat-niet’ staat niet meer op deze site")
+    expect(regel).to_contain_text("het verhaal ‘bestaat-niet’ staat niet meer op deze site")
     expect(regel.get_by_role("link", name="Ga verder")).to_be_visible()
 
 
@@ -156,7 +160,7 @@ def test_what_cannot_be_read_is_wiped_one_by_one_and_comes_back_as_it_was(page: 
     before = page.evaluate(OURS)
     for naam in (
         "Een dossier (0000000000000001)",
-        "Antwoorden bij de casus ‘Opgeruimd staat netjes?’",
+        "Antwoorden bij het verhaal ‘Opgeruimd staat netjes?’",
         "Een groep van Samen kijken",
     ):
         knop = page.get_by_role("button", name=f"Wis: {naam}", exact=True)
@@ -173,7 +177,7 @@ def test_what_cannot_be_read_is_wiped_one_by_one_and_comes_back_as_it_was(page: 
 def test_the_undo_does_not_write_over_what_came_in_its_place(page: Page) -> None:
     page.goto("mijn-kijkwerk/")
     keep(page, REFLECTIE, "{half")
-    page.get_by_role("button", name="Wis: Antwoorden bij de casus ‘bestaat-niet’").click()
+    page.get_by_role("button", name="Wis: Antwoorden bij het verhaal ‘bestaat-niet’").click()
     expect(page.get_by_role("button", name="Maak ongedaan")).to_be_visible()
     page.evaluate(KEEP, [REFLECTIE, "anders"])
     page.get_by_role("button", name="Maak ongedaan").click()

@@ -86,10 +86,10 @@ HELD = {
     "Wat je invult of schrijft, ziet hij niet.": HOST,
     "Welk dossier je opent en wat je vergelijkt, staat in het adres achter het teken #, en dat deel stuurt een browser "
     "niet op.": HOST,
-    "Kijk je in een kijkraam bij een casus, dan haalt je browser de tekst van die casus op.": HOST,
+    "Kijk je in een kijkraam bij een verhaal, dan haalt je browser de tekst daarvan op.": HOST,
     "Bij welke stap jullie zijn, ziet hij niet, en ook niet met welk verhaal of kijkraam jullie een werkvorm doen: de "
     "twee vensters vertellen dat elkaar in je browser.": WERKVORM,
-    "Om welk kijkraam of welke casus het gaat, ziet hij daar niet aan: die lijsten zijn voor iedereen hetzelfde.": (
+    "Om welk kijkraam of welk verhaal het gaat, ziet hij daar niet aan: die lijsten zijn voor iedereen hetzelfde.": (
         NO_OTHER_HOST
     ),
     "Een link van vroeger, met een ? erin, stuurt je browser één keer helemaal op; daarna staat alles achter het #.": (
@@ -106,7 +106,7 @@ HELD = {
     "bewaren.": HOST,
     "De server ziet ze ook niet als je de pagina ververst.": HOST,
     "Kies je Deel mijn antwoorden, dan maakt je browser een code, een link of een bestand.": POSITIONS,
-    "Daarin staan je keuzes, om welk kijkraam en welke casus het gaat, voor wie je keek, en een kenmerk dat zorgt dat "
+    "Daarin staan je keuzes, om welk kijkraam en welk verhaal het gaat, voor wie je keek, en een kenmerk dat zorgt dat "
     "je één keer meetelt.": (
         "a code says through whose eyes, and of which casus if it is about one, in two or seven signs more"
     ),
@@ -163,8 +163,8 @@ NO_PROMISE = {
     "Open je er nog een, zet het daar dan ook aan.",
     "Wat je browser zelf onthoudt, kan de site niet wissen:",
     (
-        "de geschiedenis, met de pagina's die je opende, wat je zocht, de casus waar je bij keek en de stap waar een "
-        "les was, en met wat je op Samen kijken plakte en nog niet toevoegde, tot je dat tabblad sluit;"
+        "de geschiedenis, met de pagina's die je opende, wat je zocht, het verhaal waar je bij keek en de stap waar "
+        "een les was, en met wat je op Samen kijken plakte en nog niet toevoegde, tot je dat tabblad sluit;"
     ),
     "Geef je een les of doe je een werkvorm, zet het dan vooraf aan.",
     "Vul je een blad met een pen in, dan komt er niets van in je browser.",
@@ -188,7 +188,7 @@ NO_PROMISE = {
     "Elke webserver krijgt het internetadres van je apparaat te zien, anders kan hij niets terugsturen.",
     "Hij ziet ook welke pagina je opent en wanneer, en je browser noemt zichzelf, je soort apparaat en je taal.",
     "Of dat in een logboek komt en hoe lang dat blijft staan, hangt af van wie de site aanbiedt.",
-    "Dan ziet de server dus wel bij welke casus je kijkt.",
+    "Dan ziet de server dus wel bij welk verhaal je kijkt.",
     "Sommige scripts en lijsten haalt je browser pas op als ze nodig zijn.",
     (
         "Daaruit kan de server afleiden dat er in je browser iets bewaard is, van welke soort dat is, en dat je "
@@ -210,7 +210,7 @@ NO_PROMISE = {
     "Wie de site aanbiedt, kan andere scripts neerzetten, en die kunnen lezen wat in je browser staat.",
     "Datzelfde geldt voor een uitbreiding van je browser en voor wie bij je apparaat kan.",
     "De scripts zijn gewone bestanden die je browser ophaalt: ieder kan nalezen wat ze doen.",
-    "De casussen gaan terug op de praktijk.",
+    "De verhalen gaan terug op de praktijk.",
     (
         "In de bundel hadden de makers alle namen al veranderd, en in de verhalen uit de andere bronnen veranderden "
         "wij namen en details."

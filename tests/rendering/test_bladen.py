@@ -132,7 +132,7 @@ def test_a_kijkraam_and_a_begrip_name_some_casussen_and_lead_to_the_rest() -> No
     kijkraam, begrippen = show(large_site(150)["kijkramen/aandacht.md"]), show(large_site(150)["begrippen/index.md"])
     assert "Bekijk alle 150 verhalen die hierbij passen" in kijkraam.text
     assert "/zoeken/#kijkraam=Kijkraam+Aandacht" in kijkraam.targets("/kijkramen/aandacht/")
-    assert "Zoek alle casussen met dit woord" in begrippen.text
+    assert "Zoek alle verhalen met dit woord" in begrippen.text
     assert "/zoeken/#q=vertrouwen" in begrippen.targets("/begrippen/")
 
 

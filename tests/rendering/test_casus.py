@@ -57,7 +57,7 @@ def test_every_question_has_an_anchor_and_its_leerstijl_as_a_judgement_of_the_re
     found = show(casus_page(casus))
     assert "vraag-eerste-actie" in found.all("li", "id")
     assert "doener Wat doe je?" in found.text
-    assert "Redactionele duiding: welke leerstijl bij een vraag past, is een oordeel van de redactie." in found.text
+    assert "Van ons: welke leerstijl bij een vraag past, koos de redactie van deze site." in found.text
 
 
 def test_a_casus_without_a_bron_says_nothing_of_what_stands_in_it() -> None:
@@ -92,7 +92,7 @@ def test_a_question_that_gives_a_turn_away_stands_in_it_once_with_its_own_number
     casus = build_casus(verdiepingsvragen=vragen, vervolg=(Vervolg(id="val", titel="De val", tekst="Ze valt."),))
     page = casus_page(casus)
     assert re.findall(r'id="vraag-(\w+)" value="(\d)"', page) == [("v0", "1"), ("v2", "3"), ("v1", "2")]
-    assert page.index("<details") < page.index("Ze valt.") < page.index("Vraag 1?") < page.index("</details>")
+    assert page.index("vervolg__deel") < page.index("Ze valt.") < page.index("Vraag 1?") < page.rindex("</details>")
     assert "Onder Hoe het verdergaat volgt vraag 2." in show(page).text
     assert '"plek": "vraag-v1"' in page
 

@@ -104,7 +104,7 @@ def test_a_story_with_several_stops_is_drawn_along_them() -> None:
     )
     page = docent_page(build_casus(voor_de_docent="Kijk.", stops=stops, episodes=episodes))
     found = show(page)
-    assert "langs de stops Dinsdag Sta stil. En nu? De dag erna Donderdag En dan?" in found.text
+    assert "en waar je stilstaat Dinsdag Sta stil. En nu? De dag erna Donderdag En dan?" in found.text
     targets = found.targets("/docent/casussen/de-sleutel/")
     assert {f"/casussen/de-sleutel/#{each}" for each in ("dinsdag", "nu", "woensdag", "donderdag", "dan")} <= {*targets}
     one = docent_page(build_casus(voor_de_docent="Kijk.", stops=stops, episodes=episodes[:2]))

@@ -79,16 +79,17 @@ def test_a_source_has_its_people_its_year_and_its_address() -> None:
     }
 
 
-def test_a_kijkraam_says_for_whom_it_is() -> None:
+def test_a_kijkraam_says_for_whom_it_is_and_how_long_it_takes() -> None:
     node = NODES["kijkramen/aandacht.md"][0]
     assert (node["@type"], node["learningResourceType"], node["version"]) == ("LearningResource", "checklist", "2")
     assert node["audience"] == [
         {"@type": "Audience", "audienceType": "professional"},
         {"@type": "Audience", "audienceType": "team"},
     ]
-    for_students = build_site(build_catalogus(kijkramen=(build_kijkraam(voor=("student", "docent")),)))
-    roles = [each["educationalRole"] for each in nodes_on(for_students)["kijkramen/aandacht.md"][0]["audience"]]
-    assert roles == ["student", "teacher"]
+    kijkraam = build_kijkraam(voor=("student", "docent"), duur=45)
+    node = nodes_on(build_site(build_catalogus(kijkramen=(kijkraam,))))["kijkramen/aandacht.md"][0]
+    assert [each["educationalRole"] for each in node["audience"]] == ["student", "teacher"]
+    assert node["timeRequired"] == "PT45M"
 
 
 def test_a_leerroute_is_a_course_of_pages_that_are_there() -> None:

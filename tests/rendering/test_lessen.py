@@ -108,7 +108,7 @@ def test_a_draaiboek_leads_to_the_lesblad_and_shares_it_and_tells_of_closed_turn
     kort = f"/l/{make_kort('de-sleutel', 'les')}/"
     assert show(page).targets("/docent/lessen/de-sleutel/les/").count(kort) == 2
     assert f'data-deel="../../../..{kort}"' in page
-    closed = "Wat nog komt, gaat er open met het woord"
+    closed = "Wat later in de les komt, is op het lesblad nog dicht"
     assert closed not in page
     with_turn = build_casus(vervolg=VERVOLG, lessen=(build_les("les", build_stap("vervolg", doel="de-bel")),))
     assert closed in draaiboek(with_turn)

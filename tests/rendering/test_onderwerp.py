@@ -78,7 +78,7 @@ def test_a_site_without_anything_for_a_docent_has_no_door_for_one() -> None:
 def test_under_its_title_a_casus_leads_on_to_what_there_is_for_a_docent_and_for_a_team() -> None:
     here = "/casussen/de-sleutel/"
     both = show(casus_page(build_casus(voor_de_docent="D.", kijkramen=("aandacht",)), kijkramen=(build_kijkraam(),)))
-    assert "Voor de docent Kijk samen naar deze casus Met" in both.text
+    assert "Voor de docent Kijk samen naar dit verhaal Met" in both.text
     together = "/samen-kijken/#casus=de-sleutel&kijkraam=aandacht"
     assert {"/docent/casussen/de-sleutel/", together} <= set(both.targets(here)), "it takes along what one looks at"
     assert "samen-kijken" not in " ".join(show(casus_page(build_casus(voor_de_docent="D."))).targets(here))

@@ -28,7 +28,7 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 LICENTIE = "https://creativecommons.org/licenses/by/4.0/"
 MATERIAL = {"@id", "url", "name", "description", "inLanguage", "isPartOf", "publisher", "license"}
 NEEDED = {
-    "LearningResource": MATERIAL | {"learningResourceType", "audience", "dateModified"},
+    "LearningResource": MATERIAL | {"learningResourceType", "audience", "timeRequired", "dateModified"},
     "Course": MATERIAL | {"provider", "audience", "timeRequired", "hasPart", "hasCourseInstance", "dateModified"},
     "HowTo": MATERIAL | {"audience", "totalTime", "step", "dateModified"},
     "DefinedTermSet": MATERIAL - {"description"} | {"hasDefinedTerm"},

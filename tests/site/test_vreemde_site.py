@@ -95,11 +95,11 @@ def test_a_menu_that_nobody_wrote_begins_with_what_readers_come_for(built: Built
 def test_things_are_called_as_their_owner_calls_them_in_sentences_that_go_with_it(built: Built) -> None:
     html = built.html(PRINTER)
     assert "Kijk er met een bril naar" in html
-    assert ">Kijk samen naar dit geval<" in html
     assert ">Geval · " in html or ">Geval<" in html
     (folder,) = {path.parent for path in built.folder.glob("assets/casuskijker/*/casuskijker.css")}
     scripts = "".join(path.read_text("utf-8") for path in folder.rglob("*.js"))
     assert "heeft deze bril niet" in scripts
+    assert "Lees het geval" in scripts
     assert "heeft dit kijkraam niet" not in scripts
 
 

@@ -54,12 +54,11 @@ def render_nodes(nodes: Sequence[Node]) -> Markup:
 
 def _describe_casus(site: Site, slug: str) -> tuple[Node, ...]:
     casus = site.catalogus.casus_by_slug[slug]
-    minuten = casus.duur or casus.leestijd
     node = _material(site, adressen.page_of_casus(casus.slug), "LearningResource") | {
         "name": casus.titel,
         "description": casus.omschrijving,
         "learningResourceType": casus.soort,
-        "timeRequired": f"PT{minuten}M",
+        "timeRequired": _time(casus.duur or casus.leestijd),
         "audience": _audience(["student", "docent"] if casus.verdiepingsvragen else []),
         "keywords": list(dict.fromkeys((*casus.sleutelwoorden, *casus.actoren))),
         **_rights(site, casus.licentie, casus.herzien),
@@ -83,6 +82,7 @@ def _describe_kijkraam(site: Site, slug: str) -> tuple[Node, ...]:
         "name": kijkraam.titel,
         "description": kijkraam.omschrijving,
         "learningResourceType": kijkraam.vorm.naam,
+        "timeRequired": _time(kijkraam.duur),
         "audience": _audience(kijkraam.voor),
         "version": str(kijkraam.versie),
         **_rights(site, kijkraam.licentie, kijkraam.herzien),
@@ -93,7 +93,7 @@ def _describe_kijkraam(site: Site, slug: str) -> tuple[Node, ...]:
 
 def _describe_leerroute(site: Site, own: str) -> tuple[Node, ...]:
     leerroute = site.catalogus.leerroute_by_id[own]
-    duur = f"PT{leerroute.duur}M" if leerroute.duur else ""
+    duur = _time(leerroute.duur)
     course = _material(site, adressen.page_of_leerroute(leerroute.id), "Course") | {
         "name": leerroute.titel,
         "description": leerroute.omschrijving,
@@ -125,7 +125,7 @@ def _describe_werkvorm(site: Site, slug: str) -> tuple[Node, ...]:
     node = _material(site, page, "HowTo") | {
         "name": werkvorm.titel,
         "description": werkvorm.omschrijving,
-        "totalTime": f"PT{werkvorm.minuten}M",
+        "totalTime": _time(werkvorm.minuten),
         "audience": _audience(werkvorm.voor),
         "step": [
             {
@@ -182,6 +182,11 @@ def _rights(site: Site, own: Licentie | None, herzien: dt.date | None) -> Node:
         "license": licentie.adres if licentie else "",
         "dateModified": herzien.isoformat() if herzien else "",
     }
+
+
+def _time(minuten: int | None) -> str:
+    """Return so many minutes as schema.org writes them, or nothing where nobody says how many."""
+    return f"PT{minuten}M" if minuten else ""
 
 
 def _publisher(site: Site) -> Node:

@@ -10,7 +10,7 @@ import { parseHTML } from "linkedom";
 const TEKST = [
   "article > :is(p, h2, h3, blockquote), article > :is(ol, ul):not([class]) > li, .kader > *, .let-op, .stap__meenemen",
   ".ingredient__titel, .ingredient__woorden p, .invalshoek__uitleg, .gesprek__vraag, .verdiepingsvraag__tekst",
-  ".vervolg__deel > summary, .vervolg__tekst > *, .begrippen__naam, .begrippen__uitleg",
+  ".vervolg__deel > summary, .vervolg__tekst > *, .begrippen__naam, .begrippen__uitleg, .voordeur > section > *",
 ].join();
 const GEEN_TEKST = ".papier, .verbeter";
 /** What one chooses from, where that is what a page is for; a view for reading may leave out what goes with a word. */

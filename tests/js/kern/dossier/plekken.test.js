@@ -38,7 +38,7 @@ test("a casus, a tweeluik and a blad of one name keep their answers apart", () =
   const wat = countSoorten(listStukken(opslag, "browser"));
   assert.equal(
     describeSoorten(wat),
-    "antwoorden bij 1 casus, antwoorden bij 1 tweeluik, 1 invulblad, kaarten uit 1 stapel " +
+    "antwoorden bij 1 verhaal, antwoorden bij 1 tweeluik, 1 invulblad, kaarten uit 1 stapel " +
       "en wat je meenam uit 1 leerroute",
   );
 });

@@ -66,10 +66,10 @@ test("what is elsewhere, what something is called and what was agreed is said as
   assert.match(describeElders("tabblad", ["dossier:a"]), /^In de browser, buiten dit tabblad, staat nog 1 dossier\./);
   const namen = ["dossier:a", "dossier:b", "reflectie:c", "groep", "sessie:f", "onbekend:d", "klas:e"];
   const alles =
-    "2 dossiers, antwoorden bij 1 casus, de groep van Samen kijken, 1 verslag van een les of werkvorm, " +
+    "2 dossiers, antwoorden bij 1 verhaal, de groep van Samen kijken, 1 verslag van een les of werkvorm, " +
     "1 deel van een nieuwere versie en 1 deel dat niet te lezen was";
   assert.ok(describeElders("browser", namen).startsWith(`Alleen in dit tabblad staan nog ${alles}.`));
-  assert.equal(tellStukken(countSoorten(["reflectie:a"]), "al"), "staan al antwoorden bij 1 casus");
+  assert.equal(tellStukken(countSoorten(["reflectie:a"]), "al"), "staan al antwoorden bij 1 verhaal");
   assert.equal(tellStukken(countSoorten(["groep"]), ""), "staat de groep van Samen kijken");
   assert.equal(describeSoorten(countSoorten(["kleur", "letter", "sneltoets"])), "wat je instelde");
   assert.equal(describeSoorten(countSoorten(["groep", "twee-mensen"])), "de groep van Samen kijken");

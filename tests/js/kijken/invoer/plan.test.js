@@ -179,7 +179,7 @@ test("what was taken in is said as it was", () => {
       { antwoorden: 2, punten: 1 },
       { groepen: 1 },
     ]),
-    "Overgenomen uit ‘a’: 2 dossiers en antwoorden bij 1 casus, 1 groep, samengevoegd met die van hier, " +
+    "Overgenomen uit ‘a’: 2 dossiers en antwoorden bij 1 verhaal, 1 groep, samengevoegd met die van hier, " +
       "2 antwoorden in wat hier al stond en 1 punt.",
   );
   const gebleven = describeOvername("a", [], ["de groep van Samen kijken"]);
@@ -192,7 +192,7 @@ test("what was taken in is said as it was", () => {
 test("what is in a file is said in words", () => {
   assert.equal(
     describeInhoud(GELEZEN),
-    "1 dossier, antwoorden bij 1 casus, de groep van Samen kijken (met 1 naam) en 1 deel dat niet te lezen was",
+    "1 dossier, antwoorden bij 1 verhaal, de groep van Samen kijken (met 1 naam) en 1 deel dat niet te lezen was",
   );
   assert.equal(
     describeInhoud({ dossiers: [], reflecties: {}, groepen: [], sessies: [], onbekend: [], onleesbaar: [] }),

@@ -57,7 +57,7 @@ const NAMEN = /** @type {Readonly<Record<string, Soort>>} */ ({
 /**
  * @param {Soorten} soorten
  * @param {Partial<Record<Soort, string>>} [erbij] What is said behind one of them.
- * @returns {string} '2 dossiers, antwoorden bij 1 casus en de groep van Samen kijken'; nothing when there is nothing.
+ * @returns {string} '2 dossiers, antwoorden bij 1 verhaal en de groep van Samen kijken'; nothing when there is nothing.
  */
 export function describeSoorten(soorten, erbij = {}) {
   return joinNames(

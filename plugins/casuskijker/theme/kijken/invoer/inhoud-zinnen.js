@@ -13,7 +13,7 @@ import { soortwoord } from "../../woorden/soorten.js";
 
 /**
  * @param {Inhoud} inhoud
- * @returns {string} '2 dossiers, antwoorden bij 1 casus en de groep van Samen kijken (met 3 namen)'.
+ * @returns {string} '2 dossiers, antwoorden bij 1 verhaal en de groep van Samen kijken (met 3 namen)'.
  */
 export function describeInhoud(inhoud) {
   const groep = describeNamen({ leden: inhoud.groepen.flatMap(({ leden }) => leden) });
