@@ -49,6 +49,10 @@ def test_a_value_comes_back_as_it_was(value: object) -> None:
     assert VALUES.read(VALUES.write(value)) == value
 
 
+def test_a_day_comes_back_as_a_day() -> None:
+    assert VALUES.read(VALUES.write(dt.date(2026, 11, 29))) == dt.date(2026, 11, 29)
+
+
 def test_what_is_made_in_another_way_is_made_so() -> None:
     loud = Values([Blad], {"Blad": lambda tekst, **_: Blad(tekst.upper())})
     assert loud.read(loud.write(Blad("brief"))) == Blad("BRIEF")

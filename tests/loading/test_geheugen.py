@@ -178,6 +178,7 @@ def edit_at_random(site: Bronmappen, chance: random.Random, number: int) -> None
         write_long_ago(file, f"{own}\nZie [daar](0{chance.randrange(5)}-tekst.md).\n", after=number)
 
 
+@pytest.mark.no_cover
 def test_after_any_edits_a_site_is_what_reading_it_for_the_first_time_gives(site: Bronmappen) -> None:
     chance, geheugen = random.Random(13), Geheugen()  # noqa: S311 - the same at every run
     for number in range(1, 61):

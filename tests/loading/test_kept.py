@@ -160,6 +160,7 @@ def test_what_is_kept_as_a_text_and_is_none_is_read(kept: bytes, site: Path, cac
     assert build(site, cache) == first
 
 
+@pytest.mark.no_cover
 def test_after_any_changes_a_site_is_what_reading_it_without_a_cache_gives(tmp_path: Path, cache: Cache) -> None:
     site = write_many(tmp_path / "site", casussen=6, kijkramen=1)
     auteur = Auteur(site, random.Random(13).randrange(99))  # noqa: S311 - the same at every run
@@ -168,6 +169,7 @@ def test_after_any_changes_a_site_is_what_reading_it_without_a_cache_gives(tmp_p
         auteur.change()
 
 
+@pytest.mark.no_cover
 def test_all_that_a_text_can_have_is_kept(cache: Cache, gelezen: list[str]) -> None:
     first = build(PROJECT, cache)
     found = first.catalogus

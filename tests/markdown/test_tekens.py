@@ -197,6 +197,7 @@ def test_a_comment_in_a_block_that_is_longer_than_what_is_read_at_once_is_cut() 
     assert cut.text == f"{block}> twee\n{block}\nb"
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     "each",
     [

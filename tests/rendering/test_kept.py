@@ -52,6 +52,7 @@ def test_of_a_site_that_is_the_same_no_page_is_made(cache: Cache, monkeypatch: p
     ]
 
 
+@pytest.mark.no_cover
 def test_after_any_changes_the_pages_are_those_of_a_build_without_a_cache(cache: Cache) -> None:
     chance, catalogus = random.Random(13), WERELD  # noqa: S311 - the same at every run
     for number in range(8):

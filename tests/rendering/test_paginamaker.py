@@ -144,6 +144,7 @@ def edit_at_random(catalogus: Catalogus, chance: random.Random, number: int) -> 
     return change_casus(catalogus, casus.slug, kijkramen=(), voor_de_docent="", let_op=f"Let op {number}.")
 
 
+@pytest.mark.no_cover
 def test_after_any_changes_a_site_is_what_making_it_for_the_first_time_gives() -> None:
     chance, maker, catalogus = random.Random(13), Paginamaker(), WERELD  # noqa: S311 - the same at every run
     for number in range(12):

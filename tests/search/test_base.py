@@ -43,6 +43,7 @@ def build(cache: Cache, records: list[Zoekpagina], groups: Groups = ()) -> Index
     return schrijver
 
 
+@pytest.mark.no_cover
 def test_after_any_changes_no_byte_differs(cache: Cache) -> None:
     wijziging = Wijziging()
     for number in range(7):

@@ -48,6 +48,7 @@ def tell(dictionary: Dictionary) -> tuple[object, ...]:
     )
 
 
+@pytest.mark.no_cover
 def test_the_whole_dictionary_comes_back_from_its_text_as_it_was() -> None:
     whole = load_dictionary()
     back = parse_dictionary(write_dictionary(whole))

@@ -6,6 +6,7 @@ import json
 from itertools import accumulate
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -212,6 +213,7 @@ def test_what_is_different_has_another_folder_and_what_is_equal_the_same() -> No
     assert first.keys() & other.keys() == {"zoekindex/kern.json"}
 
 
+@pytest.mark.no_cover
 def test_no_file_grows_with_the_site() -> None:
     begrippen = tuple(
         Begrip(naam=f"woord{number}x", uitleg=f"Uitleg {number}abc van {number}def.") for number in range(3000)

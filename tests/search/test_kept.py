@@ -28,6 +28,7 @@ def refuse(*_: object) -> None:
     pytest.fail("het woordenboek is niet nodig")
 
 
+@pytest.mark.no_cover
 def test_an_index_that_was_kept_needs_no_dictionary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     cache = Cache(tmp_path)
     first = build_zoekindex(SITE, PAGES, cache=cache)
@@ -57,6 +58,7 @@ def test_an_index_of_anything_else_is_another(site: Site, pages: list[tuple[str,
     assert key_of_index(site, pages) != key_of_index(SITE, PAGES)
 
 
+@pytest.mark.no_cover
 def test_all_content_of_a_site_has_the_same_key_when_it_is_read_again() -> None:
     keys = {key_of_index(Site(load_catalogus(read_bronmappen(PROJECT)).catalogus), ()) for _ in range(2)}
     assert len(keys) == 1

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 import random
-from typing import TYPE_CHECKING
+
+import pytest
 
 from casuskijker.search import sheets as module
 from casuskijker.search.sheets import MOST, Sheets
-
-if TYPE_CHECKING:
-    import pytest
 
 CHANCE = random.Random(7)  # noqa: S311 - the same at every run
 WORDS = sorted({"".join(CHANCE.choices("abcdeinorst", k=CHANCE.randint(3, 14))) for _ in range(9000)})
@@ -38,6 +36,7 @@ def write(sheets: Sheets, there: list[str], terms: list[str]) -> dict[str, bytes
     return sheets.write(terms, write_sheet)
 
 
+@pytest.mark.no_cover
 def test_after_any_changes_the_sheets_are_those_of_a_site_that_was_always_so() -> None:
     there, terms, grown = {*WORDS[:4000]}, {*TERMS[:1001]}, Sheets()
     grown.begin(there, ())

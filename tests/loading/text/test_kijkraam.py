@@ -99,6 +99,11 @@ def test_a_kijkraam_waits_for_its_broken_schaal_without_an_error_of_its_own(tmp_
     assert geladen.catalogus.kijkramen == ()
 
 
+def test_a_pane_of_the_plaat_has_words_of_its_own(tmp_path: Path) -> None:
+    kijkraam = load(tmp_path, change(KIJKRAAM, "    ingredienten:\n", "    trefwoorden: [a, b]\n    ingredienten:\n"))
+    assert kijkraam.invalshoeken[0].trefwoorden == ("a", "b")
+
+
 def test_the_text_falls_in_three_parts(tmp_path: Path) -> None:
     text = (
         "\n## Zo gebruik je dit\n\nEerst zo.\n\n## Wat het je NIET vertelt\n\n- Geen cijfer.\n\n## Verder\n\nOok niet."
