@@ -33,7 +33,7 @@ def test_what_a_browser_does_not_leave_where_it_stands_is_told(tmp_path: Path, t
     "text",
     [
         "<table>\n<caption>Wie</caption>\n<colgroup><col></colgroup>\n<tr><th>a</th><td>b <b>c</b></td></tr>\n</table>",
-        "<table>\n<thead><tr><th>a</th></tr></thead>\n<tbody>\n\n<tr>\n<td>\n\n- *a*\n\n</td>\n</tr>\n\n</tbody>\n</table>",
+        "<table>\n<thead><tr><th>a</th></tr></thead>\n<tbody>\n\n<tr>\n<td>\n\n*a*\n\n</td>\n</tr>\n</tbody>\n</table>",
         "<table>\n<td>a</td>\n</table>",
         "<table><tr><td><table><tr><td>a</td></tr></table></td></tr></table>",
         "| a |\n|---|\n| <b>x</b> |",
