@@ -56,11 +56,14 @@ def read_arrows() -> dict[str, set[str]]:
 
 
 def find_circle(arrows: Mapping[str, Collection[str]]) -> set[str]:
-    """Return the modules that lead to one another, and those between them: what is left when the ends are taken off."""
+    """Return the modules that lead to one another: what is left when the ends are taken off, again and again."""
     left = {name: {*others} - {name} for name, others in arrows.items()}
-    while ends := {name for name, others in left.items() if not others}:
-        left = {name: others - ends for name, others in left.items() if name not in ends}
-    return {*left} & {other for others in left.values() for other in others}
+    while True:
+        wanted = {other for others in left.values() for other in others}
+        inside = {name for name, others in left.items() if others and name in wanted}
+        if inside == left.keys():
+            return inside
+        left = {name: others & inside for name, others in left.items() if name in inside}
 
 
 def test_no_module_leads_back_to_itself_not_even_for_its_types() -> None:

@@ -174,7 +174,7 @@ def test_a_document_is_in_the_language_of_its_site_for_who_lets_it_be_spelled() 
         assert {each.get(qn("w:val")) for each in languages} == {said}
 
 
-def show(blokken: Iterable[Blok]) -> list[str | list[list[list[str | list[object]]]]]:
+def show(blokken: Iterable[Blok]) -> list[object]:
     """Return the words of blocks, those of a table by row and cell."""
     return [
         [[show(vak) for vak in rij] for rij in each.rijen] if isinstance(each, Tabel) else getattr(each, "tekst", "__")
