@@ -9,8 +9,9 @@ from functools import cached_property
 
 import pytest
 
+from casuskijker.domain.bewaard import Vraag
 from casuskijker.domain.catalogus import Catalogus
-from casuskijker.domain.navraag import Antwoord, Navraag, Vraag, answer
+from casuskijker.domain.navraag import Antwoord, Navraag, answer
 from tests.domain.builders import build_casus, build_kijkraam
 
 CASUS = build_casus(kijkramen=("aandacht",))

@@ -33,7 +33,7 @@ def makefile() -> str:
 
 
 def targets(makefile: str) -> set[str]:
-    return set(re.findall(r"(?m)^([a-z-]+):", makefile))
+    return set(re.findall(r"(?m)^([\w-]+):(?!=)", makefile))
 
 
 @pytest.mark.parametrize("pattern", [REGISTRIES, MACHINES, INDEXES])

@@ -196,7 +196,7 @@ def test_every_folder_that_the_architecture_names_is_there() -> None:
 
 def test_contributing_has_every_recipe() -> None:
     text = (PROJECT / "CONTRIBUTING.md").read_text("utf-8")
-    recipes = re.findall(r"(?m)^([a-z-]+):.*##", MAKEFILE)
+    recipes = re.findall(r"(?m)^([\w-]+):(?!=)", MAKEFILE)
     assert len(recipes) > 8
     assert [recipe for recipe in recipes if f"| `make {recipe}` |" not in text and recipe != "help"] == []
 

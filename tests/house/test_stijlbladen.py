@@ -42,14 +42,39 @@ def test_what_is_for_paper_is_in_the_layer_of_paper() -> None:
 
 
 @pytest.mark.parametrize(
-    "trick", [r"!important", r"(?m)^[^{}:;]*#[\w-]+[^;{}]*\{", r":nth-child\(n\)", r"\[dir", r"\.md-", r"--md-"]
+    "trick",
+    [
+        r"(\.[\w-]+)\1(?![\w-])",
+        r":root [.a-z]",
+        r"!important",
+        r"(?m)^[^{}:;]*#[\w-]+[^;{}]*\{",
+        r":nth-child\(n\)",
+        r"\[dir",
+        r"\.md-",
+        r"--md-",
+    ],
 )
 def test_no_sheet_of_ours_has_a_trick_to_win(trick: str) -> None:
     assert places(trick) == []
 
 
+NAMES = (
+    "aqua|black|blue|brown|cyan|fuchsia|gold|gr[ae]y|green|lime|maroon|navy|olive|orange|pink|purple|red|silver|teal|white|"
+    "yellow"
+)
+COLOUR = rf"#[0-9a-f]{{3,8}}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\(|:[^;{{}}]*(?<![\w-])(?:{NAMES})(?![\w-])"
+
+
+@pytest.mark.parametrize(
+    "said", ["color: #fff", "color: rgb(0 0 0)", "border: 1px solid teal", "color: oklch(40% 0 0)"]
+)
+def test_a_colour_is_seen_however_it_is_said(said: str) -> None:
+    assert re.search(COLOUR, f"  .white {{\n    {said};")
+    assert not re.search(COLOUR, "  .red {\n    color: var(--red); white-space: nowrap;")
+
+
 def test_a_colour_is_said_in_the_tokens_and_nowhere_else() -> None:
-    assert places(r"#[0-9a-f]{3,8}\b", besides=(TOKENS,)) == []
+    assert places(COLOUR, besides=(TOKENS,)) == []
     assert len(re.findall(r"(?m)^ +--.*light-dark\(#\w+, #\w+\)", SHEETS[TOKENS])) == 12
 
 

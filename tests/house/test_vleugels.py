@@ -24,6 +24,17 @@ STANDS_ON = {
 }
 """What each part of the theme may import besides itself; only the main module brings wings together, by their names."""
 
+SHOWS = {
+    "frame": {"grond"},
+    "grond": {"frame"},
+    "lezen": {"grond", "frame"},
+    "kijken": {"lezen", "grond", "frame"},
+    "zoeken": {"lezen", "grond", "frame"},
+}
+"""Of which parts a template may use templates, besides its own."""
+TEMPLATES = files_of(THEME, "*.html")
+USES = re.compile(r"""\{%-?\s*(?:include|import|from|extends)\s+["']([^"']+)["']""")
+
 PAGE = {"document", "window", "location", "history", "navigator", "HTMLElement", "customElements"}
 """What only a page in a browser has."""
 
@@ -69,6 +80,20 @@ def names_in(script: str) -> set[str]:
 def test_a_wing_knows_another_only_through_the_core() -> None:
     assert len(arrows()) > 300
     assert [arrow for arrow in arrows() if not is_allowed(*arrow)] == []
+
+
+def test_a_template_uses_those_of_its_own_wing_and_of_what_it_stands_on() -> None:
+    """What one fills in or finds shows what one reads, in the same words; the other way round nothing does."""
+    wing_of = {path.relative_to(THEME / path.relative_to(THEME).parts[0]).as_posix(): path for path in TEMPLATES}
+    used = [
+        (path.relative_to(THEME).as_posix(), wing_of[name].relative_to(THEME).as_posix())
+        for path in TEMPLATES
+        for name in USES.findall(path.read_text("utf-8"))
+        if name in wing_of
+    ]
+    assert len(used) > 50
+    allowed = {(part, other) for part, others in SHOWS.items() for other in {part, *others}}
+    assert [pair for pair in used if tuple(place.partition("/")[0] for place in pair) not in allowed] == []
 
 
 def test_what_a_script_exports_is_wanted_elsewhere() -> None:

@@ -25,14 +25,17 @@ COMMENT = {
     ".js": re.compile(r"/\*(?s:.*?)\*/|(?<!:)//.*"),
 }
 NAME_OF_A_VORM = re.compile(rf"""(["'`])(?:{NAMEN})\1""")
-COMPARED = re.compile(r"""\.vorm(?:\.naam)?\s*(?:[=!]==?|\bin\b|\bis\b)\s*["'`]|["'`]\s*[=!]==?\s*[\w.?]+\.vorm\b""")
+COMPARED = re.compile(
+    r"""\bvorm(?:\.naam)?\s*(?:[=!]==?|\b(?:not\s+)?in\b|\bis\b(?:\s+not\b)?)\s*[({\[]*(?:["'`]|[\w.]*\b[A-Z]{2})"""
+    r"""|["'`]\s*[=!]==?\s*[\w.?]+\.vorm\b"""
+)
 HAS_SCHAAL = {
     ".py": re.compile(
-        r"\b(?:if|elif|and|or|not|while)\s+(?:not\s+)?(?:\w+\.)*schaal\b(?!\.)|\bschaal\s+is\b|bool\([\w.]*schaal"
+        r"\b(?:if|elif|and|or|not|while)\s+(?:not\s+)?(?:\w+\.)*schaal\b(?!\.)|\bschaal\s+is\b|(?:bool|len)\([\w.]*schaal"
     ),
     ".html": re.compile(r"\b(?:if|and|or|not|else)\s+(?:\w+\.)*schaal\b(?!\.)|\bschaal\s+(?:is|if)\b"),
     # A script only takes parts of a schaal; whoever names the whole of it there asks whether it is there.
-    ".js": re.compile(r"\.schaal\b(?!\??\.)|[{,]\s*schaal\s*[,}]|\bschaal\s*(?:&&|\|\||\?[^.]|[=!]==?)"),
+    ".js": re.compile(r"\.schaal\b(?!\??\.(?!length\b))|[{,]\s*schaal\s*[,}]|\bschaal\s*(?:&&|\|\||\?[^.]|[=!]==?)"),
 }
 GUIDE = (PROJECT / "content" / "meewerken" / "kijkraam.md").read_text("utf-8")
 MELDINGEN = (PROJECT / "content" / "meewerken" / "foutmeldingen.md").read_text("utf-8")
@@ -43,6 +46,10 @@ FOUND = [
     ("x = a if kijkraam.schaal else b", ".py"),
     ("if kijkraam.schaal is None:", ".py"),
     ("if vorm and not schaal:", ".py"),
+    ("if kijkraam.vorm is GESPREK:", ".py"),
+    ("return vorm != vorm_module.CHECKLIST", ".py"),
+    ("return kijkraam.vorm not in (CHECKLIST, GESPREK)", ".py"),
+    ("return len(kijkraam.schaal) > 0", ".py"),
     ('{% if kijkraam.vorm == "spiegel" %}', ".html"),
     ('{{ "a" if kijkraam.schaal else "b" }}', ".html"),
     ("{% if not kijkraam.schaal %}", ".html"),
@@ -51,9 +58,11 @@ FOUND = [
     ("if (!kijkraam?.schaal) throw fout;", ".js"),
     ("filter((slug) => find(slug)?.schaal)", ".js"),
     ("const { schaal } = kijkraam;", ".js"),
+    ("if (kijkraam.schaal.length === 0) return;", ".js"),
 ]
 LEFT_ALONE = [
     ("if kijkraam.vorm.heeft_schaal: yield kijkraam.schaal.id", ".py"),
+    ("return None if vorm is None else vorm.naam", ".py"),
     ("{% if kijkraam.schaal.toelichting %}", ".html"),
     ("return kijkraam.schaal?.posities ?? []; // the schaal ? none", ".js"),
 ]

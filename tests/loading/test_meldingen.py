@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,14 @@ def test_an_author_reads_exactly_this(melding: Melding, tmp_path: Path) -> None:
 def test_every_code_belongs_to_one_message() -> None:
     names = [name for name, value in vars(messages).items() if isinstance(value, messages.Message)]
     assert len(names) == len(MESSAGES) > 50
+
+
+def test_no_two_messages_have_one_name() -> None:
+    """The last one would be given where the first is meant, for they are all asked of one module."""
+    names = Counter(
+        name for module in MODULES for name, value in vars(module).items() if isinstance(value, messages.Message)
+    )
+    assert [name for name, count in names.items() if count > 1] == []
 
 
 def test_the_next_code_of_a_kind_is_the_one_after_its_last() -> None:

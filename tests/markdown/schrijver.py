@@ -10,6 +10,7 @@ from casuskijker.domain.site import Site
 from casuskijker.loading import find_unknown_places
 from casuskijker.loading.plekken import list_places
 from casuskijker.rendering import render_api, render_site
+from casuskijker.rendering.word_blokken import read_blokken
 from casuskijker.search.collect import collect_records
 from tests.loading.voorbeeldsite import load_site
 from tests.rendering.html import take_apart
@@ -81,6 +82,10 @@ class Gelezen:
         page = self.pages.get(DOCENT_PAGE, "")
         text = page.partition("</section>")[2].partition('<h2 id="vragen">')[0]
         return re.findall(r"woord\d+w", "".join(take_apart(text).words))
+
+    def words_in_document(self, page: str) -> list[str]:
+        """Return the words of a page as its document for a word processor has them."""
+        return re.findall(r"woord\d+w", repr(read_blokken(self.pages[page])))
 
     @property
     def everything(self) -> str:

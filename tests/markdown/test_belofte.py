@@ -63,6 +63,12 @@ BLOCK: SearchStrategy[str] = st.one_of(
         f"{W}[^Van Dale]\n\n[^Van Dale]: {W}", f"{W}\n---",
         f"<table>\n<tr><td>{W}</td></tr>\n</table>",
         f"<dl>\n<dt>{W}</dt>\n<dd>{W}</dd>\n</dl>", f"<pre>\n{W}  {W}\n</pre>", f"#{W}", f"[niet][{W}] {W}",
+        f"Kijk:\n| {W} | 3 |\n|---|---|\n| 1945 | {W} |", f"{'>' * 30} {W}", f"```js\n{W}\n```\n~~~\n{W}\n~~~",
+        "\n".join(f"{'  ' * depth}- {W}" for depth in range(15)),
+        f"<table>\n<caption>{W}</caption>\n<td>{W}</td>\n</table>",
+        f"- [ ] {W}\n  1) {W}\n\n     {W}\n     | {W} |\n     |---|\n     | {W} |",
+        f"{W} &lt;!-- {W} --&gt; {W}", f"> - {W}\n>   <!-- {C}\n>   {C} -->\n>   {W}",
+        f"\u0645 {W} \u05d0 {W} \U0001f469\u200d\U0001f467 {W}",
     ]),
 )  # fmt: skip
 BODY = st.lists(BLOCK, min_size=1, max_size=6).map("\n\n".join)
@@ -77,7 +83,8 @@ SOUP = st.lists(
         "}", "=\n", "\n: ", "nabijheid", "WMO", "é", "\u00a0", "\u200b", "<https://", "!", "<!", "<?", "<br>", "<tr>",
         "<pre>", "~ ", "\n~ ", "o\t", "!!! note\n", "\n[wet]: ", "[wet]", "[^Van Dale]",
         "\n[^Van Dale]: ", "{width=50%}", "a) ", "\n---\n",
-        "<summary>", "</summary>", "{#vast}",
+        "<summary>", "</summary>", "{#vast}", "<table>", "</table>", "<td>", "</td>", "<caption>", "</caption>",
+        "```js ", "\n```\n", ">" * 60, "- " * 60,
     ]),
     min_size=1, max_size=25,
 ).map("".join)  # fmt: skip
@@ -137,6 +144,7 @@ def test_what_is_for_who_leads_stands_on_their_sheet_and_on_no_page_of_the_group
     assume(gelezen.geladen.catalogus.casussen)
     sheet, group = gelezen.words("docent/lessen/de-brief/les.md"), gelezen.words("lessen/de-brief/les.md")
     assert sheet == words
+    assert gelezen.words_in_document("docent/lessen/de-brief/les.md") == words
     assert group == words[vooraf.count(W) :][: 1 + zin.count(W)]
     assert not {word for word in words if word in gelezen.html}
     assert not {word for word in words if word not in group and word in gelezen.elsewhere}  # nor in the API

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from casuskijker.rendering.pagina import Pagina
+    from casuskijker.rendering.word_blokken import Blok
 
 SITE = Site(WERELD, afzender=Afzender(naam="Onze school", url="https://a.nl/"))
 PAGINAS = [render(SITE, SLEUTEL, SLEUTEL.lessen[0]) for render in (render_draaiboek, render_les)]
@@ -173,13 +174,56 @@ def test_a_document_is_in_the_language_of_its_site_for_who_lets_it_be_spelled() 
         assert {each.get(qn("w:val")) for each in languages} == {said}
 
 
+def show(blokken: Iterable[Blok]) -> list[object]:
+    """Return the words of blocks, those of a table by row and cell."""
+    return [
+        [[show(vak) for vak in rij] for rij in each.rijen] if isinstance(each, Tabel) else getattr(each, "tekst", "__")
+        for each in blokken
+    ]
+
+
+@pytest.mark.parametrize(
+    ("html", "shown"),
+    [
+        (
+            "<p>a</p><table><tr><th>0</th><td><p>b</p><table><tr><td>1</td><td>2</td></tr></table><p>c</p></td></tr></table>",
+            ["a", [[["0"], ["b", [[["1"], ["2"]]], "c"]]]],
+        ),
+        ("<table><tr><td>1945</td><td>3.</td></tr></table>", [[[["1945"], ["3."]]]]),
+        (
+            "<table><caption>Wie komt</caption>los<tr>los<td>a</td></tr>ook</table>",
+            ["Wie komt", "los", "los", "ook", [[["a"]]]],
+        ),
+        ("<table><td>a</td><td>b</td></table><table></table>", [[[["a"], ["b"]]]]),
+        ("<tr><td>a</td><td>b</td></tr><table><tr><td><tr><td>c</td></tr></td></tr></table>", ["a", "b", [[["c"]]]]),
+        ("<ol><li></li><li>2</li></ol><p>3</p>", ["2. 2", "3"]),
+    ],
+)
+def test_no_word_of_a_table_or_list_is_lost_or_moved(html: str, shown: list[object]) -> None:
+    assert show(read_blokken(html)) == shown
+
+
+def test_a_table_in_a_step_of_a_les_is_a_table_in_its_document() -> None:
+    stap = Lesstap(
+        soort="eigen", minuten=5, zin="Vul in.", hint="| Wie | Keer |\n|---|---|\n| buur | 3 |\n\nEn verder."
+    )
+    les = replace(SLEUTEL.lessen[0], stappen=(stap,), vooraf="Dit gaat vooraf.")
+    made = make([render_draaiboek(SITE, SLEUTEL, les)])[DRAAIBOEK]
+    document = Document(BytesIO(made))
+    assert "Dit gaat vooraf." in [paragraph.text for paragraph in document.paragraphs]
+    (outer,) = document.tables
+    (inner,) = outer.rows[1].cells[1].tables
+    assert [[cell.text for cell in row.cells] for row in inner.rows] == [["Wie", "Keer"], ["buur", "3"]]
+    assert outer.rows[1].cells[1].paragraphs[-1].text == "En verder."
+
+
 def test_html_becomes_paragraphs_lists_and_tables() -> None:
     html = (
         '<h1>Kop</h1><p>Een <strong>dikke</strong>\n <em>zin</em><br />twee&amp;drie <a href="/x/">daar</a> '
         '<a href="#hier">hier</a>.</p><hr><p>  </p><p class="knoppen"><a href="y">weg</a></p><h3>Laag</h3>'
         "<ul><li>een<ol><li><p>diep</p><p>verder</p></li></ol></li></ul><blockquote><p>Zei hij.</p></blockquote>"
         '<figure><img src="a.png" alt="Een kaart"><img src="b.png"></figure><input>'
-        "<table><caption>Naam</caption><tbody><tr><th>A</th><td><p>b</p><p>c</p></td></tr></tbody></table>"
+        '<table><caption class="voorlezen">Naam</caption><tr><th>A</th><td><p>b</p><p>c</p></td></tr></table>'
     )
     assert [
         (each.soort, each.tekst, each.diepte) if isinstance(each, Alinea) else each

@@ -13,15 +13,8 @@ from casuskijker.search.analyze import Analyzer
 from casuskijker.search.dictionary import key_of_dictionary, load_dictionary
 from casuskijker.search.index import Index
 from casuskijker.search.index_files import write_index
-from casuskijker.search.learned import (
-    NOTHING,
-    SOORT,
-    Learned,
-    keep_learned,
-    parse_learned,
-    read_learned,
-    write_learned,
-)
+from casuskijker.search.learned import NOTHING, SOORT, Learned, parse_learned, read_learned
+from casuskijker.search.learning import keep_learned, write_learned
 from casuskijker.search.real_words import Lookalikes
 from casuskijker.search.synoniemen import Synoniemen
 from tests.search.builders import build_record

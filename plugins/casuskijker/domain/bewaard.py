@@ -6,15 +6,23 @@ It goes from one build to another as bytes: a line of JSON with the questions, a
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from casuskijker.domain.kenmerk import Kenmerken
-from casuskijker.domain.navraag import Vraag
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Hashable, Iterator, Mapping
 
 Made = TypeVar("Made")
+
+
+class Vraag(NamedTuple):
+    """One question: the name of a property or method, what is looked up in it, and what else a method is told."""
+
+    naam: str
+    args: tuple[Hashable, ...] = ()
+    kwargs: tuple[tuple[str, Hashable], ...] = ()
+
 
 GROUNDS = {"find_begrippen": Vraag("begrippen")}
 """What is asked in the place of a question about a text: what is found there, hangs on this alone."""

@@ -8,23 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from casuskijker.domain.bewaard import Vraag
 from casuskijker.domain.catalogus import Catalogus
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator
 
     from casuskijker.domain.bewaard import Bewaard
-
-
-class Vraag(NamedTuple):
-    """One question: the name of a property or method, what is looked up in it, and what else a method is told."""
-
-    naam: str
-    args: tuple[Hashable, ...] = ()
-    kwargs: tuple[tuple[str, Hashable], ...] = ()
-
 
 Key = TypeVar("Key")
 Made = TypeVar("Made")

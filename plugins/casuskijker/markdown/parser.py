@@ -20,6 +20,13 @@ from casuskijker.markdown.links import links_plugin
 from casuskijker.markdown.numbers import numbers_plugin
 from casuskijker.markdown.prose import prose_plugin
 
+DEEPEST = 100
+"""How many blocks may stand in one another; what stands deeper the parser leaves out, so its author is told.
+
+Each list takes two. Markdown-it's own limit for CommonMark is 20: a tenth list in a list was gone without a word.
+"""
+HOLDS_BLOCKS = frozenset({"admonition_open", "blockquote_open", "dd_open", "footnote_reference_open", "list_item_open"})
+
 
 @cache
 def create_parser() -> MarkdownIt:
@@ -36,7 +43,7 @@ def create_block_parser() -> MarkdownIt:
 
 
 def _configure() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"xhtmlOut": False}).enable("table")
+    parser = MarkdownIt("commonmark", {"xhtmlOut": False, "maxNesting": DEEPEST}).enable("table")
     # A note stays where it is defined: the page that cites it decides where its readers find it (rendering/noten.py).
     parser.use(footnote_plugin, inline=False, move_to_end=False)
     parser.use(definition_lists_plugin)

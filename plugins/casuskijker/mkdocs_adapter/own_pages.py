@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page
 
+    from casuskijker.domain.bewaard import Vraag
     from casuskijker.domain.catalogus import Catalogus
-    from casuskijker.domain.navraag import Vraag
     from casuskijker.domain.site import Site
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from mkdocs.plugins import BasePlugin, event_priority
 
@@ -26,9 +26,15 @@ if TYPE_CHECKING:
     from casuskijker.mkdocs_adapter.inhoud import Inhoud
     from casuskijker.mkdocs_adapter.paginas import Paginas
     from casuskijker.mkdocs_adapter.serve.bronnen import Vooraf
-    from casuskijker.mkdocs_adapter.serve.server import Volger
     from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
     from casuskijker.rendering import Assets
+
+
+class Following(Protocol):
+    """Who follows what an author writes, until the site is no longer served."""
+
+    def close(self) -> None:
+        """Stop following."""
 
 
 class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
@@ -42,7 +48,7 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
     cache: Cache
     serving = dirty = False
     vooraf: Vooraf | None = None
-    volger: Volger | None = None
+    volger: Following | None = None
 
     def begin(self, bronmappen: Bronmappen, config: MkDocsConfig, *, assets: Assets, serving: bool) -> None:
         """Begin a build."""

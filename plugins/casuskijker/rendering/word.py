@@ -156,31 +156,37 @@ def _add_stuk(paragraph: Any, stuk: Stuk) -> None:  # noqa: ANN401
         link.append(run._r)  # noqa: SLF001
 
 
-def _add_tabel(document: Any, tabel: Tabel) -> Any:  # noqa: ANN401
+def _add_tabel(inside: Any, tabel: Tabel, *, breed: float = 0) -> Any:  # noqa: ANN401
+    """Add a table to a document, with a narrow first column, or to a cell so wide; return a paragraph below it."""
     from docx.oxml import OxmlElement  # noqa: PLC0415
     from docx.shared import Mm  # noqa: PLC0415
 
     columns = max(map(len, tabel.rijen), default=1)
-    table = document.add_table(rows=0, cols=columns)
+    table = inside.add_table(rows=0, cols=columns)
     table.style, table.autofit = "Table Grid", False
-    rest = (WIDTH - 2 * MARGIN - FIRST) / max(columns - 1, 1)
-    for place, column in enumerate(table.columns):
-        column.width = Mm(rest if place else FIRST)
+    rest = breed / columns if breed else (WIDTH - 2 * MARGIN - FIRST) / max(columns - 1, 1)
+    widths = [rest if breed or place else FIRST for place in range(columns)]
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Mm(width)
     for number, rij in enumerate(tabel.rijen):
         row = table.add_row()
         properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx has no words for these two
         properties.append(OxmlElement("w:cantSplit"))
         if number == 0:
             properties.append(OxmlElement("w:tblHeader"))
-        for place, (cell, blokken) in enumerate(zip(row.cells, rij, strict=False)):
-            cell.width = Mm(rest if place else FIRST)
-            _fill_cell(cell, blokken)
-    return document.add_paragraph()
+        for cell, blokken, width in zip(row.cells, rij, widths, strict=False):
+            cell.width = Mm(width)
+            _fill_cell(cell, blokken, width)
+    return inside.paragraphs[-1] if breed else inside.add_paragraph()
 
 
-def _fill_cell(cell: Any, blokken: Iterable[Alinea | Lijnen]) -> None:  # noqa: ANN401
+def _fill_cell(cell: Any, blokken: Iterable[Blok], breed: float) -> None:  # noqa: ANN401
+    """Fill a cell so many millimetres wide; it has a paragraph already, and what follows a table gets one with it."""
     paragraph = cell.paragraphs[0]
     for blok in blokken:
+        if isinstance(blok, Tabel):
+            paragraph = _add_tabel(cell, blok, breed=breed)
+            continue
         paragraph = paragraph or cell.add_paragraph()
         if isinstance(blok, Alinea):
             _fill(paragraph, blok)

@@ -6,15 +6,15 @@ What is for a screen only is left out, and so is a turn in the story: as on pape
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urljoin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-LEFT_OUT = {"script", "svg", "style", "button", "caption", "casus-acties", "les-geven", "afdruk-knop", "vervolg-woord"}
+LEFT_OUT = {"script", "svg", "style", "button", "casus-acties", "les-geven", "afdruk-knop", "vervolg-woord"}
 """Elements of which nothing goes along."""
 LEFT_OUT_CLASSES = {"knoppen", "kruimelpad", "duiding", "les-inleveren", "verdiepingsvraag__leerstijl", "voorlezen"}
 """The same, by a class."""
@@ -29,7 +29,6 @@ LIJN = "_" * 24
 OPDRACHT = {"les-deel__lijnen", "les-opdracht"}
 EIGEN_BLAD = "les-deel--blad"
 """A class of what is handed out by itself."""
-NO_WORDS = "•. 0123456789"
 ANTWOORD, EIGEN = 3, 2
 """How many lines there are to write on, under a question and where a group does something of its own."""
 
@@ -70,10 +69,10 @@ class Lijnen:
 class Tabel:
     """A table: rows of cells of paragraphs, the first row with the names of the columns."""
 
-    rijen: tuple[tuple[tuple[Alinea | Lijnen, ...], ...], ...]
+    rijen: tuple[tuple[tuple[Blok, ...], ...], ...]
 
 
-Blok = Alinea | Lijnen | Tabel
+Blok: TypeAlias = "Alinea | Lijnen | Tabel"
 
 
 def read_blokken(html: str, *, adres: str = "") -> tuple[Blok, ...]:
@@ -82,6 +81,14 @@ def read_blokken(html: str, *, adres: str = "") -> tuple[Blok, ...]:
     lezer.feed(html)
     lezer.close()
     return tuple(lezer.blokken)
+
+
+@dataclass(slots=True)
+class _OpenTabel:
+    """A table that is open: what stood before it, with what is loose in it, as a browser shows that; and its rows."""
+
+    ervoor: list[Blok]
+    rijen: list[list[tuple[Blok, ...]]] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -97,6 +104,8 @@ class _Element:
     lijnen: int = 0
     nummer: int = 0
     begin: int = 0
+    tabel: _OpenTabel | None = None
+    is_vak: bool = False
 
 
 class _Lezer(HTMLParser):
@@ -108,8 +117,7 @@ class _Lezer(HTMLParser):
         self._adres = adres
         self._open = [_Element("", Stuk(""))]
         self._stukken: list[Stuk] = []
-        self._rijen: list[list[tuple[Alinea | Lijnen, ...]]] = []
-        self._ervoor: list[Blok] = []
+        self._merken: list[Stuk] = []
         self._op_nieuw_blad = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -120,7 +128,7 @@ class _Lezer(HTMLParser):
             return
         inside = self._open[-1]
         is_weg = inside.is_weg or tag in LEFT_OUT or not classes.isdisjoint(LEFT_OUT_CLASSES)
-        element = _Element(tag, inside.stuk, inside.soort, inside.diepte, is_weg=is_weg)
+        element = _Element(tag, inside.stuk, inside.soort, inside.diepte, is_weg=is_weg, tabel=inside.tabel)
         self._open.append(element)
         if is_weg:
             return
@@ -138,13 +146,16 @@ class _Lezer(HTMLParser):
         if element.is_weg or tag in INLINE:
             return
         self._end_alinea(element)
+        if tag == "li":
+            self._merken = []  # of an item without words
         if element.lijnen:
             self.blokken.append(Lijnen(element.lijnen))
-        if tag in {"td", "th"}:
-            self._rijen[-1].append(tuple(each for each in self.blokken if not isinstance(each, Tabel)))
+        if element.is_vak and (tabel := self._open[-1].tabel):
+            tabel.rijen[-1].append(tuple(self.blokken))
             self.blokken = []
-        elif tag == "table":
-            self.blokken = [*self._ervoor, Tabel(tuple(map(tuple, self._rijen)))]
+        elif tag == "table" and element.tabel:
+            rijen = tuple(tuple(rij) for rij in element.tabel.rijen if rij)
+            self.blokken = [*element.tabel.ervoor, *self.blokken, *([Tabel(rijen)] if rijen else [])]
         elif element.is_dicht:
             del self.blokken[element.begin :]
 
@@ -170,13 +181,21 @@ class _Lezer(HTMLParser):
         elif tag == "li":
             self._begin_punt(element, said, is_vraag="verdiepingsvraag" in classes)
         elif tag == "table":
-            self._ervoor, self.blokken, self._rijen = self.blokken, [], []
-        elif tag == "tr":
-            self._rijen.append([])
+            element.tabel, self.blokken = _OpenTabel(self.blokken), []
+        elif element.tabel and tag in {"tr", "td", "th"}:
+            self._begin_in_tabel(element, element.tabel)
         elif not classes.isdisjoint(OPDRACHT):
             element.lijnen = EIGEN
         elif "vervolg__deel" in classes:
             self._open[-2].is_dicht = True
+
+    def _begin_in_tabel(self, element: _Element, tabel: _OpenTabel) -> None:
+        """Begin a row, or a cell, which is one wherever in the table it stands."""
+        if element.tag == "tr" or not tabel.rijen:
+            tabel.rijen.append([])
+        if element.tag != "tr":
+            tabel.ervoor += self.blokken
+            self.blokken, element.tabel, element.is_vak = [], None, True
 
     def _begin_punt(self, element: _Element, said: dict[str, str], *, is_vraag: bool) -> None:
         """Begin an item; its number is written out, for a word processor counts on from one list to the next."""
@@ -186,7 +205,7 @@ class _Lezer(HTMLParser):
         else:
             element.soort = PUNT
         lijst.nummer = int(said.get("value", lijst.nummer + 1))
-        self._say(f"{lijst.nummer}. " if lijst.tag == "ol" else "• ")
+        self._merken.append(replace(element.stuk, woorden=f"{lijst.nummer}. " if lijst.tag == "ol" else "• "))
 
     def _change(self, stuk: Stuk, tag: str, href: str) -> Stuk:
         if tag in {"strong", "b"}:
@@ -198,9 +217,11 @@ class _Lezer(HTMLParser):
 
     def _end_alinea(self, element: _Element) -> None:
         """End the paragraph that was read, if it has any words by now."""
-        stukken = tuple(_tidy(self._stukken))
-        if "".join(each.woorden for each in stukken).strip(NO_WORDS):
-            self._stukken = []
+        stukken = tuple(_tidy([*self._merken, *self._stukken]))
+        has_words = any(each.woorden.strip() for each in self._stukken)
+        self._stukken = []
+        if has_words:
+            self._merken = []
             self.blokken.append(Alinea(element.soort, stukken, element.diepte, self._op_nieuw_blad))
             self._op_nieuw_blad = False
 

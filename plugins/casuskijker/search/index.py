@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 from casuskijker.search.analyze import SELF, Analyzer
 from casuskijker.search.counts import Counts
 from casuskijker.search.fold import fold_word
-from casuskijker.search.learned import NOTHING, learn_from
+from casuskijker.search.learned import NOTHING
+from casuskijker.search.learning import learn_from
 from casuskijker.search.tally import count_record, is_written
 
 if TYPE_CHECKING:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from casuskijker.cache import Cache
-    from casuskijker.search.analyze import Analyzer
 
 SOORT = "woorden"
 
@@ -58,29 +57,6 @@ def read_learned(cache: Cache) -> Learned:
     """Return what was kept by a build with the same dictionary, whatever its texts were."""
     kept = cache.read(SOORT, key_of_dictionary())
     return parse_learned(kept) if kept else NOTHING
-
-
-def keep_learned(cache: Cache, analyzer: Analyzer) -> None:
-    """Keep what this build used, when it learned something; what no text has any more is forgotten."""
-    memos = (analyzer.splitter.splits, analyzer.families.roots, analyzer.families.members, analyzer.lookalikes)
-    if any(memo.has_learned for memo in memos):
-        cache.write(SOORT, key_of_dictionary(), write_learned(analyzer))
-
-
-def learn_from(analyzer: Analyzer) -> Learned:
-    """Return what an analyzer knows, for one on a site that adds other words."""
-    return parse_learned(write_learned(analyzer))
-
-
-def write_learned(analyzer: Analyzer) -> bytes:
-    """Return what an analyzer knows about the words that it was asked for."""
-    lists = (
-        (f"{word} {' '.join(map('/'.join, parts))}" for word, parts in analyzer.splitter.splits.items()),
-        (f"{word} {root}" for word, root in analyzer.families.roots.items()),
-        (f"{root} {' '.join(words)}" for root, words in analyzer.families.members.items()),
-        (f"{form} {words}" for form, words in analyzer.lookalikes.of_form.items()),
-    )
-    return "\n\n".join((" ".join(sorted(analyzer.own_words)), *map("\n".join, lists))).encode()
 
 
 def parse_learned(data: bytes) -> Learned:

@@ -12,7 +12,8 @@ from casuskijker.search.collect import collect_records
 from casuskijker.search.dictionary import NO_WORDS, load_dictionary
 from casuskijker.search.index import Index
 from casuskijker.search.kept import SOORT, keep_index, key_of_index, read_index
-from casuskijker.search.learned import keep_learned, read_learned
+from casuskijker.search.learned import read_learned
+from casuskijker.search.learning import keep_learned
 from casuskijker.search.synoniemen import Synoniemen, collect_groups
 from casuskijker.search.voorstellen import list_asked, list_voorstellen
 from casuskijker.search.wijzers import make_wijzers

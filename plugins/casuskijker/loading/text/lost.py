@@ -7,12 +7,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from casuskijker.loading.reading import messages as m
+from casuskijker.loading.text.html_tables import find_html_tables
 from casuskijker.loading.text.list_marks import find_list_marks
 from casuskijker.loading.text.media import find_media
 from casuskijker.loading.text.raw_signs import find_brackets, find_raw
 from casuskijker.loading.text.silent_signs import find_signs
 from casuskijker.loading.text.tables import find_cells, find_rows
 from casuskijker.markdown.definitions import find_used
+from casuskijker.markdown.parser import DEEPEST, HOLDS_BLOCKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,10 +50,19 @@ def find_lost(body: Body) -> Iterator[Problem]:
             yield from find_raw(body, token)
         elif token.type == "code_block" and token.map and WORDS.search(token.content):
             yield m.INGESPRONGEN.at(body.place(token.map[0]), begin=token.content.strip())
+    yield from _find_too_deep(body)
     yield from find_cells(body)
+    yield from find_html_tables(body)
     yield from _find_empty_boxes(body)
     yield from find_signs(body)
     yield from find_media(body)
+
+
+def _find_too_deep(body: Body) -> Iterator[Problem]:
+    for token in body.all_tokens:
+        if token.level + 1 >= DEEPEST and token.type in HOLDS_BLOCKS:
+            yield m.TE_VEEL_IN_ELKAAR.at(body.place(token.map[0] if token.map else 0))
+            return
 
 
 def _find_underlined(body: Body, lines: Sequence[int]) -> Iterator[Problem]:

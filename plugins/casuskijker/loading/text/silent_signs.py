@@ -22,15 +22,19 @@ BOX = re.compile(
     rf"\?{{3}}\+?(?=[ \t]+(?:\"|(?:{KINDS})\b))|:{{3,}}[ \t]*\{{?\.?[a-zA-Z][\w-]*\}}?|\[!\w+\][+-]?(?!\()"
 )
 """How Material, Docusaurus and others, and GitHub and Obsidian begin a box that may fold."""
+AFTER_LANGUAGE = re.compile(r"\S+\s+(\S.*)")
+"""What else than the name of a language stands where code begins."""
 BREAKS = ("softbreak", "hardbreak")
 
 
 def find_signs(body: Body) -> Iterator[Problem]:
     """Yield what its author expects to do something."""
     for before, token in body.doubtful:
+        line = token.map[0] if token.map else 0
+        if token.type == "fence" and (found := AFTER_LANGUAGE.fullmatch(token.info.strip())):
+            yield m.ACHTER_HEK.at(body.place(line), woorden=found[1], hek=token.markup)
         if token.type != "inline":
             continue
-        line = token.map[0] if token.map else 0
         if before.type == "paragraph_open":
             yield from _find_boxes(body, token, line)
         yield from _find_pictures(body, token, line)

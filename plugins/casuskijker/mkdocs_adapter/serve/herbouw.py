@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from casuskijker.mkdocs_adapter.plugin import CasuskijkerPlugin
+    from casuskijker.mkdocs_adapter.publishing import PublishingPlugin
     from casuskijker.mkdocs_adapter.serve.stand import Stand
     from casuskijker.rendering import Pagina
     from casuskijker.rendering.taken import Taak
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 class Herbouw:
     """First the page that is looked at, then all others that a change touches, then what is made of the whole."""
 
-    def __init__(self, plugin: CasuskijkerPlugin, build: Callable[[], None], site: Path) -> None:
+    def __init__(self, plugin: PublishingPlugin, build: Callable[[], None], site: Path) -> None:
         """Take over a site that was just built whole; `build` does that again."""
         self._plugin = plugin
         self._build = build

@@ -12,13 +12,13 @@ from casuskijker.mkdocs_adapter.serve.stand import WholeError
 from casuskijker.rendering import describe_outside
 
 if TYPE_CHECKING:
-    from casuskijker.mkdocs_adapter.plugin import CasuskijkerPlugin
+    from casuskijker.mkdocs_adapter.publishing import PublishingPlugin
     from casuskijker.mkdocs_adapter.serve.paginabouw import Paginabouw
     from casuskijker.mkdocs_adapter.serve.schrijver import Schrijver
     from casuskijker.mkdocs_adapter.serve.stand import Stand
 
 
-def begin_round(stand: Stand, plugin: CasuskijkerPlugin, *, bouw: Paginabouw, schrijver: Schrijver) -> None:
+def begin_round(stand: Stand, plugin: PublishingPlugin, *, bouw: Paginabouw, schrijver: Schrijver) -> None:
     """Read what changed, and note what must be made.
 
     Raises:
@@ -50,7 +50,7 @@ def begin_round(stand: Stand, plugin: CasuskijkerPlugin, *, bouw: Paginabouw, sc
     _renew_frame(stand)
 
 
-def read_content(stand: Stand, plugin: CasuskijkerPlugin) -> None:
+def read_content(stand: Stand, plugin: PublishingPlugin) -> None:
     """Take the content as it is now; every page may have to be made."""
     publicatie, config = plugin.publicatie, stand.gebouwd.config
     catalogus = plugin.inhoud.load(publicatie.bronmappen)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from mkdocs.livereload import LiveReloadServer
 
-    from casuskijker.mkdocs_adapter.plugin import CasuskijkerPlugin
+    from casuskijker.mkdocs_adapter.publishing import PublishingPlugin
 
 QUIET = 0.03
 """After so many seconds without another change, what an editor does at one save is done."""
@@ -33,7 +33,7 @@ PATIENCE = 60
 class Volger:
     """Makes what a change asks for: the page that is looked at before browsers are told, the rest after that."""
 
-    def __init__(self, server: LiveReloadServer, plugin: CasuskijkerPlugin, build: Callable[[], None]) -> None:
+    def __init__(self, server: LiveReloadServer, plugin: PublishingPlugin, build: Callable[[], None]) -> None:
         """Take over a site that was just built."""
         self._server = server
         self.herbouw = Herbouw(plugin, build, Path(server.root))
@@ -104,7 +104,7 @@ class Volger:
             self._idle.wait(PATIENCE)
 
 
-def follow_author(server: LiveReloadServer, plugin: CasuskijkerPlugin, build: Callable[[], None]) -> Volger | None:
+def follow_author(server: LiveReloadServer, plugin: PublishingPlugin, build: Callable[[], None]) -> Volger | None:
     """Have a server show at once what changes; a site that is served dirty, MkDocs builds as it does."""
     reload_by_file(server)
     waarnemer = Waarnemer(server)

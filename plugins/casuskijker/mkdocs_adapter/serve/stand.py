@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.site import Site
     from casuskijker.loading import Bronmappen
     from casuskijker.mkdocs_adapter.gebouwd import Gebouwd
-    from casuskijker.mkdocs_adapter.plugin import CasuskijkerPlugin
+    from casuskijker.mkdocs_adapter.publishing import PublishingPlugin
     from casuskijker.mkdocs_adapter.serve.bronnen import EigenPaginas, Listing, Mark, Vooraf
     from casuskijker.rendering import Pagina
     from casuskijker.rendering.taken import Taak
@@ -71,7 +71,7 @@ class Stand:
         return {pagina.page: pagina for paginas in made for pagina in paginas}
 
 
-def take_stand(plugin: CasuskijkerPlugin, vooraf: Vooraf) -> Stand:
+def take_stand(plugin: PublishingPlugin, vooraf: Vooraf) -> Stand:
     """Return how a site is that was just built whole."""
     gebouwd, inhoud = plugin.gebouwd, plugin.inhoud
     return Stand(

@@ -114,3 +114,5 @@ VOERT_UIT = Message("C243", "het bestand '{naam}' kan iets uitvoeren in de brows
     "wie de site beheert.")
 DOCENT_IN_OPEN_TEKST = Message("C244", "wat onder de kop '{kop}' staat, kan iedereen lezen.",
     "Alleen een casus heeft een deel voor de docent. Zet het daar onder '## Voor de docent', of kies andere woorden.")
+TE_VEEL_IN_ELKAAR = Message("C245", "hier staat te veel in elkaar: een lezer ziet niet wat er in het laatste staat.",
+    "Begin opnieuw aan het begin van de regel, of haal tekens weg.")

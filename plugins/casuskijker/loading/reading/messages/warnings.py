@@ -105,6 +105,13 @@ TEKEN_VAN_ELDERS = Message("C454", "'{teken}' begint hier geen kader: een lezer 
     "schrijf je met <details> en <summary>.", Severity.WARNING)
 LEGE_KOP = Message("C455", "deze kop is leeg.",
     "Schrijf er woorden achter, of haal de regel weg.", Severity.WARNING)
+LOS_IN_TABEL = Message("C456", "'{begin}' staat los in een tabel: een browser zet het erboven.",
+    "Zet het in een vak, tussen <td> en </td>. Of zet het onder </table>, met een lege regel ertussen.",
+    Severity.WARNING)
+BUITEN_TABEL = Message("C457", "'{tag}' staat niet in een tabel: een browser laat het weg.",
+    "Zet <table> om de rijen, en <tr> om de vakken van een rij.", Severity.WARNING)
+ACHTER_HEK = Message("C458", "'{woorden}' achter {hek} ziet een lezer niet.",
+    "Achter {hek} staat hooguit de naam van een taal. Zet een titel op een eigen regel erboven.", Severity.WARNING)
 VAN_ELDERS = Message("C460", "'{wat}' haalt iets op bij een andere website; een lezer ziet het niet.",
     "Zet het bestand naast je tekst en verwijs daarnaar. Of maak er een gewone link van.", Severity.WARNING)
 OPMAAK = Message("C461", "'{wat}' geeft opmaak die de site niet laat zien.",

@@ -1,4 +1,5 @@
 import { laad } from "../../grond/laden/laden.js";
+import { showAlsoOnReturn } from "../../grond/terugkeer/terugkeer.js";
 import { opslag } from "../hier/opslag.js";
 
 const loadVerder = () => import("./verder.js");
@@ -8,17 +9,15 @@ const loadVerder = () => import("./verder.js");
  * of what reads it.
  */
 export default class GaVerder extends HTMLElement {
-  #controller = new AbortController();
+  /** @type {AbortController | undefined} */
+  #shown;
 
   connectedCallback() {
-    this.#controller = new AbortController();
-    // Back on a page that slept: what it leads to may be wiped, or further on.
-    addEventListener("pageshow", ({ persisted }) => persisted && this.#show(), { signal: this.#controller.signal });
-    this.#show();
+    this.#shown = showAlsoOnReturn(() => this.#show());
   }
 
   disconnectedCallback() {
-    this.#controller.abort();
+    this.#shown?.abort();
   }
 
   #show() {
