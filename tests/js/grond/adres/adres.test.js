@@ -17,7 +17,7 @@ class Venster {
   /** @type {string[]} */
   sprongen = [];
 
-  /** @param {string} adres @param {"navigate" | "reload"} soort */
+  /** @param {string} adres @param {"navigate" | "prerender" | "reload"} soort */
   constructor(adres, soort = "navigate") {
     this.#staten.push({ url: new URL(PAD + adres, "https://host.invalid"), state: null });
     const venster = this;
@@ -75,7 +75,7 @@ class Venster {
   }
 }
 
-/** @param {string} adres @param {"navigate" | "reload"} [soort] */
+/** @param {string} adres @param {"navigate" | "prerender" | "reload"} [soort] */
 function open(adres, soort) {
   const venster = new Venster(adres, soort);
   const gehoord = /** @type {string[]} */ ([]);
@@ -166,6 +166,7 @@ test("an entry of the history knows what its address lost", () => {
 test("who comes by a link to an anchor with values gets there, and who reloads stays where they were", () => {
   const { venster } = open("#invullen&dossier=1");
   assert.deepEqual(venster.sprongen, ["#invullen"]);
+  assert.deepEqual(open("#invullen&dossier=1", "prerender").venster.sprongen, ["#invullen"]);
   assert.deepEqual(open("#invullen&dossier=1", "reload").venster.sprongen, []);
   assert.deepEqual(open("#dossier=1").venster.sprongen, []);
   assert.deepEqual(open("#invullen").venster.sprongen, []);

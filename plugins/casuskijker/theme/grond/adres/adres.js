@@ -87,8 +87,11 @@ export class Adres {
   }
 }
 
-/** Whether the reader came by a link: who reloads or comes back, comes to where they were. */
+/**
+ * Whether the reader came by a link: who reloads or comes back, comes to where they were. A page that the browser made
+ * ready before the link was pressed is come to by it too.
+ */
 export function isVerwijzing() {
   const [bezoek] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
-  return bezoek?.type === "navigate";
+  return bezoek?.type !== "reload" && bezoek?.type !== "back_forward";
 }
