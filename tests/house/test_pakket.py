@@ -126,7 +126,7 @@ def test_a_release_hands_out_the_package_without_our_content_and_tests(dist: Pat
         held = set(wheel.namelist())
         told = read_metadata(wheel)
     assert {Path(name).parts[0] for name in held} == {"casuskijker", f"casuskijker-{VERSION}.dist-info"}
-    modules = {command.__name__.replace(".", "/") + ".py" for command in COMMANDS}
+    modules = {f"casuskijker/cli/{command}.py" for command in COMMANDS}
     assert (
         modules
         | {"casuskijker/__main__.py", *(f"casuskijker/cli/bladen/{name}" for name in BLADEN), "casuskijker/py.typed"}

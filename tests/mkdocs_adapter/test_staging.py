@@ -11,11 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from mkdocs import utils
+from mkdocs.commands.build import build
+from mkdocs.config.base import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from casuskijker.mkdocs_adapter.replacing import list_published, replace_site
 from casuskijker.mkdocs_adapter.staging import Staging, choose_beside
+from tests.mkdocs_adapter.kleinste_site import write_smallest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -249,6 +253,71 @@ def test_what_comes_out_the_same_is_left_as_it_is(tmp_path: Path) -> None:
         "index.html",  # as long as it was, and something else
         "zoekindex/kern.json",  # what stood there was a link: a site is whole by itself
     }
+
+
+def test_a_page_that_is_there_as_it_was_made_is_not_made_beside_it(tmp_path: Path) -> None:
+    site = write(tmp_path / "site", OLD | {"half/index.html": "&#55296;"})
+    (site / "link.html").symlink_to(site / "index.html")
+    staging, beside = begin(site)
+    assert staging.leave("index.html", OLD["index.html"])
+    assert staging.leave("half/index.html", "\ud800"), "half a sign is written as its number"
+    assert not any(
+        staging.leave(place, html)
+        for place, html in (
+            ("weg/index.html", OLD["weg/index.html"].replace("oud", "erg")),
+            ("erbij/index.html", "nieuw"),
+            ("link.html", OLD["index.html"]),  # a site is whole by itself
+        )
+    )
+    write(beside, {"weg/index.html": "erg"})
+    staging.finish()
+    assert read(site) == {"index.html": OLD["index.html"], "half/index.html": "&#55296;", "weg/index.html": "erg"}
+
+
+def test_a_page_that_was_to_stay_and_is_gone_by_then_stops_the_build(tmp_path: Path) -> None:
+    site = write(tmp_path / "site", OLD)
+    staging, beside = begin(site)
+    assert staging.leave("index.html", OLD["index.html"])
+    write(beside, NEW)
+    (site / "index.html").unlink()
+    with pytest.raises(Abort, match="intussen veranderde er iets"):
+        staging.finish()
+    assert not beside.exists()
+    assert read(site) == {place: text for place, text in OLD.items() if place != "index.html"}
+
+
+def test_a_build_writes_the_pages_that_changed_unless_somebody_looks_at_what_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    written: list[str] = []
+    write_file = utils.write_file
+
+    def note(content: bytes, output_path: str) -> None:
+        written.append(Path(output_path).relative_to(tmp_path / ".site.nieuw").as_posix())
+        write_file(content, output_path)
+
+    def build_again() -> set[str]:
+        written.clear()
+        config = load_config(str(project / "mkdocs.yml"), site_dir=str(tmp_path / "site"))
+        config.plugins.on_startup(command="build", dirty=False)
+        build(config)
+        config.plugins.on_shutdown()
+        return {place for place in written if place.endswith("index.html")}
+
+    monkeypatch.setattr(utils, "write_file", note)
+    project = write_smallest(tmp_path / "project")
+    everything = build_again()
+    before = {place: (tmp_path / "site" / place).read_text("utf-8") for place in everything}
+    (project / "content/index.md").write_text("# Welkom\n\nEen zin erbij.\n", "utf-8")
+    with caplog.at_level(logging.INFO, "mkdocs"):
+        assert build_again() == {"index.html"}
+    assert "Page skipped" not in caplog.text
+    after = {place: (tmp_path / "site" / place).read_text("utf-8") for place in everything}
+    assert {place for place in everything if after[place] != before[place]} == {"index.html"}
+    (project / "haak.py").write_text("def on_post_build(**_):\n    pass\n", "utf-8")
+    with (project / "mkdocs.yml").open("a", encoding="utf-8") as settings:
+        settings.write("hooks: [haak.py]\n")
+    assert build_again() == everything
 
 
 def test_what_was_a_file_may_become_a_folder_and_the_other_way_round(tmp_path: Path) -> None:

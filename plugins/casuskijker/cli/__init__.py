@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
-from casuskijker.cli import build, check, export, nieuw, serve, uitleg
 from casuskijker.cli.parser import Parser, WrongUseError
 from casuskijker.cli.refusals import explain
 from casuskijker.cli.versie import ShowVersie
@@ -15,8 +15,8 @@ from casuskijker.cli.versie import ShowVersie
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = (nieuw, serve, check, uitleg, build, export)
-"""Modules with `add_command`; a new command is a module here."""
+COMMANDS = ("nieuw", "serve", "check", "uitleg", "build", "export")
+"""Modules here with `add_command`; a new command is one more."""
 
 BROKEN_OFF, WRONG_USE = 1, 2
 
@@ -29,7 +29,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     _print_anything()
     try:
-        arguments = make_parser().parse_args(argv)
+        typed = sys.argv[1:] if argv is None else argv
+        arguments = make_parser(typed[0] if typed else "").parse_args(typed)
         code: int = arguments.run(arguments)
         sys.stdout.flush()  # here a reader who is gone is still noticed in time
     except WrongUseError as error:
@@ -47,13 +48,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def make_parser() -> Parser:
-    """Return what knows all that can be typed."""
+def make_parser(typed: str = "") -> Parser:
+    """Return what knows all that can be typed, or what can follow this command: that need not wait for the others."""
     parser = Parser(prog="casuskijker", description="Gereedschap voor wie casussen en kijkramen schrijft.")
     parser.options.add_argument("--version", action=ShowVersie, help="noemt de versie, ook die van MkDocs")
     commands = parser.add_subparsers(title="wat je kunt doen", metavar="commando", required=True)
-    for command in COMMANDS:
-        command.add_command(commands)
+    for name in (typed,) if typed in COMMANDS else COMMANDS:
+        import_module(f"{__name__}.{name}").add_command(commands)
     return parser
 
 

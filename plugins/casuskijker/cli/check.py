@@ -21,9 +21,9 @@ from casuskijker.loading import (
     list_places,
     load_catalogus,
     path_from,
+    read_along,
     read_bronmappen,
 )
-from casuskijker.rendering import render_site
 
 if TYPE_CHECKING:
     import argparse
@@ -68,7 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
     check_options(site, may_be_absent=MADE_BY_CHECK)
     bronmappen = read_bronmappen(site)
     check_docs_dir(site, bronmappen.content)
-    geheugen = Geheugen(read_cache(site, bronmappen))
+    geheugen = Geheugen(read_cache(site, bronmappen), read_along=read_along)
     with collect_seldom():
         code = _check(arguments, bronmappen, geheugen)
         geheugen.keep()
@@ -99,6 +99,8 @@ def _find_unknown_places(inhoud: Inhoud, geladen: Geladen) -> list[Problem]:
     """Return what texts lead to on a page that is not there; only then are the pages made."""
     if not geladen.plekken:
         return []
+    from casuskijker.rendering import render_site  # noqa: PLC0415 - it takes long to begin, and few texts lead to one
+
     leads_to = {page for plek in geladen.plekken for page in plek.pages}
     by_hand = {page: list_places(text) for page, text in inhoud.pages.items() if page in leads_to}
     ids = {pagina.page: pagina.ids for pagina in render_site(Site(geladen.catalogus))}

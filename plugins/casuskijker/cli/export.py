@@ -21,15 +21,13 @@ from casuskijker.cli.export_settings import (
     DOCS,
     OVERRIDES,
     adapt_settings,
-    get_node,
-    get_value,
     read_accent,
-    read_settings,
     uses_directory_urls,
 )
 from casuskijker.cli.inhoud import read_inhoud
 from casuskijker.cli.parser import Parser, find_site
 from casuskijker.cli.plugin_options import MADE_BY_CHECK, check_options
+from casuskijker.cli.settings import get_node, get_value, read_settings
 from casuskijker.domain import adressen
 from casuskijker.domain.problem import has_errors
 from casuskijker.domain.site import Site

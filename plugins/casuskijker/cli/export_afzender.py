@@ -6,7 +6,7 @@ import os
 
 import yaml
 
-from casuskijker.cli.export_settings import get_node, get_value
+from casuskijker.cli.settings import get_node, get_value
 from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.licentie import Licentie, find_licentie
 from casuskijker.domain.taal import Taal, choose_taal

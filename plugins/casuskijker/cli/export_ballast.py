@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from pathspec.gitignore import GitIgnoreSpec
 
-from casuskijker.cli.export_settings import get_node, get_value, list_names, set_value
+from casuskijker.cli.export_settings import list_names, set_value
+from casuskijker.cli.settings import get_node, get_value
 from casuskijker.rendering.material import list_ballast
 
 if TYPE_CHECKING:

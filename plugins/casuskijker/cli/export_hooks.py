@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from casuskijker.cli.export_settings import STRING, get_node, place_of
 from casuskijker.cli.parser import WrongUseError
+from casuskijker.cli.settings import STRING, get_node, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import yaml
 from pathspec.gitignore import GitIgnoreSpec
 
-from casuskijker.cli.export_settings import LEFT_OUT, get_node, place_of
 from casuskijker.cli.parser import WrongUseError
+from casuskijker.cli.settings import LEFT_OUT, get_node, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

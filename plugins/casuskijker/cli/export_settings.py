@@ -5,17 +5,14 @@ It is changed as a tree of nodes, so that tags which only MkDocs knows, such as 
 
 from __future__ import annotations
 
-import os
 from io import StringIO
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import yaml
 
-from casuskijker.cli.parser import WrongUseError
+from casuskijker.cli.settings import LEFT_OUT, NULL, get_node, get_value, remove
 from casuskijker.domain import adressen
 from casuskijker.domain.beleid import POLICY
-from casuskijker.loading import INHERIT, locate_settings
 from casuskijker.rendering.accent import find_accent
 from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.material import SCRIPTS, find_in_material
@@ -33,82 +30,11 @@ from casuskijker.rendering.woorden import list_frame_woorden, spoken
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-STRING, NULL, BOOLEAN = "tag:yaml.org,2002:str", "tag:yaml.org,2002:null", "tag:yaml.org,2002:bool"
-
-LEFT_OUT = ("exclude_docs", "draft_docs")
-"""The settings that name what is no part of the site."""
-
 LEFT_BEHIND = ("repo_url", "edit_uri", "edit_uri_template", "watch")
 """The settings about the sources, which are not in an export: where they can be changed, and what MkDocs watches."""
 
-NO_SITE = (
-    "In de map '{map}' staat geen mkdocs.yml. Noem de map van de site, of maak er een met: casuskijker nieuw site MAP"
-)
-
 DOCS, OVERRIDES = "docs", "overrides"
 """The folders of an export with pages and with templates."""
-
-
-def read_settings(site: Path) -> yaml.MappingNode:
-    """Return the settings of the site in this folder, or those in this file.
-
-    Raises:
-        WrongUseError: When there is no mkdocs.yml, or it cannot be read.
-    """
-    path = locate_settings(site)
-    if not path.is_file():
-        raise WrongUseError(NO_SITE.format(map=site))
-    return _read_file(path)
-
-
-def _read_file(path: Path, *, above: tuple[Path, ...] = ()) -> yaml.MappingNode:
-    """Return the settings in a file, over those of the file that it inherits from."""
-    node = _compose(path)
-    inherits = get_node(node, INHERIT)
-    if inherits is None:
-        return node
-    parent = Path(os.path.normpath(path.parent / str(inherits.value)))
-    if not parent.is_file() or parent in {path, *above}:
-        raise WrongUseError(
-            f"{place_of(inherits)}: het bestand bij {INHERIT} is er niet, of noemt op zijn beurt dit bestand."
-        )
-    _remove(node, INHERIT)
-    return _merge(_read_file(parent, above=(path, *above)), node)
-
-
-def _merge(inherited: yaml.MappingNode, own: yaml.MappingNode) -> yaml.MappingNode:
-    """Put a mapping over another as MkDocs does: key by key, also in a mapping below; the rest gives way."""
-    for key, value in own.value:
-        below = get_node(inherited, key.value)
-        merged = value
-        if isinstance(below, yaml.MappingNode) and isinstance(value, yaml.MappingNode):
-            merged = _merge(below, value)
-        _remove(inherited, key.value)
-        inherited.value.append((key, merged))
-    return inherited
-
-
-def _compose(path: Path) -> yaml.MappingNode:
-    try:
-        with path.open(encoding="utf-8-sig") as stream:  # a stream, for then every node knows its file
-            node = yaml.compose(stream, Loader=yaml.SafeLoader)
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        mark = getattr(error, "problem_mark", None)
-        message = f"{path}:{mark.line + 1 if mark else 1}: dit bestand is niet als gegevens (YAML) te lezen."
-        raise WrongUseError(message) from error
-    if not isinstance(node, yaml.MappingNode):
-        raise WrongUseError(f"{path}:1: hier horen de instellingen van de site te staan, zoals 'site_name: …'.")
-    return node
-
-
-def read_settings_if_any(site: Path) -> yaml.MappingNode | None:
-    """Return the settings of the site in this folder, or those in this file; None where there are none yet."""
-    return read_settings(site) if locate_settings(site).exists() else None
-
-
-def place_of(node: yaml.Node) -> str:
-    """Return the file and the line where a setting stands."""
-    return f"{node.start_mark.name}:{node.start_mark.line + 1}"
 
 
 def uses_directory_urls(settings: yaml.Node) -> bool:
@@ -122,7 +48,7 @@ def adapt_settings(settings: yaml.Node, *, outside: Mapping[str, object]) -> yam
     What the frame must know of the content (`outside`) is in the settings, for nobody else knows it there.
     """
     for key in LEFT_BEHIND:
-        _remove(settings, key)
+        remove(settings, key)
     set_value(settings, "docs_dir", DOCS)
     theme = get_node(settings, "theme")
     if not isinstance(theme, yaml.MappingNode):
@@ -181,32 +107,16 @@ def _other_plugins(plugins: yaml.Node | None) -> yaml.Node:
     return yaml.SequenceNode("tag:yaml.org,2002:seq", kept)
 
 
-def get_node(mapping: yaml.Node | None, key: str) -> yaml.Node | None:
-    """Return the node under a key, or None when there is no such key or no mapping."""
-    pairs = mapping.value if isinstance(mapping, yaml.MappingNode) else []
-    return next((value for name, value in pairs if name.value == key), None)
-
-
-def get_value(mapping: yaml.Node | None, key: str) -> str | None:
-    """Return the text under a key, or None when there is none."""
-    node = get_node(mapping, key)
-    return node.value if isinstance(node, yaml.ScalarNode) else None
-
-
 def _get_mapping(mapping: yaml.Node, key: str) -> yaml.Node:
     """Return the mapping under a key, a new one where there is none."""
     node = get_node(mapping, key)
     return node if isinstance(node, yaml.MappingNode) else set_value(mapping, key, {})
 
 
-def _remove(mapping: yaml.Node, key: str) -> None:
-    mapping.value = [(name, value) for name, value in mapping.value if name.value != key]
-
-
 def set_value(mapping: yaml.Node, key: str, value: object) -> yaml.Node:
     """Set what stands under a key, in place of what stood there; return it as a node."""
     node = value if isinstance(value, yaml.Node) else _node_of(value)
-    _remove(mapping, key)
+    remove(mapping, key)
     mapping.value.append((yaml.ScalarNode("tag:yaml.org,2002:str", key), node))
     return node
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casuskijker.cli.export_selection import read_selection
-from casuskijker.cli.export_settings import read_settings_if_any
+from casuskijker.cli.settings import read_settings_if_any
 from casuskijker.domain.adressen import may_be_made
 from casuskijker.loading import (
     PAGE_SUFFIXES,
@@ -28,17 +28,14 @@ from casuskijker.loading import (
     read_genoemd,
     read_own_page,
 )
-from casuskijker.rendering.accent import judge_accent
-from casuskijker.rendering.environment import FRAME
-from casuskijker.rendering.material import locate_material
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from casuskijker.cli.export_selection import Selection
     from casuskijker.domain.problem import Problem
-    from casuskijker.loading import Bronmappen, Geladen
+    from casuskijker.loading import Bestand, Bronmappen, Geladen
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +74,33 @@ def read_inhoud(bronmappen: Bronmappen, geladen: Geladen) -> Inhoud:
     settings = bronmappen.settings
     genoemd = read_genoemd(settings)
     begin = begin_at(geladen.bestanden, pages.items(), genoemd)
-    of_theme = find_in_sjabloonmap(genoemd.custom_dir, (FRAME, locate_material()))
-    bestanden = [*of_theme, *find_beside(bronmappen), *find_in_content(bronmappen, keeps=selection.keeps)]
+    bestanden = [
+        *_find_of_theme(genoemd.custom_dir),
+        *find_beside(bronmappen),
+        *find_in_content(bronmappen, keeps=selection.keeps),
+    ]
     keuze = choose_bestanden(bestanden, begin, root=root)
     problems = [problem for page in read.values() for problem in page.problems]
     problems += [*find_leaving_folders(bronmappen), *keuze.problems]
     problems += find_leaving_templates(genoemd.custom_dir, root=root)
     problems += [*find_lost_settings(settings), *find_from_elsewhere(settings), *find_shared_address(settings)]
-    problems += [*find_in_settings(settings, judge_accent), *find_nobody_responsible(settings, content)]
+    problems += [*find_in_settings(settings, _judge_accent), *find_nobody_responsible(settings, content)]
     problems += [*find_in_voet(settings, lambda page: page in pages or may_be_made(page)), *find_in_onderaan(settings)]
     return Inhoud(pages, keuze.published, tuple(problems), selection)
+
+
+def _find_of_theme(custom_dir: Path | None) -> Iterator[Bestand]:
+    """Yield the files of the owner that MkDocs copies with those of the theme, which few sites have."""
+    if custom_dir is None:
+        return
+    from casuskijker.rendering.environment import FRAME  # noqa: PLC0415 - what makes pages takes longer to begin
+    from casuskijker.rendering.material import locate_material  # noqa: PLC0415 - than to check a site
+
+    yield from find_in_sjabloonmap(custom_dir, (FRAME, locate_material()))
+
+
+def _judge_accent(written: str) -> tuple[str, str] | None:
+    """Return a colour as the room judges it that makes pages."""
+    from casuskijker.rendering.accent import judge_accent  # noqa: PLC0415 - as above
+
+    return judge_accent(written)

@@ -7,8 +7,8 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from casuskijker.cli.export_settings import NO_SITE
 from casuskijker.cli.parser import WrongUseError
+from casuskijker.cli.settings import NO_SITE
 from casuskijker.loading import locate_settings
 
 if TYPE_CHECKING:

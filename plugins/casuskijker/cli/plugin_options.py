@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import yaml
 
 from casuskijker.cache import NO_CACHE, choose_cache
-from casuskijker.cli.export_settings import BOOLEAN, NULL, STRING, get_node, place_of, read_settings_if_any
 from casuskijker.cli.parser import WrongUseError
+from casuskijker.cli.settings import BOOLEAN, NULL, STRING, get_node, place_of, read_settings_if_any
 from casuskijker.loading import DEFAULT_PATHS, DOCS_DIR, FOLDERS, PLUGIN, locate_settings
 from casuskijker.loading.reading.near import find_nearest
 

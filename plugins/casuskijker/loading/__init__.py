@@ -28,6 +28,7 @@ from casuskijker.loading.gedeeld_adres import find_shared_address
 from casuskijker.loading.geheugen import Geheugen, Stempel, stamp
 from casuskijker.loading.instellingen import find_in_onderaan, find_in_settings, find_in_voet, list_in_voet
 from casuskijker.loading.last_good import restore_broken
+from casuskijker.loading.meelezen import read_along
 from casuskijker.loading.own_pages import EigenPagina, find_leaving_folders, read_own_page
 from casuskijker.loading.plekken import find_unknown_places, list_places
 from casuskijker.loading.privacyblad import find_nobody_responsible
@@ -73,6 +74,7 @@ __all__ = [
     "load_catalogus",
     "locate_settings",
     "path_from",
+    "read_along",
     "read_bronmappen",
     "read_genoemd",
     "read_own_page",

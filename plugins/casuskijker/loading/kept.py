@@ -68,12 +68,13 @@ class KeptTexts:
         kept = cache.read(SOORT, self.key)
         self.before: Mapping[str, bytes] = (kept and unpack(kept)) or {}
         self._now: dict[str, bytes] = {}
+        self._others: dict[str, bytes] = {}
         self._digests: dict[str, bytes | None] = {}
 
     def recall(self, source: Source) -> KeptText | None:
         """Return what was kept of a text, if its words are the same; it is asked before a text is read."""
-        digest = self._digests[source.path] = _digest(source)
-        piece = self.before.get(source.path)
+        digest = self._digests[source.path] = digest_of(source)
+        piece = self._others.get(source.path) or self.before.get(source.path)
         if piece is None or piece[:DIGEST] != digest:
             return None
         try:
@@ -88,9 +89,13 @@ class KeptTexts:
 
         What cannot be written is read again each time.
         """
-        if digest := self._digests.get(source.path):
-            with suppress(TypeError):
-                self._now[source.path] = digest + VALUES.write(kept)
+        digest = self._digests.get(source.path)
+        if digest and (piece := write_kept(digest, kept)):
+            self._now[source.path] = piece
+
+    def take(self, path: str, piece: bytes) -> None:
+        """Have what another process read, as if an earlier build kept it."""
+        self._others[path] = piece
 
     def write(self) -> None:
         """Keep what this build read, unless it is what there was."""
@@ -98,7 +103,14 @@ class KeptTexts:
             self._cache.write_pieces(SOORT, self.key, pack(self._now.items()))
 
 
-def _digest(source: Source) -> bytes | None:
+def write_kept(digest: bytes, kept: KeptText) -> bytes | None:
+    """Return a text as it is kept, or None when it holds what cannot be written."""
+    with suppress(TypeError):
+        return digest + VALUES.write(kept)
+    return None
+
+
+def digest_of(source: Source) -> bytes | None:
     """Return what tells the words of a file from others, or None when it may not be opened."""
     file = source.file
     if judge_file(file, within=file.parent, most=MAX_TEXT, path=source.path):

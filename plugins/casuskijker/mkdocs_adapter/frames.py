@@ -19,7 +19,7 @@ from casuskijker.mkdocs_adapter.serve.kader import describe_frame, looks_further
 from casuskijker.rendering import hash_theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
@@ -76,7 +76,7 @@ def open_frames(
     cache: Cache, config: MkDocsConfig, nav: Navigation, *, env: Environment, ours: BasePlugin[Any]
 ) -> Frames:
     """Return the frames of a site, which its templates use from now on; where others have a say, none are kept."""
-    if cache.folder is None or any(_find_others(config, ours)) or looks_further(config):
+    if cache.folder is None or any(find_others(config, ours, ABOUT_PAGES)) or looks_further(config):
         return Frames()
     frames = Frames(cache, _make_key(config, nav))
 
@@ -90,8 +90,9 @@ def open_frames(
     return frames
 
 
-def _find_others(config: MkDocsConfig, ours: BasePlugin[Any]) -> Iterator[object]:
-    for event in ABOUT_PAGES:
+def find_others(config: MkDocsConfig, ours: BasePlugin[Any], events: Iterable[str]) -> Iterator[object]:
+    """Yield what listens to any of these besides our own plugin."""
+    for event in events:
         yield from (method for method in config.plugins.events[event] if getattr(method, "__self__", None) is not ours)
 
 

@@ -9,7 +9,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 
 from casuskijker.loading import find_in_onderaan, find_in_voet
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig
-from casuskijker.mkdocs_adapter.frames import Frames, open_frames
+from casuskijker.mkdocs_adapter.frames import Frames, find_others, open_frames
 from casuskijker.mkdocs_adapter.gebouwd import Gebouwd
 from casuskijker.mkdocs_adapter.own_pages import address_texts, moves_pages
 from casuskijker.mkdocs_adapter.published import Publicatie
@@ -26,8 +26,13 @@ if TYPE_CHECKING:
     from casuskijker.mkdocs_adapter.inhoud import Inhoud
     from casuskijker.mkdocs_adapter.paginas import Paginas
     from casuskijker.mkdocs_adapter.serve.bronnen import Vooraf
+    from casuskijker.mkdocs_adapter.staging import Staging
     from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
     from casuskijker.rendering import Assets
+
+
+LOOKS_AT_WRITTEN = ("post_page", "post_build")
+"""What a plugin listens to that has the last say in a page, or looks for the page where it was written."""
 
 
 class Following(Protocol):
@@ -43,6 +48,7 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
     inhoud: Inhoud
     paginas: Paginas
     zoekindex: Zoekindexbouw
+    staging: Staging
     publicatie: Publicatie
     gebouwd: Gebouwd
     cache: Cache
@@ -52,7 +58,7 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
 
     def begin(self, bronmappen: Bronmappen, config: MkDocsConfig, *, assets: Assets, serving: bool) -> None:
         """Begin a build."""
-        self.frames = Frames()
+        self.frames, self._may_leave = Frames(), False
         self.publicatie = Publicatie(bronmappen, assets, serving=serving)
         self.publicatie.start(config)
 
@@ -81,9 +87,11 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
         self.publicatie.finish_files(files, config)
         if not (self.serving or self.dirty):
             self.frames = open_frames(self.cache, config, self.gebouwd.nav, env=env, ours=self)
+            self._may_leave = not any(find_others(config, self, LOOKS_AT_WRITTEN))
         return env
 
     @event_priority(-100)
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Let no script of an author through, whatever made it."""
-        return self.publicatie.finish_page(output, page, config)
+        """Let no script of an author through, whatever made it; a page that stands there already stays as it is."""
+        html = self.publicatie.finish_page(output, page, config)
+        return "" if self._may_leave and self.staging.leave(page.file.dest_uri, html) else html

@@ -9,7 +9,7 @@ import time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
 PAGE = ".html"
@@ -25,12 +25,12 @@ def list_published(site: Path) -> dict[str, int]:
     return {place: entry.stat(follow_symlinks=False).st_mtime_ns for place, entry in _walk(site) if not _is_dir(entry)}
 
 
-def replace_site(built: Path, site: Path, *, before: Mapping[str, int]) -> None:
+def replace_site(built: Path, site: Path, *, before: Mapping[str, int], stays: Collection[str] = ()) -> None:
     """Move a built site file by file: first what pages ask for, then the pages; what is gone goes last, pages first.
 
     A folder without pages that the site does not have, as one that is called after its content, moves as a whole. What
     is the same stays: to take its place has a disk write it at once. Only what was there `before` and was not written
-    since goes: another plugin may write to the site by itself.
+    since goes: another plugin may write to the site by itself. What `stays` was not built, for it is there.
 
     Raises:
         OSError: When the computer refuses; the files that were not moved yet are as they were.
@@ -41,13 +41,13 @@ def replace_site(built: Path, site: Path, *, before: Mapping[str, int]) -> None:
         _move(built, site)
         return
     folders, files = _list_built(built)
-    whole, along = _find_whole(folders, files, site)
+    whole, along = _find_whole(folders, files.union(stays), site)
     room = _Room(site)
     for place in (*whole, *sorted((file for file in files if _parent_of(file) not in along), key=_rank)):
         if not _is_same(built / place, site / place):
             room.make(place)
             _move(built / place, site / place)
-    _drop_gone(site, {place: before[place] for place in before.keys() - files})
+    _drop_gone(site, {place: before[place] for place in before.keys() - files.union(stays)})
     shutil.rmtree(built, ignore_errors=True)  # the next build takes away what is held now
 
 
@@ -99,10 +99,17 @@ def _find_whole(folders: Iterable[str], files: Iterable[str], site: Path) -> tup
 
 
 def _is_same(built: Path, there: Path) -> bool:
-    """Whether what is there is a file itself, and no link to one, with what was built in it."""
     try:
-        now, new = there.lstat(), built.lstat()
-        return stat.S_ISREG(now.st_mode) and now.st_size == new.st_size and there.read_bytes() == built.read_bytes()
+        return is_file_of(there, built.read_bytes())
+    except OSError:
+        return False
+
+
+def is_file_of(file: Path, content: bytes) -> bool:
+    """Whether there is such a file itself, and no link to one, with this in it."""
+    try:
+        there = file.lstat()
+        return stat.S_ISREG(there.st_mode) and there.st_size == len(content) and file.read_bytes() == content
     except OSError:
         return False
 
@@ -148,7 +155,7 @@ def _drop_hidden(built: Path) -> None:
 
 def _drop_gone(site: Path, gone: Mapping[str, int]) -> None:
     """Take away files that nobody wrote since, and the folders that are empty by then."""
-    there = [place for place, changed in gone.items() if _is_untouched(site / place, changed)]
+    there = [place for place, changed in gone.items() if is_untouched(site / place, changed)]
     for place in sorted(there, key=_rank, reverse=True):
         (site / place).unlink()
     for folder in sorted({parent for place in there for parent in _parents_of(place)}, reverse=True):
@@ -156,5 +163,6 @@ def _drop_gone(site: Path, gone: Mapping[str, int]) -> None:
             (site / folder).rmdir()
 
 
-def _is_untouched(file: Path, changed: int) -> bool:
+def is_untouched(file: Path, changed: int) -> bool:
+    """Whether a file is there, and was written at this moment."""
     return file.is_file() and file.stat(follow_symlinks=False).st_mtime_ns == changed

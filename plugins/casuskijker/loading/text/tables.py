@@ -64,6 +64,8 @@ def _split(row: str) -> list[str]:
 
 def _find_row(texts: Sequence[str]) -> int | None:
     for number, text in enumerate(texts):
+        if BAR not in text:
+            continue
         bars, below = (len(BETWEEN.findall(each)) for each in (text, "".join(texts[number + 1 : number + 2])))
         if ROW.fullmatch(text) or 0 < bars == below:
             return number
