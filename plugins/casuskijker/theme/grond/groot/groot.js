@@ -3,16 +3,16 @@ import { createButton } from "../dom/dom.js";
 
 /**
  * @param {HTMLElement} element
- * @param {{klasse: string, signal: AbortSignal, naam?: string, changed?: (groot: boolean) => void}} wens The class that
- *   it has while it is large, what the button says before, and who hears of it.
+ * @param {{klassen: readonly string[], signal: AbortSignal, naam?: string, changed?: (groot: boolean) => void}} wens The classes
+ *   that it has while it is large, 'groot' among them where it covers all else; what the button says before, and who hears of it.
  * @returns {HTMLButtonElement} Shows a part of the page as large as the screen, for a beamer, and then says that it
  *   leads back: who holds a phone has no Escape.
  */
-export function createGrootKnop(element, { klasse, signal, naam = vensterwoord("groot.aan"), changed }) {
+export function createGrootKnop(element, { klassen, signal, naam = vensterwoord("groot.aan"), changed }) {
   /** @type {(() => void) | null} */
   let leave = null;
   const set = (/** @type {boolean} */ groot) => {
-    element.classList.toggle(klasse, groot);
+    for (const klasse of klassen) element.classList.toggle(klasse, groot);
     knop.textContent = groot ? vensterwoord("groot.terug") : naam;
     changed?.(groot);
   };

@@ -38,7 +38,7 @@ export class GesprekBeurt {
       erbij: [
         createCasusKnop(article, werkblad, signal),
         createField(gesprekwoord("gesprek-voeren.laat_zien"), this.#keuze),
-        createGrootKnop(article, { klasse: GROOT, signal, changed }),
+        createGrootKnop(article, { klassen: ["groot", GROOT], signal, changed }),
       ],
       signal,
     });

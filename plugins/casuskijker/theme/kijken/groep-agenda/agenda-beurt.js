@@ -49,7 +49,7 @@ export class AgendaBeurt {
       hears: () => this.#isGroot,
       nu: () => this.#punt.querySelector("h4"),
       slot: createButton(samenwoord("groep-agenda.druk"), () => void printGroep(), { class: "knop" }),
-      erbij: [createGrootKnop(this.element, { klasse: GROOT, signal, naam, changed })],
+      erbij: [createGrootKnop(this.element, { klassen: ["groot", GROOT], signal, naam, changed })],
       signal,
     });
     this.#vink.addEventListener("change", () => this.#switch());

@@ -85,7 +85,7 @@ export class SchermBeeld {
         createField(leidwoord("les-geven.ga_naar"), this.#sprong.veld),
         this.#klok.knoppen,
         this.#leeg,
-        createGrootKnop(this.#article, { klasse: VOL, signal, naam, changed: () => this.#fit() }),
+        createGrootKnop(this.#article, { klassen: [VOL], signal, naam, changed: () => this.#fit() }),
         lijst,
       ],
       toetsen: leidwoord(this.#volgt ? "les-geven.toetsen_volgt" : "les-geven.toetsen_scherm"),
@@ -147,7 +147,7 @@ export class SchermBeeld {
   #switch(aan) {
     const had = this.#isAan;
     const pressed = document.activeElement === this.#toon;
-    this.#article.classList.toggle(AAN, aan);
+    for (const klasse of ["groot", AAN]) this.#article.classList.toggle(klasse, aan);
     this.#toon.hidden = aan;
     closeAlle(this.#article);
     this.#getoond = "";

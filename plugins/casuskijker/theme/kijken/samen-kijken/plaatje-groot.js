@@ -37,7 +37,7 @@ export class PlaatjeGroot {
     this.#element = element;
     this.#delen = delen;
     const changed = (/** @type {boolean} */ groot) => this.#begin(groot);
-    this.knop = createGrootKnop(element, { klasse: GROOT, signal, changed });
+    this.knop = createGrootKnop(element, { klassen: ["groot", GROOT], signal, changed });
   }
 
   /** @param {Beeld | null} beeld What is looked at. */

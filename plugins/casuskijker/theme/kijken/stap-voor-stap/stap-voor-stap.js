@@ -33,7 +33,7 @@ export default class StapVoorStap extends HTMLElement {
       // A key that scrolls a page must not lead away from a step that is longer than it.
       hears: isGroot,
       nu: () => this.#delen[this.#nu ?? 0][0],
-      erbij: [createGrootKnop(article, { klasse: GROOT, signal })],
+      erbij: [createGrootKnop(article, { klassen: ["groot", GROOT], signal })],
       signal,
     });
     this.#stapper = stapper;

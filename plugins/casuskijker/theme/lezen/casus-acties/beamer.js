@@ -14,6 +14,6 @@ export function createBeamerKnop(article, signal) {
     knop.blur();
   };
   const naam = casuswoord("casus-acties.beamer");
-  const knop = createGrootKnop(article, { klasse: "casus--groot", naam, signal, changed });
+  const knop = createGrootKnop(article, { klassen: ["casus--groot"], naam, signal, changed });
   return knop;
 }
