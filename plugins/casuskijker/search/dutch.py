@@ -17,16 +17,17 @@ STOP_WORDS = _words("""
 """Words that say little by themselves: a search skips them as long as others are left."""
 
 QUESTION_WORDS = _words("""
-    aantal alle alleen allemaal alles altijd alweer ander andere anderen anders beginnen begint ben bent bespreek
-    bespreekt bestaat beste betekenis betekent beter bijvoorbeeld daarna daarom definitie denk denken denkt dezelfde
-    dingen dit doel echt eerst eigenlijk elke erbij erg ergens erin ermee erover ervoor even gebeurt gebruik
-    gebruiken gebruikt geef geeft geven geweest gewoon geworden goed goede graag haar heb heel hele helemaal hem hen
-    houd houdt iedere info informatie inhoud keer kennen kijk kijken klaar kom komen komt krijg krijgen krijgt laat
-    laten leer lees leg leren les lesplan lesplannen lessen lezen liever lukt maken mee moeilijk moeilijke mogelijk
-    nieuw nieuwe nodig nooit omgaan onze opdracht opdrachten paar per praktijk precies snel soms staan staat steeds
-    stel stellen straks tijdens tips toch tussen uitleg uitleggen vaak verder verhaal verhalen verschil verschillen
-    verschillende vind vinden vindt volgens vooral voorbeeld voorbeelden vraag vraagt vragen waar weer weet weten
-    willen wilt zeg zeggen zegt zeker zien ziet zit zitten zoek zoeken zoekt zomaar zulke
+    aantal alle alleen allemaal alles altijd alweer ander andere anderen anders beginnen begint ben bent
+    bespreek bespreekt bestaat beste betekenis betekent beter bijvoorbeeld daarna daarom definitie denk denken
+    denkt dezelfde dingen dit doel echt eerst eerstejaars eigenlijk elke erbij erg ergens erin ermee erover
+    ervoor even gebeurt gebruik gebruiken gebruikt geef geeft geven geweest gewoon geworden goed goede graag
+    haar heb heel hele helemaal hem hen houd houdt iedere info informatie inhoud keer kennen kijk kijken klaar
+    kom komen komt krijg krijgen krijgt laat laten leer lees leg leren les lesplan lesplannen lessen lezen
+    liever lukt maken mee moeilijk moeilijke mogelijk nieuw nieuwe nodig nooit omgaan onze opdracht opdrachten
+    paar per praktijk precies scriptie snel soms staan staat steeds stel stellen straks tijdens tips toch tussen
+    tweedejaars uitleg uitleggen vaak verder verhaal verhalen verschil verschillen verschillende vind vinden
+    vindt volgens vooral voorbeeld voorbeelden vraag vraagt vragen waar weer weet weten willen wilt zeg zeggen
+    zegt zeker zien ziet zit zitten zoek zoeken zoekt zomaar zulke
 """)
 """Words of whole questions: they count in a text, but a question with other words is not about them."""
 

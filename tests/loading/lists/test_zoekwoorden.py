@@ -38,6 +38,14 @@ def test_words_lead_to_words_and_texts_of_every_kind_in_their_order(tmp_path: Pa
     assert geladen.catalogus.zoekwoorden == (Zoekwoord(woorden=("post", "een enveloppe"), zie=doelen),)
 
 
+def test_a_name_of_a_text_and_of_a_word_leads_to_both_the_text_first(tmp_path: Path) -> None:
+    begrippen = BEGRIPPEN + "- {naam: aandacht, uitleg: Kijken.}\n"
+    file = "- {woorden: [oog voor elkaar], zie: [aandacht, de-brief]}\n"
+    geladen = load_site(tmp_path, FILES | {"site_config/begrippen.yml": begrippen, FILE: file})
+    doelen = (Doel("kijkraam", "aandacht"), Doel("begrip", "aandacht"), Doel("casus", "de-brief"))
+    assert geladen.catalogus.zoekwoorden[0].zie == doelen
+
+
 PAGES = {
     "content/over.md": "# Over\n",
     "content/meewerken/index.md": "---\ntitle: Meewerken\n---\n",

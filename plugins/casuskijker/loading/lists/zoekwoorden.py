@@ -34,13 +34,14 @@ def _read_doelen(given: Given) -> tuple[Doel, ...]:
 
 
 def _find_doel(given: Given, text: str) -> Iterator[Doel]:
-    """Yield what a name stands for: a word of the site before a text, for it leads to all that has the word."""
+    """Yield all that a name stands for: a text that is called so, and the word of the site that leads to others."""
     known = given.context.known
-    for soort in (*TERMEN, *TEKSTEN):
-        if naam := known[soort].find(text):
-            yield Doel(soort, naam)
-            return
-    names = {naam for soort in (*TERMEN, *TEKSTEN) if soort != PAGINA for naam in (known[soort].names or {}).values()}
+    texts = [Doel(soort, naam) for soort in TEKSTEN if (naam := known[soort].find(text))]
+    words = [Doel(soort, naam) for soort in TERMEN if (naam := known[soort].find(text))]
+    if texts or words:
+        yield from (*texts, *words[:1])
+        return
+    names = {naam for soort in (*TEKSTEN, *TERMEN) if soort != PAGINA for naam in (known[soort].names or {}).values()}
     # A page is called by its address, and known by the name of its file.
     nearest = find_nearest(text, names | set(known[PAGINA].names or {}))
     given.context.problems.append(m.ONBEKEND_DOEL.at(given.node.place, nearest, naam=text))

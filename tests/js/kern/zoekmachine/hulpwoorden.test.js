@@ -81,6 +81,8 @@ test("on this site who asks about dying sees 113 first, and who asks about viole
     "verwaarlozing",
     "mishandelen",
     "mijn man slaat mij",
+    "ik ben zo bang voor mijn man",
+    "ik ben thuis niet veilig",
     "veilig thuis",
     "kindermishandeling",
     "0800-2000",
@@ -124,6 +126,9 @@ test("on this site an ordinary question brings nobody a number", () => {
     "langs huis",
     "wil door",
     "1 130",
+    "ik ben bang",
+    "bang voor de huisarts",
+    "ik word niet teruggebeld",
   ];
   for (const vraag of [...vragen, ...meer]) assert.deepEqual(findEersten(vraag), [], vraag);
 });

@@ -133,3 +133,18 @@ test("of a kind that has a name of its own it is said that nothing stands here, 
 test("a word from French is found as it sounds", async () => {
   assert.equal((await search("burocratie")).verbeterd?.vraag, "bureaucratie");
 });
+
+test("who names two kinds asks for the narrowest: two casussen to compare", async () => {
+  const { treffers } = await search("twee casussen vergelijken over ambtenaren");
+  assert.equal(treffers[0].titel, "De gemeente komt dichterbij");
+  assert.deepEqual(
+    treffers.slice(0, 3).map(({ soort }) => soort),
+    ["tweeluik", "tweeluik", "tweeluik"],
+  );
+});
+
+test("who asks what something is, gets the begrip first, and who asks for the word the kijkraam", async () => {
+  for (const vraag of ["wat is presentie", "Wat betekent presentie?", "betekenis van zingeving"])
+    assert.equal((await search(vraag)).treffers[0].soort, "begrip", vraag);
+  assert.equal((await search("nabij zijn")).treffers[0].titel, "Kijkraam Presentie");
+});

@@ -1,4 +1,5 @@
 // The answer to a question as records with their weights: each part by itself, then together.
+import { zoekwoord } from "../../woorden/zoeken.js";
 import { findBedoelde } from "./bedoelde.js";
 import { Finding, highest } from "./finding.js";
 import { findWords, foldWord } from "./fold.js";
@@ -8,6 +9,9 @@ import { combineFindings } from "./samen.js";
 import { AUTEURS, BEHIND, BUNDELS, SOORTEN } from "./soorten.js";
 import { readVraag } from "./vraag.js";
 import { Wijzers } from "./wijzers.js";
+
+const WAT_IS = new RegExp(`(?:^|\\s)(?:${zoekwoord("zoekmachine.typ_wat_is")})(?=$|\\s)`, "iu");
+const MEANT = 1.5;
 
 export class Antwoorden {
   #contents;
@@ -68,12 +72,8 @@ export class Antwoorden {
       this.#findPart(part, hidden, withLonger ? wijzers : undefined);
     const findings = await Promise.all(parts.map(findPart));
     const auteurs = hidden.filter((number) => findings.length > 0 && findings.every((one) => one?.weights.has(number)));
-    const bundles = BUNDELS.flatMap((soort) => facets.find("soort", soort));
-    for (const finding of findings) {
-      finding?.leaveOut(hidden);
-      // What somebody chose for all of a question stays first.
-      finding?.raise(findings.length > 1 ? bundles : bundles.filter((each) => !finding.chosen.includes(each)), BEHIND);
-    }
+    for (const finding of findings) finding?.leaveOut(hidden);
+    raiseKinds(findings, vraag, facets);
     const found = parts.flatMap((part, place) => {
       const finding = findings[place];
       return finding && finding.weights.size > 0 ? [{ part, finding }] : [];
@@ -186,6 +186,22 @@ export class Antwoorden {
       zeker &&= meant.zeker;
     }
     return mended === vraag ? null : { vraag: mended, letterlijk, zeker };
+  }
+}
+
+/**
+ * What bundles texts comes behind these, and who asks what something is, is told so first.
+ * @param {(Finding | undefined)[]} findings
+ * @param {string} vraag
+ * @param {import("./facet-counts.js").FacetCounts} facets
+ */
+function raiseKinds(findings, vraag, facets) {
+  const bundles = BUNDELS.flatMap((soort) => facets.find("soort", soort));
+  const meanings = WAT_IS.test(vraag) ? facets.find("soort", "begrip") : [];
+  for (const finding of findings) {
+    finding?.raise(meanings, MEANT);
+    // What somebody chose for all of a question stays first.
+    finding?.raise(findings.length > 1 ? bundles : bundles.filter((each) => !finding.chosen.includes(each)), BEHIND);
   }
 }
 

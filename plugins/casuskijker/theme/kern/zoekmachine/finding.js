@@ -46,8 +46,15 @@ export class Finding {
   asked = 1;
   /** Whether the word stands nowhere, and this has the words that it seems to be made of. */
   isGuess = false;
-  /** Whether it is the name of a kind, which what is found must be. */
-  isKind = false;
+  /**
+   * When it is the name of a kind, which what is found must be: all of that kind.
+   * @type {Set<number>}
+   */
+  kind = new Set();
+
+  get isKind() {
+    return this.kind.size > 0;
+  }
 
   /**
    * @param {import("./postings.js").Postings} postings
@@ -158,7 +165,7 @@ export class Finding {
    */
   addWhole(numbers) {
     const weight = Math.max(1, highest(this.weights.values())) * WHOLLY;
-    this.isKind = true;
+    this.kind = new Set(numbers);
     for (const number of numbers) this.weights.set(number, Math.max(weight, this.weights.get(number) ?? 0));
   }
 

@@ -9,6 +9,8 @@ const SHARE = 0.5;
 const MOST = 0.5;
 /** What has less than that comes so far behind that no title of its own brings it before the others. */
 const FAR_BEHIND = 0.05;
+/** Of two words each can be asked by itself; of more no reader tries them all. */
+const PAIR = 2;
 const ROUNDING = 1e-9;
 
 /**
@@ -21,11 +23,12 @@ const ROUNDING = 1e-9;
  */
 
 /**
- * @param {Finding[]} findings
+ * @param {Finding[]} found
  * @param {{ isStrict: boolean, total: number }} options Whether nothing may lack a part; how many records there are.
  * @returns {Samen}
  */
-export function combineFindings(findings, { isStrict, total }) {
+export function combineFindings(found, { isStrict, total }) {
+  const findings = keepNarrowest(found);
   if (findings.length === 1) return takeOne(findings[0]);
   temperChosen(findings, total);
   const all = new Finding();
@@ -35,7 +38,8 @@ export function combineFindings(findings, { isStrict, total }) {
   const shared = isEnough ? undefined : rankByShare(findings, total);
   const weights = shared ? cutOff(shared, findings, SHARE) : all.weights;
   if (!isStrict) addChosen(weights, findings);
-  if (shared && complete === 0 && weights.size < FEW) addRest(weights, shared, findings);
+  const isLong = findings.length > PAIR;
+  if (shared && weights.size < FEW && (complete === 0 || isLong)) addRest(weights, shared, findings);
   const bijna = new Set([...weights.keys()].filter((number) => !all.weights.has(number)));
   return { weights, bijna, deels: new Set(), stukken: [], gedeeltelijk: complete === 0 && weights.size > 0 };
 }
@@ -74,6 +78,15 @@ function addChosen(weights, findings) {
  */
 function isOfKind(number, findings) {
   return findings.every(({ isKind, weights }) => !isKind || weights.has(number));
+}
+
+/**
+ * Who names several kinds asks for the narrowest: two casussen to compare are a tweeluik.
+ * @param {Finding[]} findings
+ */
+function keepNarrowest(findings) {
+  const [narrowest] = findings.filter(({ isKind }) => isKind).sort((one, other) => one.kind.size - other.kind.size);
+  return findings.filter((finding) => !finding.isKind || finding === narrowest);
 }
 
 /** @param {Finding} finding @returns {Samen} */
@@ -117,8 +130,8 @@ function cutOff(shared, findings, least) {
 }
 
 /**
- * When no text has all of a question, and one word is so rare that it says most, what has the most of the rest comes
- * far behind.
+ * When one word is so rare that it says most of a question, what has the most of the rest comes far behind: in a long
+ * question also when one text happens to have them all, each in a story about something else.
  * @param {Map<number, number>} weights
  * @param {Map<number, { sum: number, share: number }>} shared
  * @param {Finding[]} findings
