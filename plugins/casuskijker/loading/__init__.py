@@ -25,7 +25,7 @@ from casuskijker.loading.bronmappen import (
 from casuskijker.loading.catalogus import Geladen, load_catalogus
 from casuskijker.loading.collecting import collect_seldom
 from casuskijker.loading.gedeeld_adres import find_shared_address
-from casuskijker.loading.geheugen import Geheugen, Stempel, stamp
+from casuskijker.loading.geheugen import Geheugen
 from casuskijker.loading.instellingen import find_in_onderaan, find_in_settings, find_in_voet, list_in_voet
 from casuskijker.loading.last_good import restore_broken
 from casuskijker.loading.meelezen import read_along
@@ -34,6 +34,7 @@ from casuskijker.loading.plekken import find_unknown_places, list_places
 from casuskijker.loading.privacyblad import find_nobody_responsible
 from casuskijker.loading.reading.documents import EENVOUDIG, path_from
 from casuskijker.loading.sjabloonmap import bestand_of_theme, find_in_sjabloonmap, find_leaving_templates, is_of_theme
+from casuskijker.loading.stempel import Stempel, stamp
 from casuskijker.loading.text.blocked import judge_html
 
 __all__ = [

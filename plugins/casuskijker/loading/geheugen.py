@@ -7,9 +7,8 @@ answers are the same now, so is the text.
 
 from __future__ import annotations
 
-import time
 from contextlib import nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from casuskijker.cache import NO_CACHE
@@ -18,6 +17,7 @@ from casuskijker.loading.kept import KeptTexts
 from casuskijker.loading.lists.all_lists import load_lijsten
 from casuskijker.loading.meelezen import read_alone
 from casuskijker.loading.reading.documents import exists
+from casuskijker.loading.stempel import stamp
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,31 +32,10 @@ if TYPE_CHECKING:
     from casuskijker.loading.meelezen import ReadAlong
     from casuskijker.loading.reading.documents import Source
     from casuskijker.loading.reading.known import Known
+    from casuskijker.loading.stempel import Stempel
     from casuskijker.loading.text.texts import Site
 
 T = TypeVar("T")
-
-SETTLED = 2_000_000_000
-"""So many nanoseconds after a change no other one can have the same moment, on any disk that people work on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stempel:
-    """How a file was when it was read: whoever writes in it leaves another one behind."""
-
-    changed: int
-    size: int
-    node: int
-
-
-def stamp(file: Path) -> Stempel | None:
-    """Return how a file is now, or None when that tells nothing: it is not there, or was written just before."""
-    try:
-        found = file.stat()
-    except (OSError, ValueError):
-        return None
-    settled = abs(time.time_ns() - found.st_mtime_ns) > SETTLED
-    return Stempel(found.st_mtime_ns, found.st_size, found.st_ino) if settled else None
 
 
 class Geheugen:

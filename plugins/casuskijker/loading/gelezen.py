@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.problem import Place, Problem
     from casuskijker.domain.vaste_ids import VasteId
-    from casuskijker.loading.geheugen import Stempel
     from casuskijker.loading.reading.documents import Source
     from casuskijker.loading.reading.fields import Verwijzing
+    from casuskijker.loading.stempel import Stempel
     from casuskijker.loading.text.texts import Site
 
 T = TypeVar("T")

@@ -3,8 +3,9 @@ import { createButton } from "../dom/dom.js";
 
 /**
  * @param {HTMLElement} element
- * @param {{klassen: readonly string[], signal: AbortSignal, naam?: string, changed?: (groot: boolean) => void}} wens The classes
- *   that it has while it is large, 'groot' among them where it covers all else; what the button says before, and who hears of it.
+ * @param {{klassen: readonly string[], signal: AbortSignal, naam?: string, changed?: (groot: boolean) => void}} wens
+ *   The classes that it has while it is large, "groot" among them where it covers all else; what the button says
+ *   before, and who hears of it.
  * @returns {HTMLButtonElement} Shows a part of the page as large as the screen, for a beamer, and then says that it
  *   leads back: who holds a phone has no Escape.
  */
