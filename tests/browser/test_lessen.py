@@ -54,7 +54,7 @@ def test_who_wrote_at_an_opdracht_comes_back_to_it_and_reads_it_with_the_casus_t
     alleen_in_90.locator("textarea").fill("Haar zoon keek op de klok.")
     expect(page.locator(".reflectie__stand")).to_contain_text("Bewaard in deze browser om")
     page.goto("mijn-kijkwerk/")
-    verder = page.get_by_role("link", name="Ga verder: de casus")
+    verder = page.get_by_role("link", name="Ga verder: het verhaal")
     expect(verder).to_have_attribute("href", re.compile("/lessen/opgeruimd-staat-netjes/les-90/$"))
     verder.click()
     expect(opdracht.locator("textarea")).to_have_value("Wat mist u het meest?")

@@ -40,6 +40,15 @@ export function listBeelden({ leden }) {
 }
 
 /**
+ * @param {Pick<import("./groep.js").Groep, "rondes">} groep
+ * @param {{has: (slug: string) => boolean}} kijkramen
+ * @returns {BeeldVan[]} The pictures of a kijkraam that is no longer there.
+ */
+export function listVervallen({ rondes }, kijkramen) {
+  return rondes.flatMap(listBeelden).filter(({ kijkraam }) => !kijkramen.has(kijkraam));
+}
+
+/**
  * @param {Inbreng} lid
  * @returns {boolean} Whether they are one in the number of the picture: one among colleagues, or a team among teams.
  */

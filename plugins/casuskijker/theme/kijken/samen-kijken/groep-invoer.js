@@ -1,5 +1,6 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
+import { listVervallen } from "../../kern/groep/beelden.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { askFiles } from "../invoer/opslaan.js";
@@ -7,7 +8,8 @@ import { createScanKnop } from "../scannen/scan-knop.js";
 import { listEigen } from "./eigen.js";
 import { keepGeplakt } from "./geplakt.js";
 import { GroepBon } from "./groep-bon.js";
-import { describeTafel, describeVervallen } from "./uitleg.js";
+import { createLater } from "./later.js";
+import { describeTafel } from "./uitleg.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
@@ -39,7 +41,7 @@ export class GroepInvoer {
   #note = keepGeplakt(this.#veld);
   #bon = new GroepBon(() => this.#veld.focus());
   #stand = create("p", { class: "samen__stand" });
-  #vervallen = create("p", { class: "samen__uitleg" });
+  #vervallen;
   #eigen = createButton(samenwoord("samen-kijken.voeg_eigen_toe"), () => this.#lay((legger) => legger.stapel.layOwn()));
   /** @type {boolean | null} */
   #wasLeeg = null;
@@ -54,6 +56,11 @@ export class GroepInvoer {
     this.#kijkramen = kijkramen;
     this.#omgeving = omgeving;
     laadStraks(loadLegger);
+    this.#vervallen = createLater(
+      () => listVervallen(tafel.groep, kijkramen).length > 0,
+      () => import("./vervallen.js"),
+      ({ createVervallen }) => createVervallen(tafel, kijkramen),
+    );
     const kop = create("h2", { id: "leg-samen", text: samenwoord("samen-kijken.breng_bij_elkaar") });
     const knoppen = [
       createButton(samenwoord("samen-kijken.voeg_toe"), () => this.#layVeld(), { class: "knop" }),
@@ -68,7 +75,7 @@ export class GroepInvoer {
     this.element.append(
       createField(samenwoord("samen-kijken.plak_hier"), this.#veld),
       create("p", { class: "knoppen" }, ...knoppen),
-      ...[...this.#bon.elementen, this.#stand, this.#vervallen],
+      ...[...this.#bon.elementen, this.#stand, this.#vervallen.element],
     );
   }
 
@@ -79,8 +86,7 @@ export class GroepInvoer {
     this.#wasLeeg = leeg;
     this.#eigen.hidden = listEigen(this.#kijkramen).length === 0;
     setText(this.#stand, describeTafel(this.#tafel));
-    setText(this.#vervallen, describeVervallen(this.#tafel, this.#kijkramen));
-    this.#vervallen.hidden = this.#vervallen.textContent === "";
+    this.#vervallen.show();
   }
 
   /** @param {File} file */
