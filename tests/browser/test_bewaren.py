@@ -202,6 +202,32 @@ def test_who_comes_back_after_a_month_looks_anew_beside_what_stood_there(page: P
     assert oud["antwoorden"] == NU["antwoorden"]
 
 
+@pytest.mark.parametrize("begin", ["in Mijn kijkwerk", "in the kijkraam"])
+def test_who_looks_again_shares_under_the_same_name(page: Page, begin: str) -> None:
+    open_with(page, NU | TOEN)
+    page.locator(".kijkwerk__groep li").get_by_role("link", name="Ga verder").click()
+    share_as(page, "", "Aïsha")
+    if begin == "in Mijn kijkwerk":
+        page.goto("mijn-kijkwerk/")
+        page.locator(".kijkwerk__groep li").get_by_role("link", name="Kijk opnieuw en vergelijk").click()
+    else:
+        page.locator(".kijkraam-kop").get_by_role("button", name="Kijk opnieuw en vergelijk").click()
+    ingredient(page, "Eerst kijken").get_by_label("nog niet").check()
+    share_as(page, "Aïsha", "Aïsha")
+    page.get_by_role("button", name="Nieuw dossier").first.click()
+    ingredient(page, "Eerst kijken").get_by_label("soms").check()
+    share_as(page, "", "")
+
+
+def share_as(page: Page, staat: str, naam: str) -> None:
+    """See under which name the answers would be shared, type one, and close the window."""
+    page.get_by_role("button", name="Deel mijn antwoorden").first.click()
+    veld = page.get_by_role("dialog", name="Deel mijn antwoorden").get_by_label("Je naam")
+    expect(veld).to_have_value(staat)
+    veld.fill(naam)
+    page.keyboard.press("Escape")
+
+
 def test_a_group_leaves_the_table_only_when_the_reader_says_so_and_comes_back_after_a_reload(page: Page) -> None:
     open_samen(page)
     leg_samen(page, " ".join(make_codes(page, team_of("soms", "herkenbaar"))))

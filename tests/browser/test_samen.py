@@ -75,6 +75,16 @@ def test_a_team_of_five_fills_in_shares_and_lays_together(
     expect(spreiding(page, "Eerst kijken").locator(".stippen__stip")).to_have_count(4)
 
 
+def test_the_chat_of_two_months_on_an_empty_table_says_that_somebody_may_be_there_twice(page: Page) -> None:
+    """Who looks again has another mark, and no code tells its day: it is said of how many that is not known."""
+    open_samen(page)
+    maand = ("soms", "herkenbaar", "nog-niet")
+    leg_samen(page, "\n".join(make_codes(page, team_of(*maand, *maand))))
+    expect(melding(page)).to_contain_text("6 van de 6 begrepen. 6 toegevoegd.")
+    zin = "Bij 6 staat geen naam en geen dag: wie twee keer meedeed, staat er misschien twee keer in."
+    expect(melding(page)).to_contain_text(zin)
+
+
 def test_what_differs_most_comes_first(page: Page) -> None:
     open_samen(page)
     anders = [

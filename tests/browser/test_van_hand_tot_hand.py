@@ -205,3 +205,33 @@ def test_a_name_that_was_shared_is_there_again_for_the_same_answers_and_offered_
     expect(gewoon).to_have_value("")
     telefoon.get_by_role("button", name="Deel weer als ‘Fatma’").click()
     expect(gewoon).to_have_value("Fatma")
+
+
+def test_who_is_taken_out_later_is_told_where_the_group_was_given_before(page: Page, telefoon: Page) -> None:
+    """The group is handed over a second time: who is out of it here stays there until somebody says so."""
+    open_samen(page)
+    leg_samen(page, "\n".join(make_codes(page, team_of("soms", "herkenbaar", "nog-niet"))))
+    receive(page, telefoon)
+    expect(beeld(telefoon)).to_contain_text("drie mensen")
+    page.get_by_text("Wie er in dit beeld staat (3)").click()
+    page.get_by_role("button", name="Haal eruit").first.click()
+    receive(page, telefoon)
+    zin = "Op een ander apparaat uit de groep gehaald, hier nog niet: iemand met kenmerk"
+    expect(melding(telefoon)).to_contain_text(zin)
+    expect(beeld(telefoon)).to_contain_text("drie mensen")
+    telefoon.get_by_role("button", name="Haal die hier ook weg").tap()
+    expect(melding(telefoon)).to_contain_text("Ook hier uit de groep gehaald: iemand met kenmerk")
+    expect(beeld(telefoon)).to_contain_text("twee mensen")
+    telefoon.get_by_role("button", name="Maak ongedaan").tap()
+    expect(beeld(telefoon)).to_contain_text("drie mensen")
+
+
+def receive(page: Page, telefoon: Page) -> None:
+    """Hand over the group by its link, and lay it down on the other device."""
+    page.get_by_role("button", name="Geef de groep door").click()
+    venster = page.get_by_role("dialog", name="Geef de groep door")
+    link = venster.get_by_label("Link van de groep").input_value()
+    page.keyboard.press("Escape")
+    telefoon.goto("privacy/")
+    telefoon.goto(link)
+    telefoon.get_by_role("dialog").get_by_role("button", name="Voeg toe").tap()

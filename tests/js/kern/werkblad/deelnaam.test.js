@@ -1,9 +1,13 @@
 // The name one shared under comes back with those very answers, and nobody else finds it filled in.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Opslag } from "../../../../plugins/casuskijker/theme/grond/opslag/opslag.js";
 import { DEELNAAM, listStukken } from "../../../../plugins/casuskijker/theme/kern/dossier/kast.js";
 import { keepDeelnaam, readDeelnaam } from "../../../../plugins/casuskijker/theme/kern/werkblad/deelnaam.js";
-import { openOpslag } from "../../hulp/browser.js";
+import { lookAgain } from "../../../../plugins/casuskijker/theme/kern/werkblad/deelnaam-van.js";
+import { Werkblad } from "../../../../plugins/casuskijker/theme/kern/werkblad/werkblad.js";
+import { Browser, openOpslag, PAD } from "../../hulp/browser.js";
+import { createKijkraam } from "../../hulp/kijkraam.js";
 
 test("a name comes back with the same answers, is offered for others, and anonymous stays anonymous", () => {
   const opslag = openOpslag();
@@ -20,9 +24,38 @@ test("a name comes back with the same answers, is offered for others, and anonym
   assert.equal(readDeelnaam(opslag, "a").eigen, "");
 });
 
+test("who looks again from a dossier has the name there too, and who begins another one is offered it", () => {
+  const tab = new Browser().openTab();
+  tab.in(() => {
+    const opslag = new Opslag(PAD);
+    const blad = new Werkblad(createKijkraam(), opslag, {});
+    const toen = blad.dossier.id;
+    keepDeelnaam(opslag, toen, "Aïsha");
+    lookAgain(blad);
+    const nu = blad.dossier.id;
+    assert.notEqual(nu, toen);
+    const eigen = () => [toen, nu].map((id) => readDeelnaam(opslag, id).eigen);
+    assert.deepEqual(eigen(), ["Aïsha", "Aïsha"]);
+    blad.startNew();
+    assert.deepEqual(readDeelnaam(opslag, blad.dossier.id), { eigen: "", aanbod: "Aïsha" });
+    // Of what has no name, none comes along.
+    lookAgain(blad);
+    assert.deepEqual(readDeelnaam(opslag, blad.dossier.id), { eigen: "", aanbod: "Aïsha" });
+    keepDeelnaam(opslag, nu, "");
+    assert.deepEqual(eigen(), ["", ""]);
+  });
+});
+
 test("what is damaged is no name", () => {
   const opslag = openOpslag();
-  for (const tekst of ["{", "[]", "null", '{"naam": 3, "van": "a"}', '{"naam": {"toString": 1}, "van": "a"}']) {
+  for (const tekst of [
+    "{",
+    "[]",
+    "null",
+    '{"naam": 3, "van": "a"}',
+    '{"naam": {}, "van": ["a"]}',
+    '{"naam": {"toString": 1}, "van": "a"}',
+  ]) {
     opslag.write(DEELNAAM, tekst, opslag.read(DEELNAAM));
     assert.equal(readDeelnaam(opslag, "a").eigen, "");
   }

@@ -14,6 +14,7 @@ import { startRonde } from "../../../../plugins/casuskijker/theme/kern/groep/ron
 import { countMensen } from "../../../../plugins/casuskijker/theme/kijken/samen-kijken/gevolgen.js";
 import { summarize } from "../../../../plugins/casuskijker/theme/kijken/samen-kijken/lezingen.js";
 import { sift } from "../../../../plugins/casuskijker/theme/kijken/samen-kijken/twijfels.js";
+import { samenwoord } from "../../../../plugins/casuskijker/theme/woorden/samen.js";
 import { createKijkraam, fillIn } from "../../hulp/kijkraam.js";
 import { NOVEMBER, OKTOBER } from "../../hulp/rondes.js";
 
@@ -34,6 +35,16 @@ const links = fc.record({
 function write({ wie, keuze, naam, bril, isStuk }) {
   const code = writeDeelcode(bril, { ...fillIn(bril, { a: keuze }), kenmerk: `wie${wie}000` }, naam);
   return isStuk && wie === 0 ? code.replace(/\.[0-9a-z]{7}$/, ".0000000") : code;
+}
+
+/** @param {number} maand @param {number} wie @returns {string} Who looks again has another mark. */
+function writeVan(maand, wie) {
+  return writeDeelcode(BRIL, { ...fillIn(BRIL, { a: "soms" }), kenmerk: `m${maand}w${wie}zzz` });
+}
+
+/** @param {number} aantal */
+function zonderDag(aantal) {
+  return samenwoord("samen-kijken.zonder_dag", { aantal });
 }
 
 /** @param {string} tekst */
@@ -81,7 +92,35 @@ test("every link that is pasted is told once: added, known, completed, replaced,
 test("five links of which one stood there twice are five", () => {
   const codes = [1, 2, 3, 4].map((wie) => write({ wie, keuze: "soms", naam: "", bril: BRIL, isStuk: false }));
   const { wat } = lay(createGroep(OKTOBER), [...codes, codes[0]].join("\n"));
-  assert.equal(wat, "5 van de 5 begrepen. 4 toegevoegd. 1 was dubbel en telt niet nog eens.");
+  assert.equal(wat, `5 van de 5 begrepen. 4 toegevoegd. 1 was dubbel en telt niet nog eens. ${zonderDag(4)}`);
+});
+
+test("the chat of two months on an empty laptop says of how many it is not known whether they are there twice", () => {
+  const chat = [1, 2].flatMap((maand) => [1, 2, 3, 4, 5].map((wie) => writeVan(maand, wie)));
+  assert.ok(lay(createGroep(OKTOBER), chat.join("\n")).wat.endsWith(zonderDag(10)));
+});
+
+test("who pastes the whole chat each month, in whatever order, has everybody once in each ronde", () => {
+  const aantal = fc.integer({ min: 1, max: 6 });
+  fc.assert(
+    fc.property(aantal, fc.integer({ min: 1, max: 4 }), fc.infiniteStream(fc.nat()), (mensen, maanden, toeval) => {
+      const chat = /** @type {string[]} */ ([]);
+      let groep = createGroep(new Date(2026, 0, 12, 10));
+      for (let maand = 0; maand < maanden; maand++) {
+        groep = startRonde(groep, new Date(2026, maand, 12, 10));
+        for (let wie = 0; wie < mensen; wie++) {
+          chat.splice(toeval.next().value % (chat.length + 1), 0, writeVan(maand, wie));
+          if (toeval.next().value % 2) groep = lay(groep, chat.join("\n")).groep;
+        }
+        groep = lay(groep, chat.join("\n")).groep;
+      }
+      assert.deepEqual(
+        groep.rondes.map(({ leden }) => leden.length),
+        Array(maanden).fill(mensen),
+      );
+    }),
+    { numRuns: 50 },
+  );
 });
 
 test("the same choices with a name are not said to take the place of anything, and the name is kept", () => {

@@ -1,9 +1,10 @@
 // The name under which somebody handed over answers, for the next time on this device. No DOM.
 //
-// It comes back by itself with the very answers that it was given to: who shares other answers, or is another person at
+// It comes back by itself with the very answers that it was given to, and with those of who looks again from there: who shares other answers, or is another person at
 // the same device, is offered it and does not find it filled in. Who shared without a name is anonymous again.
 import { cleanNaam } from "../deelcode/naam.js";
 import { DEELNAAM } from "../dossier/kast.js";
+import { readDeelnaamVan } from "./deelnaam-van.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
@@ -13,8 +14,9 @@ import { DEELNAAM } from "../dossier/kast.js";
  * @returns {{eigen: string, aanbod: string}} The name that it was given to before, and one that others were.
  */
 export function readDeelnaam(opslag, dossier) {
-  const { naam, van } = parse(opslag.read(DEELNAAM));
-  return van === dossier ? { eigen: naam, aanbod: "" } : { eigen: "", aanbod: naam };
+  const { naam: gelezen, van } = readDeelnaamVan(opslag);
+  const naam = typeof gelezen === "string" ? cleanNaam(gelezen) : "";
+  return van.includes(dossier) ? { eigen: naam, aanbod: "" } : { eigen: "", aanbod: naam };
 }
 
 /**
@@ -25,14 +27,4 @@ export function readDeelnaam(opslag, dossier) {
 export function keepDeelnaam(opslag, dossier, naam) {
   const tekst = JSON.stringify({ naam: cleanNaam(naam), van: dossier });
   opslag.write(DEELNAAM, tekst, opslag.read(DEELNAAM));
-}
-
-/** @param {string | null} tekst @returns {{naam: string, van: unknown}} No name where it is damaged. */
-function parse(tekst) {
-  try {
-    const { naam, van } = JSON.parse(tekst ?? "{}") ?? {};
-    return { naam: typeof naam === "string" ? cleanNaam(naam) : "", van };
-  } catch {
-    return { naam: "", van: null };
-  }
 }

@@ -3,6 +3,7 @@ import { create, createButton, setText, whenSeen } from "../../grond/dom/dom.js"
 import { askKeuze } from "../../grond/venster/keuze.js";
 import { isLeeg, isVanToen } from "../../kern/dossier/dossier.js";
 import { isLangGeleden } from "../../kern/dossier/moment.js";
+import { lookAgain } from "../../kern/werkblad/deelnaam-van.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { opnieuwwoord } from "../../woorden/opnieuw.js";
 
@@ -97,7 +98,7 @@ export class OpnieuwKijken {
       verander: opnieuwwoord("dossier-balk.verander_toen"),
     });
     this.#vraagt = false;
-    if (keuze === "opnieuw") this.#werkblad.startNew({ rol: dossier.rol, naam: dossier.naam });
+    if (keuze === "opnieuw") lookAgain(this.#werkblad);
     if (keuze === "verander") this.#changeToen(dossier);
     if (keuze) act();
     // What was pressed shows again what is kept.
@@ -110,9 +111,8 @@ export class OpnieuwKijken {
     this.#show();
   }
 
-  /** @param {Pick<Dossier, "rol" | "naam">} wie */
-  #begin({ rol, naam }) {
-    this.#werkblad.startNew({ rol, naam });
+  #begin() {
+    lookAgain(this.#werkblad);
     this.#begonnen.focus();
   }
 
@@ -122,7 +122,7 @@ export class OpnieuwKijken {
     const dag = describeDatum(dossier.gewijzigd);
     const zin = opnieuwwoord("dossier-balk.van_toen", { dag });
     const verder = createButton(opnieuwwoord("dossier-balk.verander_toen"), () => this.#changeToen(dossier));
-    const opnieuw = createButton(opnieuwwoord("dossier-balk.kijk_opnieuw"), () => this.#begin(dossier), {
+    const opnieuw = createButton(opnieuwwoord("dossier-balk.kijk_opnieuw"), () => this.#begin(), {
       class: "knop",
       "data-eerst": "",
     });

@@ -3,6 +3,7 @@ import { readFragment } from "../../grond/adres/fragment.js";
 import { laad } from "../../grond/laden/laden.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
 import { ALLEEN, takeDeel, writeDeel } from "../../kern/alleen/alleen.js";
+import { lookAgain } from "../../kern/werkblad/deelnaam-van.js";
 import { Werkblad } from "../../kern/werkblad/werkblad.js";
 import { hideRest } from "./deel.js";
 import { awaitDelen } from "./er.js";
@@ -43,8 +44,7 @@ function createWerkblad(article) {
     const { id, casus } = werkblad.dossier;
     adres.set({ dossier: id, casus, [ALLEEN]: writeDeel(werkblad.deel) });
   });
-  const { rol, naam } = werkblad.dossier;
-  if (waarden.has("opnieuw")) werkblad.startNew({ rol, naam });
+  if (waarden.has("opnieuw")) lookAgain(werkblad);
   if (waarden.has("samen"))
     werkblad.expect(laad(loadUitgenodigd, article, (stap) => stap.showUitgenodigd(article, werkblad)));
   void awaitDelen(article, werkblad).then(() => article.classList.add("kijkraam--er"));

@@ -28,6 +28,19 @@ export function describeGevolgen(gevolgen) {
 }
 
 /**
+ * @param {readonly Lezing[]} lezingen
+ * @param {readonly Gevolg[]} gevolgen
+ * @returns {string[]} Of how many who came in together neither a name nor a day is known: who looked twice has two
+ *   marks, so nobody can tell whether they are there twice. Two of one name are asked about by that name.
+ */
+export function describeZonderDag(lezingen, gevolgen) {
+  const goed = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing] : []));
+  const nieuw = goed.filter(({ inbreng, dag }, nummer) => gevolgen[nummer] === "nieuw" && !dag && !inbreng.gewijzigd);
+  const aantal = nieuw.filter(({ inbreng }) => inbreng.naam === "").length;
+  return aantal > 0 && nieuw.length > 1 ? [samenwoord("samen-kijken.zonder_dag", { aantal })] : [];
+}
+
+/**
  * @param {readonly Lezing[]} alle What was pasted, opened or scanned.
  * @param {import("./twijfels.js").Over} over What of it waits for an answer: of that, people are told.
  * @returns {{alle: number, goed: number, dubbel: number}} How many links and codes that were, how many were understood,

@@ -1,6 +1,7 @@
 // The file of a whole group: it comes as it is, with its rondes and its days, and never in a group that is another.
 import { putBack } from "../../grond/opslag/ongedaan.js";
 import { askKeuze } from "../../grond/venster/keuze.js";
+import { listWeg } from "../../kern/groep/eruit-elders.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
 import { findVrij, keepGroep, listGroepen } from "../../kern/groep/groep-kast.js";
 import { nameLeden } from "../../kern/groep/groep-zinnen.js";
@@ -15,8 +16,9 @@ import { describeVol } from "./lezingen.js";
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/groep/groep.js").Groep} Groep
  * @typedef {{bron: string, groep: Groep}} Heel A group, and the file in which it stood.
- * @typedef {{zin: string, naam: string | null, voor?: Groep, terug?: Terug}} Uitkomst What came of it, and where it is
- *   kept if it came beside the group that lies here; with what was kept there before, and the way back to that.
+ * @typedef {{zin: string, naam: string | null, voor?: Groep, terug?: Terug,
+ *   weg?: ReturnType<typeof listWeg>}} Uitkomst What came of it, and where it is kept if it came beside the group that
+ *   lies here; with what was kept there before, the way back to that, and who is not in it any more.
  * @typedef {() => boolean} Terug Says whether it is as it was.
  */
 
@@ -32,7 +34,8 @@ export async function takeHeel(heel, tafel) {
   const bewaard = listGroepen(opslag).groepen.find((each) => !isHier && each.groep.id === heel.groep.id);
   if (isHier || (!bewaard && isLegeGroep(tafel.groep) && !tafel.fout)) {
     const groep = await askTerug(heel, tafel.groep);
-    return { zin: groep ? layHier({ bron, groep }, tafel) : samenwoord("samen-kijken.niets"), naam: null };
+    if (!groep) return { zin: samenwoord("samen-kijken.niets"), naam: null };
+    return { zin: layHier({ bron, groep }, tafel), naam: null, weg: listWeg(groep) };
   }
   const keuze = bewaard ? "naast" : await askNaast(heel);
   if (keuze === "samen") return null;
@@ -50,6 +53,7 @@ export async function takeHeel(heel, tafel) {
     naam,
     voor: bewaard?.groep,
     terug: findTerug(naam, tekst),
+    weg: listWeg(groep),
   };
 }
 

@@ -6,10 +6,12 @@ import { readInbrengTekst } from "../../kern/groep/inbreng.js";
 import { isVerandering } from "../../kern/groep/leden.js";
 import { noteWegPerDag, openRonde } from "../../kern/groep/rondes.js";
 import { samenwoord } from "../../woorden/samen.js";
+import { createEruitElders } from "./eruit-elders.js";
 import { createRest } from "./groep-rest.js";
 import { GroepStapel } from "./groep-stapel.js";
 import { createLezingen, summarize } from "./lezingen.js";
 import { askRonde } from "./ronde-vraag.js";
+import { hasTerug } from "./terug.js";
 import { createTwijfels, sift } from "./twijfels.js";
 
 /**
@@ -35,6 +37,8 @@ import { createTwijfels, sift } from "./twijfels.js";
  * @typedef {object} Eerder
  * @property {Groep} [voor] What lay here before; without it, what lies here now.
  * @property {readonly import("./groep-heel.js").Terug[]} [terug] The ways back of what came in off the screen.
+ * @property {readonly import("../../kern/groepscode/groepsweg.js").WegVanDag[]} [weg] Who is not in it any more where it
+ *   came from.
  *
  * @typedef {object} Wens
  * @property {readonly Punt[]} [afspraken] Agreements that came along.
@@ -44,6 +48,7 @@ import { createTwijfels, sift } from "./twijfels.js";
  * @property {boolean} [lees] Whether the reader asked to read what comes in: then they are brought to it.
  * @property {Groep} [voor] What lay here before all of it, where whole groups came first.
  * @property {Eerder["terug"]} [terug]
+ * @property {Eerder["weg"]} [weg]
  * @property {readonly import("../../kern/groep/herkomst.js").Twijfel[]} [toch] What the reader wants to have after all.
  */
 
@@ -120,7 +125,6 @@ export class GroepLegger {
     const { mee: lezingen, over } = sift(noteWegPerDag(isNieuweRonde ? openRonde(voor) : voor, weg), alle, toch);
     // What was not understood stays, to be mended or asked for again.
     this.#omgeving.giveBack(lezingen.flatMap((lezing) => ("fout" in lezing && lezing.heel ? [lezing.heel] : [])));
-    const { casussen } = this.#omgeving;
     const namen = this.#omgeving.namen();
     const { inbrengen, gevolgen, ronde, isPerDag } = this.#layInbrengen(lezingen, isNieuweRonde, weg);
     const nieuw = listAnders(afspraken, voor.afspraken);
@@ -129,8 +133,8 @@ export class GroepLegger {
     const erbij = nieuw.length - vol;
     const lag = isPerDag ? voor.leden : (voor.rondes.find(({ id }) => id === ronde)?.leden ?? []);
     const { groep } = this.#tafel;
-    const kijkramen = this.#kijkramen;
-    this.#bon.list(...createLezingen(lezingen, gevolgen, { kijkramen, casussen, voor: lag, groep, namen }));
+    const bij = { kijkramen: this.#kijkramen, casussen: this.#omgeving.casussen, voor: lag, groep, namen };
+    this.#bon.list(...createLezingen(lezingen, gevolgen, bij));
     const gelijk = listAnders(afspraken, []).length - nieuw.length;
     const telling = { afspraken: { erbij, vol, gelijk }, voor: lag, groep, namen, alle, over };
     const wat = summarize(lezingen, gevolgen, telling);
@@ -139,10 +143,10 @@ export class GroepLegger {
     const anders = erbij > 0 || gevolgen.some(isVerandering);
     if (anders && !isPerDag) this.#offerBack({ inbrengen, afspraken: nieuw, ronde }, voor, eerder);
     else if (anders || hasTerug(eerder, voor)) this.#offerGroepBack({ voor, ...eerder });
-    // How often each stood there was told.
-    const wacht = [...over.values()].flat().map((lezing) => ({ ...lezing, keer: 1 }));
-    const layOver = (/** @type {Wens} */ daarna) => this.#lay(wacht, daarna, isNieuweRonde);
-    this.#bon.add(...createTwijfels(over, toch, layOver));
+    const elders = [...weg, ...(eerder.weg ?? [])];
+    /** @type {Parameters<typeof createTwijfels>[2]} */
+    const layOver = (wacht, daarna) => this.#lay(wacht, { ...daarna, weg: elders }, isNieuweRonde);
+    this.#bon.add(...createTwijfels(over, toch, layOver), ...createEruitElders(this.#tafel, elders, this.#omgeving));
     for (const bestand of rest) this.#bon.add(...createRest(bestand, this.#bon, this.#bon.elementen[0]));
     if (lees) this.#omgeving.go();
     else this.#bon.go();
@@ -200,6 +204,7 @@ export class GroepLegger {
     this.#bon.list();
     this.#bon.say(zin);
     if (hasTerug(eerder, this.#tafel.groep)) this.#offerGroepBack(eerder);
+    this.#bon.add(...createEruitElders(this.#tafel, eerder.weg ?? [], this.#omgeving));
     this.#bon.go();
   }
 
@@ -237,13 +242,4 @@ export class GroepLegger {
     if (neergelegd.inbrengen.length)
       this.#bon.add(createButton(samenwoord("samen-kijken.bekijk_beeld"), this.#omgeving.go));
   }
-}
-
-/**
- * @param {Eerder} eerder
- * @param {Groep} groep What lies here now.
- * @returns {boolean} Whether anything is to be taken back.
- */
-function hasTerug({ voor, terug = [] }, groep) {
-  return (voor ?? groep) !== groep || terug.length > 0;
 }

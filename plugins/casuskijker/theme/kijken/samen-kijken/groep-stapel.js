@@ -109,9 +109,11 @@ export class GroepStapel {
       .filter((each) => !isGetoond(each))
       .flatMap((each) => each.terug ?? [])
       .reverse();
-    if (isHier) take(alle, { afspraken: punten, rest, zin, voor, terug });
-    else if (naast?.naam) open(naast.naam, zin, { voor: gedaan.find(isGetoond)?.voor, terug });
-    else tell(zin || samenwoord("samen-kijken.niets"), { voor, terug });
+    const getoond = isHier ? null : (naast?.naam ?? null);
+    const weg = gedaan.flatMap((each) => (each.naam === getoond ? (each.weg ?? []) : []));
+    if (isHier) take(alle, { afspraken: punten, rest, zin, voor, terug, weg });
+    else if (getoond) open(getoond, zin, { voor: gedaan.find(isGetoond)?.voor, terug, weg });
+    else tell(zin || samenwoord("samen-kijken.niets"), { voor, terug, weg });
   }
 
   #find = (/** @type {string} */ slug) => this.#kijkramen.get(slug);

@@ -8,7 +8,7 @@ import { describeAangevuld, describeVervangen } from "../../kern/groep/vervangin
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { nameGetal, startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
-import { countGeplakt, describeBegrepen, describeGevolgen, listPerDag } from "./gevolgen.js";
+import { countGeplakt, describeBegrepen, describeGevolgen, describeZonderDag, listPerDag } from "./gevolgen.js";
 import { readGevraagd } from "./gevraagd.js";
 
 /**
@@ -137,6 +137,7 @@ function summarizeLezingen(lezingen, gevolgen, { alle, over, voor, namen }) {
     describeBegrepen(geplakt),
     ...(perDag.length > 1 ? [`${rondes}.`, ...perRonde] : describeGevolgen(gevolgen)),
     ...(dubbel ? [samenwoord("samen-kijken.was_dubbel", { aantal: dubbel })] : []),
+    ...describeZonderDag(lezingen, gevolgen),
     ...(wie.length && wie.length <= MEESTE_BIJ_NAAM ? [`${startWithCapital(wie.join("; "))}.`] : []),
   ];
 }

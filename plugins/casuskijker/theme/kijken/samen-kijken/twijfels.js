@@ -37,15 +37,17 @@ export function sift(groep, lezingen, toch) {
 /**
  * @param {Over} over
  * @param {readonly Twijfel[]} toch What was wanted before.
- * @param {(wens: {toch: Twijfel[]}) => void} lay
+ * @param {(wacht: Lezing[], wens: {toch: Twijfel[]}) => void} lay
  * @returns {(string | Node)[]} 'Van de vorige ronde, niet toegevoegd: 5.' and what adds them.
  */
 export function createTwijfels(over, toch, lay) {
+  // How often each stood there was told.
+  const wacht = [...over.values()].flat().map((lezing) => ({ ...lezing, keer: 1 }));
   return TWIJFELS.flatMap((twijfel) => {
     const aantal = countMensen(over.get(twijfel) ?? []);
     if (aantal === 0) return [];
     const zin = ZINNEN[twijfel](aantal);
-    const add = () => lay({ toch: [...toch, twijfel] });
+    const add = () => lay(wacht, { toch: [...toch, twijfel] });
     const knop = createButton(samenwoord("samen-kijken.toch"), add, {
       "aria-label": `${samenwoord("samen-kijken.toch")}: ${zin}`,
     });
