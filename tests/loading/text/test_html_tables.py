@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         ("<tr><td>a</td></tr>", ["C457"]),
         ("Een <td>vak</td>.", ["C457"]),
         ("<table>\n<tr><td><b>open</td>los</tr>\n</table>", ["C220", "C456"]),
-        ("<table>\n<tr><td>a</td></b>los</tr>\n</table>", ["C220", "C456"]),
+        ("<table>\n<tr><td>a</td></b>los</tr>\n</table>", ["C221", "C456", "C456"]),
         ("<div>\n<td>a</td>\n</div>", ["C457"]),
         ("<table>\n<tr><td><tr><td>a</td></tr></td></tr>\n</table>", ["C457"]),
     ],

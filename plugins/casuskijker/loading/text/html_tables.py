@@ -67,5 +67,5 @@ def _judge(piece: Piece, around: list[str], body: Body) -> Iterator[Problem]:
 
 
 def _leave(around: list[str], name: str) -> None:
-    if name in around:
-        del around[len(around) - 1 - around[::-1].index(name) :]
+    last = max((place for place, each in enumerate(around) if each == name), default=len(around))
+    del around[last:]
