@@ -459,7 +459,7 @@ def test_an_empty_kijkraam_is_printed_also_when_one_is_filled_in(page: Page) -> 
     page.add_init_script("window.print = () => {};")
     open_kijkraam(page)
     ingredient(page, "Eerst kijken").get_by_label("soms").check()
-    page.get_by_role("button", name="Druk het lege kijkraam af").click()
+    page.get_by_role("button", name="Druk een leeg blad af").click()
     page.locator("html[data-afdruk=leeg]").wait_for()
     page.emulate_media(media="print")
     line = "box => getComputedStyle(box).borderTopWidth"

@@ -111,7 +111,7 @@ CHECKLIST = Vorm(
     ),
     hulp="Wat je hier invult, is jouw dossier. Je kunt er later mee verdergaan.",
     profielkop="Wat je zag",
-    leeg="Druk het lege kijkraam af",
+    leeg="Druk een leeg blad af",
     papier="Ik kijk naar",
     werk=("mijn eigen werk", "ons team"),
     afdrukken=(

@@ -130,8 +130,10 @@ export function computeProfiel(kijkraam, dossier) {
   });
   const totaal = delen.reduce((sum, deel) => sum + deel.totaal, 0);
   const bekeken = totaal - lijsten.open.length;
-  const isAnderen = (/** @type {Plaats} */ { ingredient }) => ingredient.alleen_client && dossier.rol !== "client";
-  const isKlaar = bekeken === totaal || (bekeken > 0 && lijsten.open.every(isAnderen));
+  const isEigen = (/** @type {Plaats} */ { ingredient }) => !ingredient.alleen_client || dossier.rol === "client";
+  // Where all of it is the cliënt's to say, who looks for them is ready when all was looked at, and not after one.
+  const heeftEigen = Object.values(lijsten).flat().some(isEigen);
+  const isKlaar = bekeken === totaal || (heeftEigen && !lijsten.open.some(isEigen));
   return { lijsten, delen, totaal, bekeken, isKlaar, vervallen: findVervallen(kijkraam, dossier) };
 }
 

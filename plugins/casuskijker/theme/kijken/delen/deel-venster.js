@@ -1,4 +1,4 @@
-import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
+import { create, createButton, createField } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
 import { createInbreng, findKenmerk, MAX_NAAM, writeDeelcode } from "../../kern/deelcode/deelcode.js";
 import { writeHoofdletters } from "../../kern/deelcode/hoofdletters.js";
@@ -14,7 +14,7 @@ import { saveTekst } from "../invoer/opslaan.js";
 import { createIntussen, createTabbladLetOp } from "./deel-let-op.js";
 import { describeDelen } from "./deel-zinnen.js";
 import { Doorgeven } from "./doorgeven.js";
-import { copyText } from "./klembord.js";
+import { copyText, say } from "./klembord.js";
 import { createNaam } from "./naam-veld.js";
 
 /**
@@ -39,11 +39,13 @@ import { createNaam } from "./naam-veld.js";
  */
 export function openDelen(kijkraam, dossier, bij) {
   const { samen, werkblad } = bij;
+  // Of one's own help one tells somebody: there is no group.
+  const isEigen = kijkraam.eigenschappen.rol === "client";
   const { naam, regel, elementen } = createNaam(werkblad.opslag, dossier.id);
   const link = new Doorgeven({
     veld: deelwoord("delen.link"),
     titel: deelwoord("delen.titel", { kijkraam: kijkraam.titel }),
-    gekopieerd: deelwoord("delen.link_gekopieerd"),
+    gekopieerd: deelwoord(isEigen ? "delen.link_gekopieerd_een" : "delen.link_gekopieerd"),
   });
   const code = create("input", { type: "text", readonly: true, class: "delen__uitvoer", spellcheck: "false" });
   const show = () => {
@@ -66,25 +68,26 @@ export function openDelen(kijkraam, dossier, bij) {
     create("p", { text: describeDelen(dossier) }),
     ...elementen,
     link.element,
-    ...createWaar(dossier),
-    createAnders(code, (say) => saveForGroep(dossier, naam.value, say)),
+    ...createWaar(dossier, isEigen),
+    createAnders(code, isEigen, (say) => saveForGroep(dossier, naam.value, say)),
   ]);
   void venster.then(() => dicht.abort());
 }
 
 /**
  * @param {HTMLInputElement} code
+ * @param {boolean} isEigen Whether it goes to somebody who reads it, and not to a group.
  * @param {(say: (zin: string) => void) => void} save
  */
-function createAnders(code, save) {
+function createAnders(code, isEigen, save) {
   const melding = create("p", { role: "status", class: "delen__melding" });
-  const knop = createButton(deelwoord("delen.bewaar_groep"), () => save((zin) => setText(melding, zin)));
+  const knop = createButton(deelwoord("delen.bewaar_groep"), () => save((zin) => say(melding, zin)));
   return create(
     "details",
     { class: "notitie" },
     create("summary", { text: deelwoord("delen.anders") }),
     create("p", { text: deelwoord("delen.code_uitleg") }),
-    createCodeRij(code, melding),
+    createCodeRij(code, isEigen, melding),
     create("p", { text: deelwoord("delen.bestand_uitleg") }),
     create("p", { class: "knoppen" }, knop),
     melding,
@@ -99,9 +102,10 @@ function createAnders(code, save) {
 function describeGedeeld(dossier, { geteld, casusTitel, werkblad }) {
   const { bekeken, totaal } = computeProfiel(geteld, dossier);
   const naam = quoteDossierFor(dossier, casusTitel);
-  if (!werkblad.deel) return deelwoord("delen.dossier", { naam, bekeken, totaal });
+  const punten = geteld.eigenschappen.onderdeel.meer;
+  if (!werkblad.deel) return deelwoord("delen.dossier", { naam, bekeken, totaal, punten });
   const delen = joinNames(geteld.invalshoeken.map(({ titel }) => quoteNaam(titel)));
-  return deelwoord("delen.dossier_deel", { naam, bekeken, totaal, delen });
+  return deelwoord("delen.dossier_deel", { naam, bekeken, totaal, punten, delen });
 }
 
 /**
@@ -118,9 +122,11 @@ function createLetOp({ van_ander: vanAnder, gewijzigd }) {
 
 /**
  * @param {Dossier} dossier
+ * @param {boolean} isEigen
  * @returns {HTMLElement[]} Where it goes, and by what one finds it there.
  */
-function createWaar(dossier) {
+function createWaar(dossier, isEigen) {
+  if (isEigen) return [create("p", { class: "duiding", text: deelwoord("delen.waar_een") })];
   const kenmerk = deelwoord("delen.kenmerk", { kenmerk: findKenmerk(dossier) });
   return [deelwoord("delen.waar"), kenmerk].map((text) => create("p", { class: "duiding", text }));
 }
@@ -138,12 +144,14 @@ function saveForGroep(dossier, naam, say) {
 
 /**
  * @param {HTMLInputElement} code
+ * @param {boolean} isEigen
  * @param {HTMLElement} melding Where it says whether it was copied.
  */
-function createCodeRij(code, melding) {
+function createCodeRij(code, isEigen, melding) {
+  const klaar = isEigen ? "delen.code_gekopieerd_een" : "delen.code_gekopieerd";
   const copy = async () => {
     const gekopieerd = await copyText(code);
-    setText(melding, deelwoord(gekopieerd ? "delen.code_gekopieerd" : "delen.kopieer_zelf"));
+    say(melding, deelwoord(gekopieerd ? klaar : "delen.kopieer_zelf"));
   };
   const knop = createButton(deelwoord("delen.kopieer_code"), () => void copy());
   return create("div", { class: "delen__rij" }, createField(deelwoord("delen.code"), code), knop);

@@ -1,7 +1,7 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
 import { deelwoord } from "../../woorden/delen.js";
-import { copyText } from "./klembord.js";
+import { copyText, say } from "./klembord.js";
 
 /**
  * @typedef {object} Wens
@@ -56,7 +56,7 @@ export class Doorgeven {
   }
 
   async #copy() {
-    setText(this.#melding, (await copyText(this.#link)) ? this.#wens.gekopieerd : deelwoord("delen.kopieer_zelf"));
+    say(this.#melding, (await copyText(this.#link)) ? this.#wens.gekopieerd : deelwoord("delen.kopieer_zelf"));
   }
 
   async #share() {
@@ -64,7 +64,7 @@ export class Doorgeven {
       await navigator.share({ title: this.#wens.titel, url: this.#link.value });
     } catch (fout) {
       // Who thought better of it knows that; what the phone does not allow is said.
-      if (/** @type {Error} */ (fout).name !== "AbortError") setText(this.#melding, deelwoord("delen.app_lukt_niet"));
+      if (/** @type {Error} */ (fout).name !== "AbortError") say(this.#melding, deelwoord("delen.app_lukt_niet"));
     }
   }
 

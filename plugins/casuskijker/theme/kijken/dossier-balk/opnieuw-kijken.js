@@ -27,8 +27,10 @@ export class OpnieuwKijken {
   /** Above what begins: what there is to choose, and once that was done, that something new began. */
   #boven = create("div", { class: "dossier-balk__opnieuw dossier-balk__opnieuw-boven" });
   #begonnen = create("p", { class: "dossier-balk__begonnen", role: "status", tabindex: -1, "data-eerst": "" });
-  /** In the place of the bar that leads on: far down the page, the way back to the choice. */
-  #onder = create("p", { class: "dossier-balk__onder dossier-balk__opnieuw-onder", hidden: true });
+  /** Far down the page, in the place of the bar that leads on: the way back to the choice, and that it was made. */
+  #onder = create("p", { class: "dossier-balk__onder dossier-balk__opnieuw-onder", role: "status", hidden: true });
+  /** Where what was seen is summed up: there one looks when all is filled in. */
+  #uitkomst = create("div");
 
   /**
    * @param {Werkblad} werkblad
@@ -43,9 +45,11 @@ export class OpnieuwKijken {
     whenSeen(() => this.#show(), signal);
     // The clock moves on while a page is open: what it is of is looked at when something is answered.
     werkblad.poort = (act) => (this.#isOud ? void this.#ask(werkblad.dossier, act) : act());
-    article?.querySelector(".kijkraam-kop > .knoppen")?.before(this.#boven);
+    const uitgenodigd = article?.querySelector("#uitgenodigd")?.parentElement;
+    if (uitgenodigd) uitgenodigd.append(this.#boven);
+    else article?.querySelector(".kijkraam-kop > .knoppen")?.before(this.#boven);
     article?.querySelector(".kijkraam-onder")?.prepend(this.#onder);
-    signal.addEventListener("abort", () => [this.#boven, this.#onder].forEach((each) => each.remove()));
+    signal.addEventListener("abort", () => [this.#boven, this.#onder, this.#uitkomst].forEach((each) => each.remove()));
     this.#look();
   }
 
@@ -68,15 +72,20 @@ export class OpnieuwKijken {
   #show() {
     const { dossier } = this.#werkblad;
     const oud = this.#isOud;
-    this.#onder.hidden = !oud;
     if (oud) return this.#offer(dossier);
     this.#sayBegonnen(this.#vroeger && isLeeg(dossier) ? describeDatum(this.#vroeger.gewijzigd) : "");
-    this.element.replaceChildren(...(this.#vroeger ? [this.#createLink(this.#vroeger, dossier)] : []));
+    const vroeger = this.#vroeger;
+    for (const plek of [this.element, this.#uitkomst])
+      plek.replaceChildren(...(vroeger ? [this.#createLink(vroeger, dossier)] : []));
+    this.#uitkomst.hidden = isLeeg(dossier);
+    if (!this.#uitkomst.isConnected) document.getElementById("jouw-profiel")?.after(this.#uitkomst);
   }
 
   /** @param {string} dag Of what stays as it is; empty where nothing new began. */
   #sayBegonnen(dag) {
     setText(this.#begonnen, dag && opnieuwwoord("dossier-balk.opnieuw_begonnen", { dag }));
+    setText(this.#onder, dag && opnieuwwoord("dossier-balk.begonnen_kort", { dag }));
+    this.#onder.hidden = !dag;
     // Who was brought to it is not to lose it.
     if (!dag || this.#begonnen.parentNode !== this.#boven)
       this.#boven.replaceChildren(...(dag ? [this.#begonnen] : []));
@@ -111,13 +120,16 @@ export class OpnieuwKijken {
     this.#show();
   }
 
+  /** Who chose goes on at the first point; below it stands what became of then. */
   #begin() {
     lookAgain(this.#werkblad);
-    this.#begonnen.focus();
+    this.#begonnen.removeAttribute("data-eerst");
+    this.#werkblad.dispatchEvent(new Event("begin"));
   }
 
   /** @param {Dossier} dossier */
   #offer(dossier) {
+    this.#onder.hidden = false;
     if (this.#boven.querySelector("button")) return;
     const dag = describeDatum(dossier.gewijzigd);
     const zin = opnieuwwoord("dossier-balk.van_toen", { dag });

@@ -7,7 +7,6 @@ import { joinGroepscodes, writeGroepscodes } from "../../kern/groepscode/groepsc
 import { hangGroepsweg, writeGroepsweg } from "../../kern/groepscode/groepsweg.js";
 import { joinNames } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
-import { TAAL } from "../../woorden/woorden.js";
 import { Doorgeven } from "../delen/doorgeven.js";
 
 /**
@@ -20,8 +19,6 @@ import { Doorgeven } from "../delen/doorgeven.js";
  * @property {string} samen The address of this page.
  * @property {() => void} save Saves the file of the group, in which everything goes along.
  */
-
-const GETAL = new Intl.NumberFormat(TAAL);
 
 /**
  * Hands the answers of a group to another device, those of the picture that is looked at first: as one link, and as a
@@ -47,7 +44,7 @@ export function openGroepDoorgeven(beeld, groep, { find, samen, save }) {
     link,
     codes.map((code) => `${samen}#${writeHoofdletters(code)}`),
   );
-  const mee = describeMee(beelden, link.length);
+  const mee = describeMee(beelden);
   void openVenster(samenwoord("samen-kijken.geef_door"), () => [
     ...createBestand(groep, save),
     create("p", { text: samenwoord("samen-kijken.geef_door_uitleg", { mee }) }),
@@ -78,14 +75,13 @@ function listInhoud(beeld, { rondes }, find) {
 
 /**
  * @param {readonly Beeldinhoud[]} beelden
- * @param {number} tekens
- * @returns {string} '3 beelden uit 2 rondes (1.204 tekens)'.
+ * @returns {string} '3 beelden uit 2 rondes'.
  */
-function describeMee(beelden, tekens) {
+function describeMee(beelden) {
   const aantal = new Set(beelden.map(({ dag }) => dag)).size;
   const rondes = samenwoord("samen-kijken.rondes_aantal", { aantal });
   const wat = samenwoord("samen-kijken.beelden_aantal", { aantal: beelden.length });
-  return samenwoord("samen-kijken.mee", { beelden: wat, rondes, tekens: GETAL.format(tekens) });
+  return samenwoord("samen-kijken.mee", { beelden: wat, rondes });
 }
 
 /**

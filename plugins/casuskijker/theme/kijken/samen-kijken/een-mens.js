@@ -5,7 +5,7 @@ import { create } from "../../grond/dom/dom.js";
 import { describeVanEen } from "../../kern/groep/een-mens-tekst.js";
 import { nameRonde } from "../../kern/groep/ronde-zinnen.js";
 import { listKeuzes } from "../../kern/groepsbeeld/een-mens.js";
-import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
+import { quoteNaam, startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
 
 /**
@@ -26,7 +26,9 @@ export function createVanEen(beeld) {
 /** @param {Beeld} beeld @returns {HTMLElement[]} By answer what was chosen, what was left open, and how one goes on. */
 export function createKeuzes({ heel, leden }) {
   const { keuzes, open } = listKeuzes(heel, leden);
-  const delen = keuzes.map(({ naam, ingredienten }) => createDeel(startWithCapital(naam), ingredienten));
+  const delen = keuzes.map(({ naam, ingredienten }) =>
+    createDeel(samenwoord("samen-kijken.een_bij", { keuze: startWithCapital(naam) }), ingredienten),
+  );
   const rest = open.length ? [createDeel(samenwoord("samen-kijken.een_open"), open)] : [];
   return [...delen, ...rest, createVerder(heel)];
 }
@@ -41,7 +43,7 @@ function createDeel(kop, ingredienten) {
       "li",
       {},
       create("strong", { text: titel }),
-      ...(woorden ? [create("span", { class: "regels__uitleg", text: woorden })] : []),
+      ...(woorden ? [create("span", { class: "regels__uitleg", text: quoteNaam(woorden) })] : []),
     ),
   );
   return create(

@@ -1,4 +1,4 @@
-import { create, createButton, createField } from "../../grond/dom/dom.js";
+import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
 import { listBeelden } from "../../kern/groep/beelden.js";
@@ -32,6 +32,7 @@ export class GroepKeuze {
   #keuze = create("div", { class: "velden" });
   #naam = create("input", { type: "text", autocomplete: "off", maxlength: GRENZEN.naam });
   #ronde = createButton(samenwoord("samen-kijken.begin_ronde"), () => this.#wens.beginRonde());
+  #uitleg = create("p", { class: "samen__uitleg" });
   #knoppen = create("p", { class: "knoppen" });
   #getoond = "";
   element = create("section", { class: "samen__groepen", "aria-label": samenwoord("samen-kijken.groep_kop") });
@@ -45,7 +46,7 @@ export class GroepKeuze {
     this.#wens = wens;
     laadStraks(loadWissen);
     this.#naam.addEventListener("change", () => this.#tafel.change((groep) => renameGroep(groep, this.#naam.value)));
-    this.element.append(this.#keuze, this.#knoppen);
+    this.element.append(this.#keuze, this.#uitleg, this.#knoppen);
     this.#knoppen.append(
       this.#ronde,
       createButton(samenwoord("samen-kijken.begin_groep"), () =>
@@ -60,8 +61,10 @@ export class GroepKeuze {
     const anderen = listOpties(this.#wens.noem).filter(({ value }) => value !== this.#wens.naam);
     const leeg = isLegeGroep(groep) && !fout && groep.naam === "";
     this.element.hidden = leeg && anderen.length === 0;
-    this.#knoppen.hidden = leeg;
+    this.#knoppen.hidden = this.#uitleg.hidden = leeg;
     this.#ronde.hidden = !isNieuweRondeVraag(groep);
+    const ronde = this.#ronde.hidden ? [] : [samenwoord("samen-kijken.ronde_kort")];
+    setText(this.#uitleg, [...ronde, samenwoord("samen-kijken.groep_kort")].join(" "));
     if (document.activeElement !== this.#naam) this.#naam.value = groep.naam;
     const text = fout ? samenwoord("samen-kijken.groep_onleesbaar") : nameOptie(groep, this.#wens.noem);
     const opties = [{ value: this.#wens.naam, text }, ...anderen];

@@ -57,6 +57,7 @@ export class GroepLegger {
   #tafel;
   #kijkramen;
   #omgeving;
+  #createBekijk = () => createButton(samenwoord("samen-kijken.bekijk_beeld"), this.#omgeving.go);
   #bon;
   stapel;
 
@@ -220,6 +221,7 @@ export class GroepLegger {
       return true;
     };
     this.#bon.offer(`${this.#bon.elementen[0].textContent} `, back, samenwoord("samen-kijken.weer_weg"));
+    if (this.#tafel.groep.leden.length) this.#bon.add(this.#createBekijk());
   }
 
   /**
@@ -239,7 +241,6 @@ export class GroepLegger {
     const { length } = [...neergelegd.inbrengen, ...neergelegd.afspraken];
     const daarna = length ? samenwoord("samen-kijken.weer_weg") : samenwoord("samen-kijken.ronde_terug");
     this.#bon.offer(`${this.#bon.elementen[0].textContent} `, back, daarna);
-    if (neergelegd.inbrengen.length)
-      this.#bon.add(createButton(samenwoord("samen-kijken.bekijk_beeld"), this.#omgeving.go));
+    if (neergelegd.inbrengen.length) this.#bon.add(this.#createBekijk());
   }
 }

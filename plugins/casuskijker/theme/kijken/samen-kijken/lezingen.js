@@ -1,7 +1,6 @@
 import { create } from "../../grond/dom/dom.js";
 import { nameBeeld } from "../../kern/groep/beelden.js";
 import { GRENZEN_GROEP, isZelfdeLid } from "../../kern/groep/groep.js";
-import { describeInbreng } from "../../kern/groep/groep-zinnen.js";
 import { findOngewijzigd } from "../../kern/groep/onveranderd.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { describeAangevuld, describeVervangen } from "../../kern/groep/vervanging-zinnen.js";
@@ -9,7 +8,7 @@ import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { nameGetal, startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { countGeplakt, describeBegrepen, describeGevolgen, describeZonderDag, listPerDag } from "./gevolgen.js";
-import { readGevraagd } from "./gevraagd.js";
+import { createTitel } from "./lezing-titel.js";
 
 /**
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
@@ -58,7 +57,7 @@ export function createLezingen(lezingen, gevolgen, { voor, ...omgeving }) {
     const { inbreng } = lezing;
     const gevolg = /** @type {Gevolg} */ (uitkomsten.next().value);
     const lag = leden.findLast((lid) => isZelfdeLid(lid, inbreng)) ?? inbreng;
-    const titel = [`${describeLezing(inbreng, omgeving)}, `, omgeving.casussen.createNaam(inbreng.casus)];
+    const titel = createTitel(inbreng, omgeving);
     const zin = describeUitkomst(gevolg, { lag, lezing, inbreng }, omgeving);
     (gevolg === "vervangt" ? vervangen : goed).push(createRegel(titel, zin, "goed"));
     leden.push(inbreng);
@@ -77,15 +76,6 @@ function describeUitkomst(gevolg, { lag, lezing, inbreng }, { groep, namen }) {
   if (gevolg === "vervangt") return describeVervanging(lag, inbreng, namen);
   if (gevolg === "aangevuld") return describeAangevuld(lag, inbreng);
   return describeGevolg(gevolg, inbreng, lezing.dag ? null : groep);
-}
-
-/**
- * @param {Inbreng} inbreng
- * @param {Pick<Omgeving, "kijkramen" | "namen">} omgeving
- */
-export function describeLezing(inbreng, { kijkramen, namen }) {
-  const kijkraam = /** @type {Kijkraam} */ (kijkramen.get(inbreng.kijkraam));
-  return describeInbreng(inbreng, kijkraam, { namen, deel: readGevraagd(kijkraam) });
 }
 
 /**

@@ -11,7 +11,7 @@ import { isVanEen } from "../../kern/groepsbeeld/een-mens.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { listEigen } from "./eigen.js";
-import { describeLezing } from "./lezingen.js";
+import { createTitel, describeKeuzes } from "./lezing-titel.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
@@ -52,7 +52,7 @@ export async function askOntvangst(fragment, { tafel, kijkramen, casussen, namen
     };
     // A group that is not kept would be gone with another one in its place.
     const bezig = !isLegeGroep(tafel.groep) && !tafel.isVergankelijk;
-    if (isLezen) return createLezen(describeKeuzes(goed[0], kijkramen), () => leg(bezig), sluit);
+    if (isLezen) return createLezen(`${describeKeuzes(goed[0], kijkramen)}.`, () => leg(bezig), sluit);
     return [
       ...createRondes(lezingen, { kijkramen, casussen, namen }),
       create("p", { text: describeTafel(tafel) }),
@@ -75,12 +75,6 @@ export async function askOntvangst(fragment, { tafel, kijkramen, casussen, namen
 function isVanEenMens(leden, kijkramen) {
   const kijkraam = kijkramen.get(leden[0].kijkraam);
   return kijkraam !== undefined && isVanEen({ kijkraam, leden });
-}
-
-/** @param {Inbreng} inbreng @param {Omgeving["kijkramen"]} kijkramen */
-function describeKeuzes({ kijkraam, posities }, kijkramen) {
-  const keuzes = samenwoord("samen-kijken.keuzes", { aantal: Object.keys(posities).length });
-  return `${kijkramen.get(kijkraam)?.titel}: ${keuzes}.`;
 }
 
 /**
@@ -131,8 +125,7 @@ function createRondes(lezingen, omgeving) {
 function createWat(goed, { kijkramen, casussen, namen }) {
   const find = (/** @type {string} */ slug) => /** @type {Kijkraam} */ (kijkramen.get(slug));
   const describe = (/** @type {Inbreng} */ inbreng) => [
-    `${describeLezing(inbreng, { kijkramen, namen: namen() })}, `,
-    casussen.createNaam(inbreng.casus),
+    ...createTitel(inbreng, { kijkramen, casussen, namen: namen() }),
     ".",
   ];
   if (goed.length <= WEINIG) return goed.map((inbreng) => create("p", {}, ...describe(inbreng)));

@@ -13,6 +13,7 @@ import { opslag } from "../hier/opslag.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { GroepBord } from "./groep-bord.js";
+import { offerKijkramen } from "./kies.js";
 import { createLater } from "./later.js";
 
 /**
@@ -48,6 +49,7 @@ export default class SamenKijken extends HTMLElement {
     // First of all: what somebody handed over does not stay in the address bar.
     const fragment = takeCode() || readWacht();
     this.#stappen = this.querySelector("details") ?? this.#stappen;
+    offerKijkramen(this.#stappen.querySelector(".samen__kies"));
     this.#stappen.open = opslag.list(GROEP).length === 0;
     // All that is to come for who has nothing here yet, comes below this.
     if (this.#stappen.open && !isGevraagd()) this.#reveal();

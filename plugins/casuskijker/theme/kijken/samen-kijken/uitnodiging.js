@@ -8,6 +8,7 @@ import { samenwoord } from "../../woorden/samen.js";
 import { Doorgeven } from "../delen/doorgeven.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { createDeelKeuze } from "../kijkraam-deel/deel-keuze.js";
+import { createCasusKeuze } from "./casus-keuze.js";
 import { createKijkraamKeuze, describeGrootte } from "./kijkraam-keuze.js";
 
 /** @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam */
@@ -39,7 +40,8 @@ export class Uitnodiging {
 
   /**
    * @param {ReadonlyMap<string, Kijkraam>} kijkramen
-   * @param {{stappen: HTMLElement, adres: string}} wens What offers the kijkramen, and the address of the page of one.
+   * @param {{stappen: HTMLElement, adres: string}} wens Where one chooses first, and the address of the page of a
+   *   kijkraam.
    */
   constructor(kijkramen, { stappen, adres }) {
     this.#kijkramen = kijkramen;
@@ -62,36 +64,53 @@ export class Uitnodiging {
    * @param {string} nu
    */
   async #fill({ casus: slug, kijkraam: keuze, alleen }, nu) {
-    const titels = slug ? await fetchCasussen() : null;
+    const titels = await fetchCasussen();
     if (nu !== this.#nu) return;
     // What this site does not have is nobody's subject; where that cannot be asked, the link says it all the same.
-    const casus = titels && !titels.has(slug ?? "") ? null : slug;
+    const casus = slug && titels && !titels.has(slug) ? null : slug;
     const gekozen = this.#kijkramen.get(keuze ?? "");
     const kijkraam = gekozen?.eigenschappen.heeft_deelcode ? gekozen : undefined;
-    this.#passOn(casus);
     this.element.hidden = !casus && !kijkraam;
     const titel = titels?.get(casus ?? "") ?? "";
     this.element.replaceChildren(
       ...createKop(titel, kijkraam),
-      createKijkraamKeuze(this.#kijkramen, kijkraam, (ander) => this.#choose(casus, ander)),
+      create("div", { class: "velden" }, ...this.#createKeuzes(kijkraam, { casus, titels })),
       ...(kijkraam ? this.#createLink(kijkraam, casus, alleen) : []),
     );
+    this.#takeOver();
   }
 
   /**
-   * @param {string | null} casus
-   * @param {string} kijkraam
+   * @param {Kijkraam | undefined} kijkraam
+   * @param {{casus: string | null, titels: ReadonlyMap<string, string> | null}} over
    */
-  #choose(casus, kijkraam) {
-    history.replaceState(history.state, "", writeFragment({ waarden: { casus, kijkraam } }));
-    const wens = readWens();
-    this.#nu = JSON.stringify(wens);
-    void this.#fill(wens, this.#nu).then(() => this.element.querySelector("select")?.focus());
+  #createKeuzes(kijkraam, { casus, titels }) {
+    const door = createKijkraamKeuze(this.#kijkramen, kijkraam, (slug) => this.#choose({ casus, kijkraam: slug }, 0));
+    if (!kijkraam || !titels) return [door];
+    const { slug } = kijkraam;
+    return [door, createCasusKeuze(titels, casus, (ander) => this.#choose({ casus: ander, kijkraam: slug }, 1))];
   }
 
-  /** @param {string | null} casus Whoever chooses another kijkraam looks at the same casus with it. */
-  #passOn(casus) {
-    for (const link of this.#stappen.querySelectorAll("a")) link.hash = writeFragment({ waarden: { casus } });
+  /** Here is chosen now what was chosen below; who did that there goes on here. */
+  #takeOver() {
+    const kies = this.#stappen.querySelector(".samen__kies");
+    if (!(kies instanceof HTMLElement)) return;
+    const koos = kies.contains(document.activeElement);
+    kies.hidden = !this.element.hidden;
+    if (!koos || !kies.hidden) return;
+    this.element.scrollIntoView();
+    this.element.querySelector("select")?.focus({ preventScroll: true });
+  }
+
+  /**
+   * @param {{casus: string | null, kijkraam: string}} keuze
+   * @param {number} waar Which of what one chooses here it was: that keeps the focus.
+   */
+  #choose(keuze, waar) {
+    history.replaceState(history.state, "", writeFragment({ waarden: keuze }));
+    const wens = readWens();
+    this.#nu = JSON.stringify(wens);
+    void this.#fill(wens, this.#nu).then(() => this.element.querySelectorAll("select")[waar]?.focus());
   }
 
   /**

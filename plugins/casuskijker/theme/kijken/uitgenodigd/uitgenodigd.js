@@ -13,29 +13,36 @@ import { uitgenodigdwoord } from "../../woorden/uitgenodigd.js";
 const UITGENODIGD = "uitgenodigd";
 
 /**
- * What the group looks at, what the answers mean, and through whose eyes: above all else on the page of a kijkraam.
+ * What the group looks at, what the answers mean, and through whose eyes: above all else on the page of a kijkraam. Who
+ * comes back by the same link has the group and the casus there again, and the rest once something new begins.
  *
  * @param {Element} article
  * @param {Werkblad} werkblad
  */
 export function showUitgenodigd(article, werkblad) {
-  if (!isLeeg(werkblad.dossier)) return;
-  takeRol(werkblad);
+  const isNieuw = isLeeg(werkblad.dossier);
+  if (isNieuw) takeRol(werkblad);
   const kop = create("h2", { id: "uitgenodigd", text: uitgenodigdwoord("uitgenodigd.kop") });
   const begin = createButton(uitgenodigdwoord("uitgenodigd.begin"), () => goToPunten(article), { class: "knop" });
   const betekenis = article.querySelector(".kijkraam-uitleg__posities")?.cloneNode(true);
-  const stap = create(
-    "section",
-    { class: "invullen invullen--kort", "aria-labelledby": kop.id },
-    kop,
-    createWat(article, werkblad),
+  const nieuw = create(
+    "div",
+    { class: "uitgenodigd__nieuw", hidden: !isNieuw },
     create("p", { text: uitgenodigdwoord("uitgenodigd.betekenis") }),
     ...(betekenis ? [betekenis] : []),
     createRol(werkblad),
     create("p", { class: "knoppen" }, begin),
   );
+  werkblad.addEventListener("dossier", () =>
+    nieuw.toggleAttribute("hidden", nieuw.hidden && !isLeeg(werkblad.dossier)),
+  );
+  const deel = { class: "invullen invullen--kort", "aria-labelledby": kop.id };
+  const stap = create("section", deel, kop, createWat(article, werkblad), nieuw);
   article.querySelector(".kijkraam-kop")?.before(stap);
-  holdBalk(article, werkblad);
+  // What is of weeks ago is chosen about here, whichever of the two came first.
+  const opnieuw = article.querySelector(".dossier-balk__opnieuw-boven");
+  if (opnieuw) stap.append(opnieuw);
+  if (isNieuw) holdBalk(article, werkblad);
 }
 
 /**

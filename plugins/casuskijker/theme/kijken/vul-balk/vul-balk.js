@@ -58,6 +58,7 @@ export default class VulBalk extends HTMLElement {
     this.replaceChildren(this.#casus, this.#telling, veld, this.#vorige, this.#volgende, ...verder);
     this.#restore(opslag.read(WEERGAVE));
     werkblad.addEventListener("dossier", () => this.#show(werkblad), { signal });
+    werkblad.addEventListener("begin", () => this.#goToOpen(null), { signal });
     this.#keuze.addEventListener("change", () => this.#choose(werkblad), { signal });
     // Safari gives a radio that is clicked no focus.
     for (const soort of ["focusin", "change"])

@@ -1,0 +1,21 @@
+import { create, createField } from "../../grond/dom/dom.js";
+import { samenwoord } from "../../woorden/samen.js";
+
+/**
+ * What a group looks at: something of its own, or a casus of this site.
+ *
+ * @param {ReadonlyMap<string, string>} titels Of the casussen, by their slug.
+ * @param {string | null} gekozen
+ * @param {(slug: string | null) => void} choose
+ */
+export function createCasusKeuze(titels, gekozen, choose) {
+  const op = [...titels].sort(([, een], [, ander]) => een.localeCompare(ander, "nl"));
+  const opties = op.map(([value, titel]) => {
+    const text = samenwoord("samen-kijken.naar_casus", { titel });
+    return create("option", { value, selected: value === gekozen, text });
+  });
+  const eigen = create("option", { value: "", text: samenwoord("samen-kijken.naar_eigen") });
+  const select = create("select", {}, eigen, ...opties);
+  select.addEventListener("change", () => choose(select.value || null));
+  return createField(samenwoord("samen-kijken.waarnaar"), select);
+}
