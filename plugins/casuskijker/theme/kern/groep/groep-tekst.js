@@ -7,12 +7,12 @@ import { computeGroepsbeeld, DELEN, nameDeel } from "../groepsbeeld/groepsbeeld.
 import { describePunt } from "../werkblad/dossier-zinnen.js";
 import { describeVanEen, writeKeuzes } from "./een-mens-tekst.js";
 import {
+  describeClient,
   describeGekeken,
   describeGemiddelde,
   describeNietGevraagd,
   describeSpreiding,
   nameLeden,
-  VRAAG_NA,
 } from "./groep-zinnen.js";
 import { nameRonde } from "./ronde-zinnen.js";
 import { describeKlein, describeMensen, describeVormen, listStippen } from "./stippen-zinnen.js";
@@ -102,7 +102,8 @@ function writeSpreiding({ kijkraam, leden, namen }, spreiding, uitleg) {
     .filter(Boolean)
     .join(" ");
   const tekst = uitleg && ingredient.woorden ? [`  ${ingredient.woorden}`] : [];
-  const client = ingredient.alleen_client ? [`  ${VRAAG_NA}`] : [];
+  const { zin } = describeClient(spreiding, leden);
+  const client = zin ? [`  ${zin}`] : [];
   return [telling, ...tekst, ...client, ...(namen ? wie : [])].join("\n");
 }
 

@@ -14,9 +14,6 @@ import { countGeteld, describeAantal, describePlekken, listStippen, STIPPEN } fr
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  */
 
-/** What is said of an ingrediënt of which only a cliënt can say how it is: on the screen, on paper and in a text. */
-export const VRAAG_NA = groepwoord("groep.vraag_na");
-
 const GETAL = new Intl.NumberFormat(TAAL, { maximumFractionDigits: 1 });
 
 /**
@@ -37,6 +34,23 @@ export function describeSpreiding({ plekken }, leden) {
 export function describeGekeken({ plekken }, leden) {
   const wie = plekken.flatMap((plek) => plek.wie);
   return describeAantal(countPlek(wie, leden), countStippen(leden));
+}
+
+/**
+ * @param {Spreiding} spreiding
+ * @param {readonly Inbreng[]} leden
+ * @returns {{zin: string, isGezegd: boolean}} Of what only a cliënt can say: what a cliënt said, or else that it is to
+ *   be asked. Nothing of all else.
+ */
+export function describeClient({ ingredient, plekken }, leden) {
+  if (!ingredient.alleen_client) return { zin: "", isGezegd: false };
+  const gezegd = plekken
+    .map(({ positie, wie }) => ({ naam: positie.naam, aantal: countPlek(wie, leden).client }))
+    .filter(({ aantal }) => aantal > 0);
+  if (gezegd.length === 0) return { zin: groepwoord("groep.vraag_na"), isGezegd: false };
+  const aantal = gezegd.reduce((sum, each) => sum + each.aantal, 0);
+  const wat = joinNames(gezegd.map((each) => (aantal === 1 ? each.naam : `${each.aantal} ${each.naam}`)));
+  return { zin: groepwoord("groep.client_zegt", { aantal, wat }), isGezegd: true };
 }
 
 /**

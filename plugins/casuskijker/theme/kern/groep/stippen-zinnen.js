@@ -97,6 +97,18 @@ export function nameGetallen(aantallen) {
 }
 
 /**
+ * @param {Aantallen} aantallen In one place.
+ * @returns {string} '2', or '2 + 1 cliënt': beside another number a shape is read for a sign.
+ */
+export function nameAantallen(aantallen) {
+  const geteld = countGeteld(aantallen);
+  const ernaast = listErnaast(aantallen).map((stip) =>
+    withNoun(aantallen[stip], STIPPEN[stip].enkel, STIPPEN[stip].meer),
+  );
+  return [...(geteld || ernaast.length === 0 ? [String(geteld)] : []), ...ernaast].join(" + ");
+}
+
+/**
  * @param {{naam: string, aantallen: Aantallen}[]} plekken Every position with who stands there.
  * @param {Aantallen} allen Who is in the whole picture.
  * @returns {string} '3 herkenbaar, 1 soms, van vier collega’s; cliënt: 1 soms': words, since it is read aloud. Nothing

@@ -1,7 +1,7 @@
 // Two rondes of a group beside each other, in words and figures: how many stood where, and never who. No DOM.
 import { samenwoord } from "../../woorden/samen.js";
 import { listBeelden } from "./beelden.js";
-import { listStippen, nameGetallen } from "./stippen-zinnen.js";
+import { listStippen, nameAantallen } from "./stippen-zinnen.js";
 
 /**
  * @typedef {import("./groep.js").Ronde} Ronde
@@ -27,29 +27,29 @@ export function listEerdereBeelden({ ronde, sleutel }, { rondes }) {
 }
 
 /**
+ * @template {{toen: import("./stippen-zinnen.js").Aantallen, nu: import("./stippen-zinnen.js").Aantallen}} P
+ * @param {readonly P[]} plekken
+ * @returns {P[]} Where anybody stood, then or now.
+ */
+export function listGevuld(plekken) {
+  return plekken.filter(({ toen, nu }) => [toen, nu].some((each) => listStippen(each).length > 0));
+}
+
+/**
  * @param {Pick<Verandering, "plekken">} verandering
  * @returns {string} 'herkenbaar van 1 naar 5, soms 2': each position where anybody stood.
  */
 export function describeVerandering({ plekken }) {
-  const gevuld = plekken.filter(({ toen, nu }) => [toen, nu].some((each) => listStippen(each).length > 0));
+  const gevuld = listGevuld(plekken);
   if (gevuld.length === 0) return samenwoord("toen-en-nu.niemand");
   return gevuld
     .map(({ positie, toen, nu }) => {
-      const [eerst, daarna] = [toen, nu].map(nameGetallen);
+      const [eerst, daarna] = [toen, nu].map(nameAantallen);
       return eerst === daarna
         ? `${positie.naam} ${daarna}`
         : samenwoord("toen-en-nu.van_naar", { positie: positie.naam, toen: eerst, nu: daarna });
     })
     .join(", ");
-}
-
-/**
- * @param {Verandering["plekken"][number]} plek
- * @returns {string} '1 → 5', for the eye; '2' where as many stand there now.
- */
-export function drawVerandering({ toen, nu }) {
-  const [eerst, daarna] = [toen, nu].map(nameGetallen);
-  return eerst === daarna ? daarna : `${eerst} → ${daarna}`;
 }
 
 /**

@@ -140,11 +140,15 @@ export function nameRedding(naam) {
  * @returns {string} 'Een stoel erbij · wie: Noor · wanneer: maandag', on paper and in a text alike.
  */
 export function describePunt({ tekst, wie, wanneer }) {
-  return [
-    tekst,
-    wie && werkbladwoord("werkblad.wie", { wie }),
-    wanneer && werkbladwoord("werkblad.wanneer", { wanneer }),
-  ]
+  return [tekst, describeWie({ wie, wanneer })].filter(Boolean).join(" · ");
+}
+
+/**
+ * @param {Pick<Punt, "wie" | "wanneer">} punt
+ * @returns {string} 'wie: Noor · wanneer: maandag', where its text stands above it.
+ */
+export function describeWie({ wie, wanneer }) {
+  return [wie && werkbladwoord("werkblad.wie", { wie }), wanneer && werkbladwoord("werkblad.wanneer", { wanneer })]
     .filter(Boolean)
     .join(" · ");
 }

@@ -63,7 +63,7 @@ export class PuntAfspraken {
   /** @param {Afspraak} afspraak */
   #nameRonde({ ronde }) {
     const gemaakt = this.#tafel.groep.rondes.find(({ id }) => id === ronde);
-    return gemaakt ? nameRonde(gemaakt) : "";
+    return gemaakt ? samenwoord("samen-kijken.toen_dag", { dag: nameRonde(gemaakt) }) : "";
   }
 
   #add() {

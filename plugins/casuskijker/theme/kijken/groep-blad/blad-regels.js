@@ -14,26 +14,35 @@ import { samenwoord } from "../../woorden/samen.js";
 const KOPPEN = [puntwoord("punt-velden.wat"), puntwoord("punt-velden.wie"), puntwoord("punt-velden.wanneer")];
 
 /**
- * @param {readonly Afspraak[]} afspraken
- * @param {{leeg: number, describeElders: Describe}} wens How many lines there are in all; one is always left to write
- *   on.
+ * @param {readonly Afspraak[]} afspraken What stands there already.
+ * @param {Describe} describeWaar What it was agreed on about.
  */
-export function createRegels(afspraken, { leeg, describeElders }) {
-  const gevuld = afspraken.filter(describePunt);
-  const rijen = gevuld.map((each) => {
-    const wat = [describeElders(each), each.tekst].filter(Boolean).join(": ");
-    return [withGegaan(wat, each), each.wie, each.wanneer];
+export function createAfgesproken(afspraken, describeWaar) {
+  const rijen = afspraken.map((each) => {
+    const waar = describeWaar(each);
+    const over = create("span", { class: "groep-blad__waar", text: waar && `${waar}: ` });
+    return [create("td", {}, over, withGegaan(each.tekst, each)), ...[each.wie, each.wanneer].map(createCel)];
   });
-  const lijnen = Array.from({ length: Math.max(1, leeg - gevuld.length) }, () => ["", "", ""]);
+  return createTabel(rijen);
+}
+
+/** @param {number} aantal Of lines to write on, below what they are called. */
+export function createLijnen(aantal) {
+  return createTabel(Array.from({ length: aantal }, () => KOPPEN.map(() => createCel(""))));
+}
+
+/** @param {string} text */
+function createCel(text) {
+  return create("td", { text });
+}
+
+/** @param {HTMLElement[][]} rijen */
+function createTabel(rijen) {
   return create(
     "table",
     { class: "groep-blad__regels", "aria-label": samenwoord("groep-blad.afspraken") },
     create("thead", {}, create("tr", {}, ...KOPPEN.map((text) => create("th", { scope: "col", text })))),
-    create(
-      "tbody",
-      {},
-      ...[...rijen, ...lijnen].map((cellen) => create("tr", {}, ...cellen.map((text) => create("td", { text })))),
-    ),
+    create("tbody", {}, ...rijen.map((cellen) => create("tr", {}, ...cellen))),
   );
 }
 

@@ -19,7 +19,7 @@ export function createToenEnNu({ toen, rijen }) {
   const tel = (/** @type {"gelijk" | "los"} */ soort) => rijen.filter(({ each }) => each.soort === soort).length;
   const meer = anders.length - regels.length;
   const rest = [
-    ...(meer ? [samenwoord("toen-en-nu.meer", { aantal: meer })] : []),
+    ...(meer ? [samenwoord("toen-en-nu.meer", { aantal: meer, alle: anders.length })] : []),
     ...(tel("gelijk") ? [samenwoord("toen-en-nu.gelijk_gebleven", { aantal: tel("gelijk") })] : []),
     ...(tel("los") ? [samenwoord("toen-en-nu.los", { aantal: tel("los") })] : []),
   ];

@@ -5,10 +5,11 @@ import { listPunten } from "../../kern/groep/bespreekpunten.js";
 import { describeAnderBeeld } from "../../kern/groep/over-zinnen.js";
 import { nameRonde } from "../../kern/groep/ronde-zinnen.js";
 import { describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
+import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { createSpreiding, findMeeste } from "../samen-kijken/spreiding.js";
 import { findVergelijking } from "../toen-en-nu/vergelijking.js";
-import { createRegels, createToen } from "./blad-regels.js";
+import { createAfgesproken, createLijnen, createToen } from "./blad-regels.js";
 import { createToenEnNu } from "./blad-toen.js";
 
 /**
@@ -24,14 +25,12 @@ import { createToenEnNu } from "./blad-toen.js";
  */
 
 /**
- * So many lines are there to write on under a point, and for the rest, by how much stands above them: all of it is to
- * be one sheet. What is filled in takes the place of some.
+ * So many lines are there to write on under a point of which nothing was agreed on yet, by how much stands above them:
+ * all of it is to be one sheet.
  */
-const LEEG = [
-  { punt: 3, los: 5 },
-  { punt: 2, los: 3 },
-  { punt: 2, los: 1 },
-];
+const LIJNEN = [3, 2, 1, 0];
+/** So many for the rest: those for which there is no room stay away, but one is always there. */
+const VRIJ = 5;
 
 /**
  * What a group takes along on one sheet of paper: what it talked about, with its dots, and what it agreed on. The whole
@@ -79,31 +78,62 @@ function nameOver({ heel, casus }) {
 /**
  * @param {Beeld} beeld
  * @param {Inhoud} inhoud
- * @returns {HTMLElement[]}
+ * @returns {HTMLElement[]} What was agreed on first, with the point it belongs to; where nothing was, room for it last.
  */
 function createBlad(beeld, { eigen, toen, vergelijking, describeElders }) {
+  const afgesproken = eigen.filter(describePunt);
   const punten = listPunten(beeld, AANGEBODEN);
-  const leeg = LEEG[[toen.length > 0, vergelijking !== null].filter(Boolean).length];
-  const meeste = findMeeste(punten);
-  const van = (/** @type {Spreiding} */ { ingredient }) =>
-    eigen.filter((afspraak) => isBij(afspraak, { ...nameOver(beeld), bij: ingredient.id }));
-  const bij = new Set(punten.flatMap(van));
-  const los = eigen.filter((afspraak) => !bij.has(afspraak));
-  const regels = punten.map((spreiding) => {
-    const regel = createSpreiding(spreiding, beeld, { meeste });
-    regel.append(createRegels(van(spreiding), { leeg: leeg.punt, describeElders }));
-    return regel;
-  });
-  const kop = punten.length ? samenwoord("groep-blad.los") : samenwoord("groep-blad.afspraken");
+  const delen = [afgesproken.length > 0, toen.length > 0, vergelijking !== null];
+  const lijnen = LIJNEN[delen.filter(Boolean).length];
+  const describeWaar = (/** @type {Afspraak} */ each) =>
+    [describeElders(each), nameBij(each, beeld)].filter(Boolean).join(", ");
   return [
     createKop(beeld),
+    ...(afgesproken.length ? createVrij("groep-blad.afgesproken", createAfgesproken(afgesproken, describeWaar)) : []),
     ...(toen.length ? [createDeel(samenwoord("samen-kijken.toen_kop"), createToen(toen, describeElders))] : []),
     ...(vergelijking ? [createToenEnNu(vergelijking)] : []),
-    ...(regels.length
-      ? [createDeel(samenwoord("groep-blad.besproken"), create("ol", { class: "spreidingen" }, ...regels))]
+    ...(punten.length
+      ? [createDeel(samenwoord("groep-blad.besproken"), createPunten(punten, beeld, { afgesproken, lijnen }))]
       : []),
-    createDeel(kop, createRegels(los, { leeg: leeg.los, describeElders })),
+    ...(afgesproken.length ? [] : createVrij(punten.length ? "groep-blad.los" : "groep-blad.afspraken")),
   ];
+}
+
+/**
+ * @param {readonly Spreiding[]} punten
+ * @param {Beeld} beeld
+ * @param {{afgesproken: readonly Afspraak[], lijnen: number}} wens
+ */
+function createPunten(punten, beeld, { afgesproken, lijnen }) {
+  const meeste = findMeeste(punten);
+  const regels = punten.map((spreiding) => {
+    const regel = createSpreiding(spreiding, beeld, { meeste });
+    const punt = { ...nameOver(beeld), bij: spreiding.ingredient.id };
+    if (lijnen && !afgesproken.some((each) => isBij(each, punt))) regel.append(createLijnen(lijnen));
+    return regel;
+  });
+  return create("ol", { class: "spreidingen" }, ...regels);
+}
+
+/**
+ * @param {Afspraak} afspraak
+ * @param {Beeld} beeld
+ * @returns {string} The point of this picture that it was agreed on about; nothing of one of another.
+ */
+function nameBij(afspraak, beeld) {
+  const punten = beeld.heel.invalshoeken.flatMap(({ ingredienten }) => ingredienten);
+  return punten.find(({ id }) => isBij(afspraak, { ...nameOver(beeld), bij: id }))?.titel ?? "";
+}
+
+/**
+ * @param {"groep-blad.afgesproken" | "groep-blad.los" | "groep-blad.afspraken"} kop
+ * @param {HTMLElement} [erboven] What stands there already.
+ * @returns {HTMLElement[]} With the lines that give way where the sheet is full: they are of the sheet itself.
+ */
+function createVrij(kop, erboven) {
+  const vrij = create("div", { class: "groep-blad__vrij" }, createLijnen(VRIJ));
+  if (erboven) return [createDeel(samenwoord(kop), erboven), vrij];
+  return [create("h3", { class: "groep-blad__deel", text: samenwoord(kop) }), vrij];
 }
 
 /** @param {Beeld} beeld */

@@ -5,7 +5,7 @@ import { isBij, listVorige } from "../../kern/groep/afspraken-lijsten.js";
 import { createPunt } from "../../kern/groep/bespreekpunten.js";
 import { findRondeNu } from "../../kern/groep/groep.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
-import { countPlek, describeGekeken, describeSpreiding, VRAAG_NA } from "../../kern/groep/groep-zinnen.js";
+import { countPlek, describeClient, describeGekeken, describeSpreiding } from "../../kern/groep/groep-zinnen.js";
 import { describeMensen, nameGetallen } from "../../kern/groep/stippen-zinnen.js";
 import { listToen } from "../../kern/groep/vorige-zinnen.js";
 import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
@@ -87,12 +87,13 @@ function createBeeld(beeld, spreidingen) {
  */
 function createEen({ tafel }, beeld, spreiding) {
   if (!spreiding) return [create("p", { text: leidwoord("les-geven.groep_geen_punt") })];
-  const { titel, woorden, alleen_client } = spreiding.ingredient;
+  const { titel, woorden } = spreiding.ingredient;
+  const { zin } = describeClient(spreiding, beeld.leden);
   return [
     create("h3", { text: titel }),
     ...(woorden ? [create("p", { class: "scherm__telling", text: woorden })] : []),
     ...createVerdeling(spreiding, beeld, findMeeste([spreiding])),
-    ...(alleen_client ? [create("p", { class: "scherm__telling", text: VRAAG_NA })] : []),
+    ...(zin ? [create("p", { class: "scherm__telling", text: zin })] : []),
     ...(tafel ? listToen(tafel.groep, beeld.ronde.id, createPunt(beeld, spreiding)) : []).map((text) =>
       create("p", { class: "scherm__telling", text }),
     ),

@@ -48,6 +48,7 @@ export class AfsprakenToen {
   #describeWaar(afspraak) {
     const ronde = this.#tafel.groep.rondes.find(({ id }) => id === afspraak.ronde);
     const elders = describeAnderBeeld(afspraak, this.#look.over(), this.#look.noem);
-    return [ronde ? describeDag(ronde) : "", elders].filter(Boolean).join(" · ");
+    const dag = ronde && samenwoord("samen-kijken.toen_dag", { dag: describeDag(ronde) });
+    return [dag, elders].filter(Boolean).join(" · ");
   }
 }

@@ -1,11 +1,11 @@
 import { create } from "../../grond/dom/dom.js";
 import {
   countPlek,
+  describeClient,
   describeGekeken,
   describeGemiddelde,
   describeSpreiding,
   nameLeden,
-  VRAAG_NA,
 } from "../../kern/groep/groep-zinnen.js";
 import { nameGetallen } from "../../kern/groep/stippen-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
@@ -27,6 +27,8 @@ export function createSpreiding(spreiding, beeld, { meeste, vink = null }) {
   const { ingredient } = spreiding;
   const { kijkraam, leden, namen } = beeld;
   const telling = describeSpreiding(spreiding, leden);
+  const client = describeClient(spreiding, leden);
+  const gezegd = client.isGezegd ? " spreiding__client--gezegd" : "";
   const zinnen = [describeGekeken(spreiding, leden), describeGemiddelde(kijkraam, spreiding, leden)]
     .filter(Boolean)
     .join(" ");
@@ -37,7 +39,7 @@ export function createSpreiding(spreiding, beeld, { meeste, vink = null }) {
     ...(ingredient.woorden ? [create("p", { class: "spreiding__tekst", text: ingredient.woorden })] : []),
     ...(telling ? [create("p", { class: "voorlezen spreiding__telling", text: telling })] : []),
     ...(zinnen ? [create("p", { class: "spreiding__aantal", text: zinnen })] : []),
-    ...(ingredient.alleen_client ? [create("p", { class: "spreiding__client", text: VRAAG_NA })] : []),
+    ...(client.zin ? [create("p", { class: `spreiding__client${gezegd}`, text: client.zin })] : []),
     ...(namen ? [createNamen(spreiding, beeld)] : []),
     ...(vink ? [createVinkRegel(vink, ingredient.titel)] : []),
   );

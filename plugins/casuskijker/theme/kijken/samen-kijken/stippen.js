@@ -14,7 +14,7 @@ const MATEN = [16, 12, 9, 7, 5, 4, 3, 2];
 const VEEL = 60;
 
 /** Each shape as wide as its dot: who looks with other eyes is seen without colour too. */
-const VORMEN = /** @type {Readonly<Record<Stip, (plek: Plek, straal: number) => string>>} */ ({
+export const VORMEN = /** @type {Readonly<Record<Stip, (plek: Plek, straal: number) => string>>} */ ({
   collega: ({ cx, cy }, r) => `M${cx - r} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`,
   team: ({ cx, cy }, r) => `M${cx - r} ${cy - r}h${2 * r}v${2 * r}h${-2 * r}z`,
   docent: ({ cx, cy }, r) => `M${cx} ${cy - r}l${r} ${2 * r}h${-2 * r}z`,

@@ -3,7 +3,7 @@ import { createId } from "../../grond/opslag/id.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
 import { STANDEN } from "../../kern/groep/afspraken.js";
 import { setStand } from "../../kern/groep/rondes.js";
-import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
+import { describePunt, describeWie } from "../../kern/werkblad/dossier-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 import { ofGroep } from "./groep-punten.js";
@@ -59,19 +59,19 @@ export class VorigeLijst {
    * @returns {Regel}
    */
   #createRegel(afspraak) {
-    const waar = this.#describe(afspraak);
+    const uitleg = [describeWie(afspraak), this.#describe(afspraak)].filter(Boolean).join(" · ");
     const radios = STANDEN_NA.map((stand) => {
       const radio = create("input", { type: "radio", name: `${this.#naam}-${afspraak.id}`, value: stand });
       radio.addEventListener("change", () => this.#choose(afspraak.id, stand));
       return radio;
     });
     const waarom = this.#createWaarom(afspraak);
-    const kop = create("legend", { text: describePunt(afspraak) || samenwoord("samen-kijken.zonder_tekst") });
+    const kop = create("legend", { text: afspraak.tekst || samenwoord("samen-kijken.zonder_tekst") });
     const keuze = create(
       "fieldset",
       { class: "samen__stand-keuze" },
       kop,
-      ...(waar ? [create("span", { class: "regels__uitleg", text: waar })] : []),
+      ...(uitleg ? [create("span", { class: "regels__uitleg", text: uitleg })] : []),
       ...STANDEN_NA.map((stand, plaats) => create("label", { class: "vink" }, radios[plaats], STANDEN[stand])),
     );
     return {

@@ -4,7 +4,9 @@ import { countOngewijzigd } from "../../kern/groep/onveranderd.js";
 import { describeDag, nameRonde } from "../../kern/groep/ronde-zinnen.js";
 import { describeVormen, listStippen, nameWie } from "../../kern/groep/stippen-zinnen.js";
 import { findMeesteToen } from "../../kern/groep/toen-en-nu-zinnen.js";
+import { listToen } from "../../kern/groep/vorige-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
+import { TE_TELLEN } from "./tekens.js";
 import { createVerandering, foldVeranderingen } from "./verandering.js";
 import { findVergelijking } from "./vergelijking.js";
 
@@ -25,6 +27,7 @@ export class ToenEnNu {
   #changed;
   #keuze = create("div", { class: "velden" });
   #inhoud = create("div");
+  #vorige = create("div", { class: "toen-en-nu__vorige" });
   #getoond = "";
   element;
 
@@ -37,7 +40,7 @@ export class ToenEnNu {
     this.#changed = changed;
     const kop = create("h3", { id: "toen-en-nu", text: samenwoord("toen-en-nu.kop") });
     const section = { class: "toen-en-nu samen__deel", "aria-labelledby": kop.id };
-    this.element = create("section", section, kop, this.#keuze, this.#inhoud);
+    this.element = create("section", section, kop, this.#keuze, this.#inhoud, this.#vorige);
   }
 
   /**
@@ -49,11 +52,28 @@ export class ToenEnNu {
     this.element.hidden = !vergelijking;
     if (!beeld || !vergelijking) return;
     const { toen, eerder, rijen } = vergelijking;
+    this.#showVorige(rijen, listToen(groep, beeld.ronde.id));
     const nu = JSON.stringify([beeld.ronde, beeld.leden, toen, eerder.map(({ ronde }) => ronde.id), rijen]);
     if (nu === this.#getoond) return;
     this.#getoond = nu;
     this.#keuze.replaceChildren(...(eerder.length > 1 ? [this.#createKeuze(eerder, toen)] : []));
     this.#inhoud.replaceChildren(...createZinnen(beeld, toen), ...createRijen(rijen, [toen.ronde, beeld.ronde]));
+  }
+
+  /**
+   * On the page it is asked above the picture how it went; a large screen shows the picture alone.
+   *
+   * @param {readonly Rij[]} rijen Beside which stands what was agreed on about them.
+   * @param {readonly string[]} vorige All that was agreed on before.
+   */
+  #showVorige(rijen, vorige) {
+    const er = new Set(rijen.flatMap(({ afspraken }) => afspraken));
+    const rest = vorige.filter((zin) => !er.has(zin));
+    this.#vorige.hidden = rest.length === 0;
+    this.#vorige.replaceChildren(
+      create("p", {}, create("strong", { text: samenwoord("toen-en-nu.vorige") })),
+      create("ul", {}, ...rest.map((text) => create("li", { text }))),
+    );
   }
 
   /**
@@ -119,14 +139,17 @@ function createRijen(rijen, rondes) {
     const eigen = rest.filter(({ each }) => each.soort === soort);
     return foldVeranderingen(...say(eigen.length), eigen);
   };
-  const meeste = findMeesteToen(getekend.map(({ each }) => each));
-  const lijst = create("ol", { class: "spreidingen" }, ...getekend.map((rij) => createVerandering(rij, meeste)));
+  const isTeTellen = findMeesteToen(getekend.map(({ each }) => each)) <= TE_TELLEN;
+  const lijst = create("ol", { class: "spreidingen" }, ...getekend.map((rij) => createVerandering(rij, isTeTellen)));
   return [
     ...(anders.length ? [] : [create("p", { text: samenwoord("toen-en-nu.gelijk") })]),
     ...(getekend.length
-      ? [create("p", { class: "samen__vormen", text: samenwoord("toen-en-nu.lees", { dag, vandaag }) }), lijst]
+      ? [create("p", { class: "toen-en-nu__lees", text: samenwoord("toen-en-nu.lees", { dag, vandaag }) }), lijst]
       : []),
-    ...fold("anders", (aantal) => [samenwoord("toen-en-nu.meer", { aantal }), samenwoord("toen-en-nu.meer_uitleg")]),
+    ...fold("anders", (aantal) => [
+      samenwoord("toen-en-nu.meer", { aantal, alle: anders.length }),
+      samenwoord("toen-en-nu.meer_uitleg"),
+    ]),
     ...fold("gelijk", (aantal) => [
       samenwoord("toen-en-nu.gelijk_gebleven", { aantal }),
       samenwoord("toen-en-nu.gelijk_uitleg"),

@@ -1,6 +1,8 @@
 import { create } from "../../grond/dom/dom.js";
-import { describeVerandering, drawVerandering } from "../../kern/groep/toen-en-nu-zinnen.js";
-import { drawStippen } from "../samen-kijken/stippen.js";
+import { nameAantallen } from "../../kern/groep/stippen-zinnen.js";
+import { describeVerandering, listGevuld } from "../../kern/groep/toen-en-nu-zinnen.js";
+import { samenwoord } from "../../woorden/samen.js";
+import { drawTekens } from "./tekens.js";
 
 /**
  * @typedef {import("../../kern/groepsbeeld/toen-en-nu.js").Verandering} Verandering
@@ -9,38 +11,50 @@ import { drawStippen } from "../samen-kijken/stippen.js";
 
 /**
  * @param {Rij} rij
- * @param {number} meeste The most in one place, in any row: every dot is of the same size.
- * @returns {HTMLLIElement} How many stood where: open dots for then, full ones for now.
+ * @param {boolean} isGetekend Whether few enough stand in each place, in any row, to draw them.
+ * @returns {HTMLLIElement} How many stood where: then, and beside it now.
  */
-export function createVerandering({ each, afspraken }, meeste) {
+export function createVerandering({ each: { ingredient, plekken }, afspraken }, isGetekend) {
   const woorden = create(
     "div",
     { class: "spreiding__woorden" },
-    create("p", {}, create("strong", { class: "spreiding__titel", text: each.ingredient.titel })),
-    create("p", { class: "voorlezen", text: describeVerandering(each) }),
+    create("p", {}, create("strong", { class: "spreiding__titel", text: ingredient.titel })),
+    ...(ingredient.woorden ? [create("p", { class: "spreiding__tekst", text: ingredient.woorden })] : []),
     ...afspraken.map((text) => create("p", { class: "toen-en-nu__afspraak", text })),
   );
-  return create("li", { class: "spreiding" }, woorden, createPlot(each, meeste));
+  const gevuld = listGevuld(plekken);
+  const tabel = gevuld.length
+    ? createTabel(gevuld, ingredient.titel, isGetekend)
+    : create("p", { text: samenwoord("toen-en-nu.niemand") });
+  return create("li", { class: "spreiding" }, woorden, tabel);
 }
 
 /**
- * It says no more than the sentence that is read aloud.
- *
- * @param {Verandering} verandering
- * @param {number} meeste
+ * @param {Verandering["plekken"]} plekken
+ * @param {string} titel
+ * @param {boolean} isGetekend
  */
-function createPlot({ plekken }, meeste) {
-  const kolommen = plekken.map((plek) => {
-    const paar = [plek.toen, plek.nu].map((aantallen) => drawStippen(aantallen, meeste));
-    return create(
-      "div",
-      { class: "spreiding__kolom" },
-      create("div", { class: "toen-en-nu__paar" }, ...paar),
-      create("span", { class: "spreiding__getal", text: drawVerandering(plek) }),
-      create("span", { class: "spreiding__positie", text: plek.positie.naam }),
+function createTabel(plekken, titel, isGetekend) {
+  const koppen = [samenwoord("toen-en-nu.toen"), samenwoord("toen-en-nu.nu")];
+  const rijen = plekken.map(({ positie, ...wanneer }) => {
+    const [toen, nu] = [wanneer.toen, wanneer.nu].map(nameAantallen);
+    const cellen = [wanneer.toen, wanneer.nu].map((aantallen, nummer) =>
+      create(
+        "td",
+        { class: nummer ? "toen-en-nu__nu" : "toen-en-nu__toen" },
+        create("span", { class: "toen-en-nu__getal", text: [toen, nu][nummer] }),
+        ...(isGetekend ? [drawTekens(aantallen)] : []),
+      ),
     );
+    const klas = toen === nu ? "toen-en-nu__gelijk" : null;
+    return create("tr", { class: klas }, create("th", { scope: "row", text: positie.naam }), ...cellen);
   });
-  return create("div", { class: "spreiding__stippen", "aria-hidden": "true" }, ...kolommen);
+  return create(
+    "table",
+    { class: "toen-en-nu__tabel", "aria-label": titel },
+    create("thead", {}, create("tr", {}, create("td"), ...koppen.map((text) => create("th", { scope: "col", text })))),
+    create("tbody", {}, ...rijen),
+  );
 }
 
 /**
