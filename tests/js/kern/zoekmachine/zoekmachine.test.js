@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import fc from "fast-check";
+import { readFacetten } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/facetvraag.js";
 import { openZoekmachine, ZoekindexFout } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/zoekmachine.js";
 import { BASE, serve, serveIndex } from "../../hulp/index.js";
 import { assertHas, assertHasNone, marked, openOnIndex } from "../../hulp/zoeken.js";
@@ -77,7 +78,8 @@ test("whoever asks for a casus means every kind of story", async () => {
 });
 
 test("a casus is found by the number on its card", async () => {
-  const [treffer] = (await search("casus 8")).treffers;
+  const { vraag, filters } = readFacetten("casus 8");
+  const [treffer] = (await search(vraag, { filters })).treffers;
   assert.equal(treffer.titel, "Meer instanties, minder oplossingen?");
   // Its number says nothing when its text does not.
   assert.ok(!treffer.plaatsen.includes("Verdiepingsvraag 8"));
