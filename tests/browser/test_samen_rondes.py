@@ -228,9 +228,11 @@ def look_at_the_sheet(page: Page) -> None:
         expect(blad).to_contain_text(zin)
     expect(blad.locator(".spreiding")).to_have_count(3)
     gezegd = blad.get_by_role("row").filter(has_text="Elke week samen op bezoek").get_by_role("cell")
-    expect(gezegd).to_have_text(["Elke week samen op bezoek", "Lid 1", "op maandag om negen uur"])
-    # What stands there already takes no line of those to write on: three for each point, and five for the rest.
-    expect(blad.locator("tbody tr")).to_have_count(3 * 3 + 5)
+    titel = blad.get_by_role("heading", level=4).nth(1).inner_text()
+    expect(gezegd).to_have_text([f"{titel}: Elke week samen op bezoek", "Lid 1", "op maandag om negen uur"])
+    # What was agreed stands first, with lines for more; a point of which it was has none to write on.
+    expect(blad.get_by_role("heading", level=3)).to_have_text(["Wat we afspraken", "Wat we bespreken"])
+    expect(blad.locator("tbody tr")).to_have_count(1 + 5 + 2 * 2)
     for lijn in blad.locator("tbody tr").all():
         assert (lijn.bounding_box() or {"height": 0})["height"] >= 34
     expect(page.locator(".samen__afspraken")).to_be_hidden()
@@ -304,8 +306,13 @@ def see_then_and_now(page: Page) -> None:
     expect(toen).to_contain_text("Van één mens zijn alle antwoorden dezelfde als toen.")
     rijen = toen.locator(".spreiding")
     expect(rijen.locator("strong")).to_have_text(["Eerst kijken", "Doen wat kan"])
-    expect(rijen.first.locator(".spreiding__getal")).to_have_text(["1 → 5", "3 → 0", "1 + 1 ◆ → 0", "0"])
-    expect(rijen.first).to_contain_text("herkenbaar van 1 naar 5, soms van 3 naar 0, nog niet van 1 + 1 ◆ naar 0")
+    tabel = rijen.first.get_by_role("table", name="Eerst kijken")
+    gezegd = [["toen", "nu"], ["herkenbaar", "1", "5"], ["soms", "3", "0"], ["nog niet", "1 + 1 cliënt", "0"]]
+    regels = [rij.locator("th, td").all_inner_texts() for rij in tabel.get_by_role("row").all()]
+    assert [[cel.strip() for cel in regel if cel.strip()] for regel in regels] == gezegd
+    letter = rijen.first.locator(".toen-en-nu__getal").first.evaluate("e => parseFloat(getComputedStyle(e).fontSize)")
+    assert all(box["height"] >= letter for box in [e.bounding_box() for e in tabel.locator("svg").all()] if box)
+    see_apart_on_paper(page, tabel)
     vouwen = toen.locator("summary")
     expect(vouwen).to_have_text(["Gelijk gebleven (1)", re.compile(r"^Niet te vergelijken \(\d+\)$")])
     expect(toen.get_by_text("Meebewegen", exact=True)).to_be_hidden()
@@ -314,6 +321,15 @@ def see_then_and_now(page: Page) -> None:
     titels = toen.locator("strong").all_text_contents()
     assert len(titels) == len(set(titels))
     vouwen.first.click()
+
+
+def see_apart_on_paper(page: Page, tabel: Locator) -> None:
+    """Tell then from now on paper too, where no background is printed and all ink is black."""
+    page.emulate_media(media="print")
+    vul = "e => getComputedStyle(e).fill"
+    assert tabel.locator(".toen-en-nu__toen svg path").first.evaluate(vul) == "none"
+    assert tabel.locator(".toen-en-nu__nu svg path").first.evaluate(vul) == "rgb(0, 0, 0)"
+    page.emulate_media(media="screen")
 
 
 def show_then_and_now_large(page: Page) -> None:

@@ -24,7 +24,7 @@ OWN_SHEETS = {
     "eenvoudig": "eenvoudig",
     "gesprek-voeren": "gesprek-voeren",
     "groep-agenda": "samen-kijken",
-    "groep-blad": "samen-kijken",
+    "groep-blad": "groep-beeld",
     "invulblad": "invulblad",
     "kaarten": "kaarten",
     "kaarten-kiezen": "kaarten",
@@ -37,7 +37,7 @@ OWN_SHEETS = {
     "samen-kijken": "samen-kijken",
     "scannen": "samen-kijken",
     "stap-voor-stap": "stap-voor-stap",
-    "toen-en-nu": "samen-kijken",
+    "toen-en-nu": "groep-beeld",
     "verbanden-web": "verbanden-web",
     "vergelijk-dossiers": "mijn-kijkwerk",
     "vervolg-woord": "vervolg-woord",
@@ -45,7 +45,7 @@ OWN_SHEETS = {
     "zoek-scherm": "zoek-scherm",
 }
 """The folders whose stylesheet few pages need, each with the component without which it is on no page: it comes with
-that component, and to no other page."""
+that component, and to no other page. Of one that is no component, a script asks for it later (`loadStijlblad`)."""
 SHEETS_ALONE = {
     "eenvoudig": '<section class="casus-kop eenvoudig-kop">',
     "invulblad": '<div class="blad blad--',

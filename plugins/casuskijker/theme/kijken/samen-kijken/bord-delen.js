@@ -1,5 +1,6 @@
 // The parts of a group on its page: most come when there is something for them to show.
 import { laadStraks } from "../../grond/laden/laden.js";
+import { loadStijlblad } from "../../grond/laden/stijlblad.js";
 import { findRondeNu, hasMisschienTwee, isLegeGroep } from "../../kern/groep/groep.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { GROEP } from "../../kern/groep/groep-lezen.js";
@@ -17,7 +18,7 @@ import { createLater } from "./later.js";
  */
 
 const loadActies = () => import("./groep-acties.js");
-const loadPlaatje = () => import("./groeps-plaatje.js");
+const loadPlaatje = () => Promise.all([import("./groeps-plaatje.js"), loadStijlblad("groep-beeld")]);
 
 /**
  * @param {ReadonlyMap<string, Kijkraam>} kijkramen
@@ -119,7 +120,7 @@ export function placePlaatje(tafel, kijkramen, rest) {
   const plaatje = createLater(
     () => tafel.groep.leden.length > 0,
     loadPlaatje,
-    ({ GroepsPlaatje }) => (getekend = new GroepsPlaatje(tafel, kijkramen, rest)),
+    ([{ GroepsPlaatje }]) => (getekend = new GroepsPlaatje(tafel, kijkramen, rest)),
   );
   return {
     plaatje,
