@@ -1,7 +1,8 @@
 // The name under which somebody handed over answers, for the next time on this device. No DOM.
 //
-// It comes back by itself with the very answers that it was given to, and with those of who looks again from there: who shares other answers, or is another person at
-// the same device, is offered it and does not find it filled in. Who shared without a name is anonymous again.
+// It comes back by itself with the very answers that it was given to, and with those of who looks again from there: who
+// shares other answers, or is another person at the same device, is offered it and does not find it filled in. Who
+// shared without a name is anonymous again.
 import { cleanNaam } from "../deelcode/naam.js";
 import { DEELNAAM } from "../dossier/kast.js";
 import { readDeelnaamVan } from "./deelnaam-van.js";

@@ -37,8 +37,8 @@ import { createTwijfels, sift } from "./twijfels.js";
  * @typedef {object} Eerder
  * @property {Groep} [voor] What lay here before; without it, what lies here now.
  * @property {readonly import("./groep-heel.js").Terug[]} [terug] The ways back of what came in off the screen.
- * @property {readonly import("../../kern/groepscode/groepsweg.js").WegVanDag[]} [weg] Who is not in it any more where it
- *   came from.
+ * @property {readonly import("../../kern/groepscode/groepsweg.js").WegVanDag[]} [weg] Who is not in it any more where
+ *   it came from.
  *
  * @typedef {object} Wens
  * @property {readonly Punt[]} [afspraken] Agreements that came along.
