@@ -228,7 +228,7 @@ def test_who_is_taken_out_later_is_told_where_the_group_was_given_before(
     telefoon.get_by_role("button", name="Maak ongedaan").tap()
     expect(beeld(telefoon)).to_contain_text("drie mensen")
     _, bestand = haal_op(page.get_by_role("button", name="Bewaar als bestand"))
-    open_files(telefoon, ("groep.json", bestand))
+    open_files(telefoon, ("groep.json", bestand.decode()))
     keuze = telefoon.get_by_role("dialog", name="Een groep uit een bestand")
     keuze.get_by_role("button", name="Voeg toe aan deze groep").tap()
     expect(melding(telefoon)).to_contain_text(zin)
