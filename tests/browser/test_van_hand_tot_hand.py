@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.hulp.groep import beeld, leg_samen, make_codes, melding, open_samen, team_of
+from tests.browser.hulp.groep import beeld, leg_samen, make_codes, melding, open_files, open_samen, team_of
 from tests.browser.hulp.wachten import until
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Locator, Page
 
+    from tests.browser.hulp.bestanden import Ophaler
     from tests.browser.klachten import Klachten
 
 CASUS = "opgeruimd-staat-netjes"
@@ -207,7 +208,9 @@ def test_a_name_that_was_shared_is_there_again_for_the_same_answers_and_offered_
     expect(gewoon).to_have_value("Fatma")
 
 
-def test_who_is_taken_out_later_is_told_where_the_group_was_given_before(page: Page, telefoon: Page) -> None:
+def test_who_is_taken_out_later_is_told_where_the_group_was_given_before(
+    page: Page, telefoon: Page, haal_op: Ophaler
+) -> None:
     """The group is handed over a second time: who is out of it here stays there until somebody says so."""
     open_samen(page)
     leg_samen(page, "\n".join(make_codes(page, team_of("soms", "herkenbaar", "nog-niet"))))
@@ -216,14 +219,21 @@ def test_who_is_taken_out_later_is_told_where_the_group_was_given_before(page: P
     page.get_by_text("Wie er in dit beeld staat (3)").click()
     page.get_by_role("button", name="Haal eruit").first.click()
     receive(page, telefoon)
-    zin = "Op een ander apparaat uit de groep gehaald, hier nog niet: iemand met kenmerk"
+    zin = "Op een ander apparaat uit de groep gehaald, hier nog niet: kenmerk lid0zzz."
     expect(melding(telefoon)).to_contain_text(zin)
     expect(beeld(telefoon)).to_contain_text("drie mensen")
     telefoon.get_by_role("button", name="Haal die hier ook weg").tap()
-    expect(melding(telefoon)).to_contain_text("Ook hier uit de groep gehaald: iemand met kenmerk")
+    expect(melding(telefoon)).to_contain_text("Ook hier uit de groep gehaald: kenmerk lid0zzz.")
     expect(beeld(telefoon)).to_contain_text("twee mensen")
     telefoon.get_by_role("button", name="Maak ongedaan").tap()
     expect(beeld(telefoon)).to_contain_text("drie mensen")
+    _, bestand = haal_op(page.get_by_role("button", name="Bewaar als bestand"))
+    open_files(telefoon, ("groep.json", bestand.decode()))
+    keuze = telefoon.get_by_role("dialog", name="Een groep uit een bestand")
+    keuze.get_by_role("button", name="Voeg toe aan deze groep").tap()
+    expect(melding(telefoon)).to_contain_text(zin)
+    telefoon.get_by_role("button", name="Haal die hier ook weg").tap()
+    expect(beeld(telefoon)).to_contain_text("twee mensen")
 
 
 def receive(page: Page, telefoon: Page) -> None:

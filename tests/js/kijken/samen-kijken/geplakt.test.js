@@ -14,7 +14,7 @@ import { startRonde } from "../../../../plugins/casuskijker/theme/kern/groep/ron
 import { countMensen } from "../../../../plugins/casuskijker/theme/kijken/samen-kijken/gevolgen.js";
 import { summarize } from "../../../../plugins/casuskijker/theme/kijken/samen-kijken/lezingen.js";
 import { sift } from "../../../../plugins/casuskijker/theme/kijken/samen-kijken/twijfels.js";
-import { samenwoord } from "../../../../plugins/casuskijker/theme/woorden/samen.js";
+import { herkomstwoord } from "../../../../plugins/casuskijker/theme/woorden/herkomst.js";
 import { createKijkraam, fillIn } from "../../hulp/kijkraam.js";
 import { NOVEMBER, OKTOBER } from "../../hulp/rondes.js";
 
@@ -44,7 +44,7 @@ function writeVan(maand, wie) {
 
 /** @param {number} aantal */
 function zonderDag(aantal) {
-  return samenwoord("samen-kijken.zonder_dag", { aantal });
+  return herkomstwoord("samen-kijken.zonder_dag", { aantal });
 }
 
 /** @param {string} tekst */

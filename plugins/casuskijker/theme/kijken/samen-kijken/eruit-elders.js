@@ -3,6 +3,7 @@ import { createButton } from "../../grond/dom/dom.js";
 import { findEruitElders } from "../../kern/groep/eruit-elders.js";
 import { addInbrengen, dropLid } from "../../kern/groep/groep.js";
 import { joinNames } from "../../kern/zinsdelen/zinsdelen.js";
+import { herkomstwoord } from "../../woorden/herkomst.js";
 import { samenwoord } from "../../woorden/samen.js";
 
 /**
@@ -16,7 +17,7 @@ export function createEruitElders(tafel, wegen, { bon, namen }) {
   const eruit = findEruitElders(tafel.groep, wegen);
   if (eruit.length === 0) return [];
   const name = (/** @type {typeof eruit[number]} */ { lid: { naam, kenmerk } }) =>
-    (namen() && naam) || samenwoord("samen-kijken.iemand_met_kenmerk", { kenmerk });
+    (namen() && naam) || samenwoord("samen-kijken.kenmerk", { kenmerk });
   const wie = joinNames([...new Set(eruit.map(name))]);
   const restore = () => {
     for (const { lid, ronde } of eruit) tafel.change((groep) => addInbrengen(groep, [lid], undefined, ronde).groep);
@@ -25,9 +26,9 @@ export function createEruitElders(tafel, wegen, { bon, namen }) {
   const drop = () => {
     for (const { lid, ronde } of eruit) tafel.change((groep) => dropLid(groep, lid, undefined, ronde));
     bon.list();
-    const zin = samenwoord("samen-kijken.eruit_hier_ook", { wie });
+    const zin = herkomstwoord("samen-kijken.eruit_hier_ook", { wie });
     bon.offer(`${zin} `, restore, samenwoord("samen-kijken.weer_erin")).focus();
   };
-  const zin = samenwoord("samen-kijken.eruit_elders", { wie });
-  return [zin, createButton(samenwoord("samen-kijken.haal_hier_ook_weg"), drop)];
+  const zin = herkomstwoord("samen-kijken.eruit_elders", { wie });
+  return [zin, createButton(herkomstwoord("samen-kijken.haal_hier_ook_weg"), drop)];
 }

@@ -1,6 +1,7 @@
 // What became of what came in, counted ronde by ronde: who is in two of them may be one.
 import { nameDag } from "../../kern/dag/dag.js";
 import { nameLid } from "../../kern/groep/leden.js";
+import { herkomstwoord } from "../../woorden/herkomst.js";
 import { samenwoord } from "../../woorden/samen.js";
 
 /**
@@ -37,7 +38,7 @@ export function describeZonderDag(lezingen, gevolgen) {
   const goed = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing] : []));
   const nieuw = goed.filter(({ inbreng, dag }, nummer) => gevolgen[nummer] === "nieuw" && !dag && !inbreng.gewijzigd);
   const aantal = nieuw.filter(({ inbreng }) => inbreng.naam === "").length;
-  return aantal > 0 && nieuw.length > 1 ? [samenwoord("samen-kijken.zonder_dag", { aantal })] : [];
+  return aantal > 0 && nieuw.length > 1 ? [herkomstwoord("samen-kijken.zonder_dag", { aantal })] : [];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { laad } from "../../grond/laden/laden.js";
 import { keepKenmerk } from "../../kern/dossier/kast.js";
+import { listWeg } from "../../kern/groep/eruit-elders.js";
 import { describeInLijst } from "../../kern/werkblad/dossier-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { opslag } from "../hier/opslag.js";
@@ -86,14 +87,14 @@ export class GroepStapel {
   async #layAll({ lezingen, keuze, afspraken, heel, rest }, { askOpties, takeHeel }) {
     // Of one there is nothing to choose.
     const gekozen = keuze.length > 1 ? await askOpties(keuze) : keuze;
-    /** @type {import("../../kern/groep/inbreng-bestand.js").Groepsinhoud[]} */
+    /** @type {(import("../../kern/groep/inbreng-bestand.js").Groepsinhoud & {weg?: ReturnType<typeof listWeg>})[]} */
     const delen = [{ lezingen, afspraken }, ...gekozen];
     const voor = this.#tafel.groep;
     const gedaan = [];
     for (const groep of heel) {
       const uitkomst = await takeHeel(groep, this.#tafel);
       if (uitkomst) gedaan.push(uitkomst);
-      else delen.push(groep);
+      else delen.push({ ...groep, weg: listWeg(groep.groep) });
     }
     const zin = gedaan.map((each) => each.zin).join(" ");
     // The last one that came beside this one is shown, unless something came in this one too, or this one is not kept.
@@ -110,7 +111,7 @@ export class GroepStapel {
       .flatMap((each) => each.terug ?? [])
       .reverse();
     const getoond = isHier ? null : (naast?.naam ?? null);
-    const weg = gedaan.flatMap((each) => (each.naam === getoond ? (each.weg ?? []) : []));
+    const weg = [...gedaan.filter(({ naam }) => naam === getoond), ...delen].flatMap((each) => each.weg ?? []);
     if (isHier) take(alle, { afspraken: punten, rest, zin, voor, terug, weg });
     else if (getoond) open(getoond, zin, { voor: gedaan.find(isGetoond)?.voor, terug, weg });
     else tell(zin || samenwoord("samen-kijken.niets"), { voor, terug, weg });

@@ -105,6 +105,7 @@ export function summarize(lezingen, gevolgen, { afspraken, groep, ...wens }) {
     ...describeOngewijzigd(lezingen, gevolgen, groep),
     ...describeAfspraken(afspraken),
     ...verschil,
+    ...describeZonderDag(lezingen, gevolgen),
   ].join(" ");
 }
 
@@ -127,7 +128,6 @@ function summarizeLezingen(lezingen, gevolgen, { alle, over, voor, namen }) {
     describeBegrepen(geplakt),
     ...(perDag.length > 1 ? [`${rondes}.`, ...perRonde] : describeGevolgen(gevolgen)),
     ...(dubbel ? [samenwoord("samen-kijken.was_dubbel", { aantal: dubbel })] : []),
-    ...describeZonderDag(lezingen, gevolgen),
     ...(wie.length && wie.length <= MEESTE_BIJ_NAAM ? [`${startWithCapital(wie.join("; "))}.`] : []),
   ];
 }

@@ -1,7 +1,7 @@
 // What may not be of now stays out until somebody says so: told in a sentence each, with the way to have it after all.
 import { createButton } from "../../grond/dom/dom.js";
 import { findTwijfel, TWIJFELS } from "../../kern/groep/herkomst.js";
-import { samenwoord } from "../../woorden/samen.js";
+import { herkomstwoord } from "../../woorden/herkomst.js";
 import { countMensen } from "./gevolgen.js";
 
 /**
@@ -11,10 +11,10 @@ import { countMensen } from "./gevolgen.js";
  */
 
 const ZINNEN = /** @type {Readonly<Record<Twijfel, (aantal: number) => string>>} */ ({
-  vorige: (aantal) => samenwoord("samen-kijken.twijfel_vorige", { aantal }),
-  anders: (aantal) => samenwoord("samen-kijken.twijfel_anders", { aantal }),
-  eruit: (aantal) => samenwoord("samen-kijken.twijfel_eruit", { aantal }),
-  vervangen: (aantal) => samenwoord("samen-kijken.twijfel_vervangen", { aantal }),
+  vorige: (aantal) => herkomstwoord("samen-kijken.twijfel_vorige", { aantal }),
+  anders: (aantal) => herkomstwoord("samen-kijken.twijfel_anders", { aantal }),
+  eruit: (aantal) => herkomstwoord("samen-kijken.twijfel_eruit", { aantal }),
+  vervangen: (aantal) => herkomstwoord("samen-kijken.twijfel_vervangen", { aantal }),
 });
 
 /**
@@ -48,8 +48,8 @@ export function createTwijfels(over, toch, lay) {
     if (aantal === 0) return [];
     const zin = ZINNEN[twijfel](aantal);
     const add = () => lay(wacht, { toch: [...toch, twijfel] });
-    const knop = createButton(samenwoord("samen-kijken.toch"), add, {
-      "aria-label": `${samenwoord("samen-kijken.toch")}: ${zin}`,
+    const knop = createButton(herkomstwoord("samen-kijken.toch"), add, {
+      "aria-label": `${herkomstwoord("samen-kijken.toch")}: ${zin}`,
     });
     return [zin, knop];
   });
