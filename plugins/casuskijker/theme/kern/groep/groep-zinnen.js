@@ -50,7 +50,8 @@ export function describeClient({ ingredient, plekken }, leden) {
   if (gezegd.length === 0) return { zin: groepwoord("groep.vraag_na"), isGezegd: false };
   const aantal = gezegd.reduce((sum, each) => sum + each.aantal, 0);
   const wat = joinNames(gezegd.map((each) => (aantal === 1 ? each.naam : `${each.aantal} ${each.naam}`)));
-  return { zin: groepwoord("groep.client_zegt", { aantal, wat }), isGezegd: true };
+  const zin = aantal === 1 ? groepwoord("groep.client_zegt", { wat }) : groepwoord("groep.clienten_zeggen", { wat });
+  return { zin, isGezegd: true };
 }
 
 /**
