@@ -106,7 +106,7 @@ test("what only a cliënt can say is asked until a cliënt said it", () => {
     return describeClient({ ...spreiding, ingredient }, leden).zin;
   };
   assert.equal(say([collega]), "Alleen de cliënt zelf kan dit zeggen. Vraag het na.");
-  assert.equal(say([collega, client]), "De cliënt zegt zelf: nog niet.");
+  assert.equal(say([collega, client]), "De cliënt zegt zelf: nog-niet.");
   const ander = { ...client, posities: { a: "soms" } };
-  assert.equal(say([client, ander]), "Cliënten zeggen zelf: 1 soms en 1 nog niet.");
+  assert.equal(say([client, ander]), "Cliënten zeggen zelf: 1 soms en 1 nog-niet.");
 });
