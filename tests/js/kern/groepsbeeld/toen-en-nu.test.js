@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { nameGetallen } from "../../../../plugins/casuskijker/theme/kern/groep/stippen-zinnen.js";
+import { describeClient } from "../../../../plugins/casuskijker/theme/kern/groep/groep-zinnen.js";
+import { nameAantallen, nameGetallen } from "../../../../plugins/casuskijker/theme/kern/groep/stippen-zinnen.js";
+import { computeSpreidingen } from "../../../../plugins/casuskijker/theme/kern/groepsbeeld/groepsbeeld.js";
 import { compareRondes } from "../../../../plugins/casuskijker/theme/kern/groepsbeeld/toen-en-nu.js";
 import { LID } from "../../hulp/bestanden.js";
 import { createKijkraam, POSITIES } from "../../hulp/kijkraam.js";
@@ -83,4 +85,28 @@ test("a cliënt is no colleague then either: what she sees otherwise by now is t
     eerst.plekken.map((plek) => `${plek.positie.id} ${nameGetallen(plek[wanneer])}`),
   );
   assert.ok(toen.includes("soms 2 + 1\u00a0◆") && nu.includes("soms 2") && nu.includes("nog-niet 1\u00a0◆"));
+});
+
+test("beside another number stands a word and no shape", () => {
+  const niemand = { collega: 0, team: 0, docent: 0, client: 0 };
+  assert.equal(nameAantallen(niemand), "0");
+  assert.equal(nameAantallen({ ...niemand, client: 1 }), "1 cliënt");
+  assert.equal(nameAantallen({ ...niemand, collega: 3, docent: 1, client: 2 }), "3 + 1 docent + 2 cliënten");
+});
+
+test("what only a cliënt can say is asked until a cliënt said it", () => {
+  const collega = createLid({ a: "soms" });
+  const client = { ...createLid({ a: "nog-niet" }), rol: /** @type {const} */ ("client") };
+  const say = (
+    /** @type {import("../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js").Inbreng[]} */ leden,
+  ) => {
+    const [spreiding] = computeSpreidingen(BRIL, leden);
+    const ingredient = { ...spreiding.ingredient, alleen_client: true };
+    assert.equal(describeClient(spreiding, leden).zin, "");
+    return describeClient({ ...spreiding, ingredient }, leden).zin;
+  };
+  assert.equal(say([collega]), "Alleen de cliënt zelf kan dit zeggen. Vraag het na.");
+  assert.equal(say([collega, client]), "De cliënt zegt zelf: nog-niet.");
+  const ander = { ...client, posities: { a: "soms" } };
+  assert.equal(say([client, ander]), "Cliënten zeggen zelf: 1 soms en 1 nog-niet.");
 });
