@@ -225,7 +225,7 @@ def test_what_somebody_else_filled_in_is_never_open_nor_shared_unseen(page: Page
     expect(titel).to_contain_text("Dossier 1 (van iemand anders)")
     expect(page.locator("dossier-balk")).to_contain_text("Dit vulde iemand anders in")
     page.get_by_role("button", name="Deel mijn antwoorden").click()
-    expect(venster).to_contain_text("Je deelt ‘Dossier 1 (van iemand anders)’: 3 van 49 bekeken.")
+    expect(venster).to_contain_text("Je deelt de keuzes bij ‘Dossier 1 (van iemand anders)’: 3 van de 49 punten.")
     expect(venster).to_contain_text("Let op: dit vulde iemand anders in.")
     page.goto("privacy/")
     open_kijkraam(page)

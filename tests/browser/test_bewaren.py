@@ -31,6 +31,12 @@ IDLE = """(files) => new Promise(done => {
     look();
 })"""
 """Until these files are there whole."""
+MAAK_TOEN = """() => {
+    const naam = Object.keys(localStorage).find(each => each.includes(":dossier:"));
+    const toen = localStorage.getItem(naam).replace(/"(gemaakt|gewijzigd)":"[^"]{10}/g, '"$1":"2025-05-20');
+    localStorage.setItem(naam, toen);
+}"""
+"""What was filled in today, as if it was a while ago."""
 TOEN = {"gemaakt": "2025-05-01T08:00:00.000Z", "gewijzigd": "2025-05-20T08:00:00.000Z"}
 
 
@@ -179,22 +185,27 @@ def test_who_comes_back_after_a_month_looks_anew_beside_what_stood_there(page: P
     opnieuw = page.locator(".kijkraam-kop").get_by_role("button", name="Kijk opnieuw en vergelijk")
     onder = page.locator(".kijkraam-onder")
     expect(onder).to_contain_text("Dit is van 20 mei 2025.")
-    expect(onder.get_by_role("button").filter(visible=True)).to_have_text(["Kies eerst"])
+    expect(onder.get_by_role("button").filter(visible=True)).to_have_text(["Kies: opnieuw kijken, of dit veranderen"])
     expect(opnieuw).to_be_focused()
     page.evaluate("dispatchEvent(new HashChangeEvent('hashchange'))")  # of the address being tidied; it may come late
     expect(opnieuw).to_be_focused()
     expect(opnieuw).to_be_in_viewport()
     change_what_stood_there(page)
-    onder.get_by_role("button", name="Kies eerst").click()
+    onder.get_by_role("button", name="Kies: opnieuw kijken, of dit veranderen").click()
     expect(opnieuw).to_be_focused()
     opnieuw.click()
-    begonnen = page.locator(".kijkraam-kop").get_by_role("status").filter(has_text="Je begint opnieuw.")
-    expect(begonnen).to_be_focused()
-    expect(begonnen).to_be_in_viewport()
+    # Who said that they look anew, is where that begins; what became of then is said where they look.
+    expect(page.locator(".ingredient input").first).to_be_focused()
+    expect(page.locator(".ingredient").first).to_be_in_viewport()
+    expect(onder.get_by_role("status").filter(visible=True)).to_contain_text(
+        "Wat er op 20 mei 2025 stond, blijft staan."
+    )
     expect(page.locator("input[type=radio]:checked")).to_have_count(0)
     expect(page.locator("dossier-balk")).to_contain_text("Wat er op 20 mei 2025 stond, blijft staan.")
     ingredient(page, "Eerst kijken").get_by_label("nog niet").check()
-    page.get_by_role("link", name="Vergelijk toen en nu").click()
+    uitkomst = page.locator("jouw-profiel").get_by_role("link", name="Vergelijk toen en nu")
+    expect(page.get_by_role("link", name="Vergelijk toen en nu")).to_have_count(2)
+    uitkomst.click()
     expect(page.get_by_role("region", name="Vergelijking")).to_contain_text("Dit verschilt (1)")
     expect(page.get_by_role("heading", name="Vergelijking", exact=True)).to_be_focused()
     expect(page.get_by_role("heading", name="Vergelijking", exact=True)).to_be_in_viewport()
@@ -298,3 +309,27 @@ def test_who_answers_before_the_question_is_there_is_asked_once_it_is(page: Page
     assert kept(page) == toen
     page.get_by_role("button", name="Verander wat er toen stond").last.click()
     until(lambda: kept(page) == toen, wanted=False)
+
+
+def test_who_comes_back_by_the_same_invitation_finds_the_group_and_the_casus_again(page: Page) -> None:
+    link = "kijkramen/succesvolle-participatie/#casus=opgeruimd-staat-netjes&samen=ja"
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(link)
+    stap = page.get_by_role("region", name="Kijk mee met je groep")
+    stap.get_by_role("button", name="Begin met de punten").click()
+    eerste = page.locator(".ingredient input").first
+    eerste.check()
+    page.goto("privacy/")
+    page.evaluate(MAAK_TOEN)
+    page.goto(link)
+    expect(stap).to_contain_text("Jullie kijken naar de casus ‘Opgeruimd staat netjes?’.")
+    expect(stap.get_by_role("button", name="Lees de casus")).to_be_in_viewport()
+    expect(stap.get_by_label("Als wie kijk je?")).to_be_hidden()
+    opnieuw = stap.get_by_role("button", name="Kijk opnieuw en vergelijk")
+    expect(opnieuw).to_be_in_viewport(ratio=1)
+    assert axe_in_widths(page, 1280, 360) == []
+    opnieuw.click()
+    expect(eerste).to_be_focused()
+    expect(eerste).to_be_in_viewport()
+    expect(eerste).not_to_be_checked()
+    expect(stap.get_by_label("Als wie kijk je?")).to_be_visible()

@@ -75,7 +75,7 @@ def test_it_begins_as_a_team_and_sums_up_in_its_own_words(spiegel: Page) -> None
     expect(profiel).to_contain_text("2 van 3 stellingen bekeken.")
     expect(profiel).to_contain_text("Over 1 stelling zegt dit beeld niets")
     expect(profiel).to_contain_text("Dit is wat jullie samen zagen.")
-    expect(spiegel.get_by_label("Laat zien").locator("option")).to_have_text(["Alles", "Eén kant", "Eén stelling"])
+    expect(spiegel.get_by_label("Laat zien").locator("option")).to_have_text(["Hele lijst", "Eén kant", "Eén stelling"])
     assert axe(spiegel) == []
 
 

@@ -266,7 +266,7 @@ def test_one_ingredient_at_a_time_for_a_meeting_and_a_link_in_the_outcome_leads_
     expect(velden).to_be_in_viewport()
     page.get_by_label("Laat zien").select_option("Eén invalshoek")
     expect(page.locator("section.invalshoek:visible")).to_have_count(1)
-    page.get_by_label("Laat zien").select_option("Alles")
+    page.get_by_label("Laat zien").select_option("Hele lijst")
     expect(velden).to_have_count(9)
     page.get_by_label("Laat zien").select_option("Eén punt")
     velden.get_by_label("nog niet").check()

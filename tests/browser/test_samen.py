@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -291,8 +292,7 @@ def test_who_comes_from_a_casus_hands_out_its_kijkraam_with_that_casus(page: Pag
     page.reload()
     expect(keuze).to_have_value("kwartiermaken")
     keuze.select_option("presentie")
-    anders = page.locator(".samen__stappen a").evaluate_all("links => links.map(({ hash }) => hash)")
-    assert set(anders) == {"#casus=opgeruimd-staat-netjes"}
+    expect(page.locator(".samen__kies")).to_be_hidden()
     assert axe_in_widths(page, 1280, 360) == []
     see_what_one_needs_first(page, link)
     expect(page.get_by_text("Je kijkt naar de casus ‘Opgeruimd staat netjes?’.")).to_be_visible()
@@ -301,6 +301,27 @@ def test_who_comes_from_a_casus_hands_out_its_kijkraam_with_that_casus(page: Pag
     open_samen(page, "casus=bestaat-niet")
     expect(page.locator(".samen__stappen")).to_be_visible()
     expect(uitnodiging).to_be_hidden()
+
+
+def test_a_first_visit_begins_with_what_one_looks_at_and_whom_one_asks(page: Page) -> None:
+    """Choose a kijkraam, then perhaps a casus, and there is the link: from the page itself, not from a casus only."""
+    open_samen(page)
+    expect(page.get_by_role("heading", level=2).first).to_have_text("Kies waar jullie naar kijken en nodig uit")
+    keuze = page.locator(".samen__kies").get_by_label("Welk kijkraam nemen jullie?")
+    expect(keuze.locator("option", has_text="Presentie")).to_have_text(re.compile(r"49 punten.*60 minuten"))
+    keuze.select_option("presentie")
+    uitnodiging = page.locator(".samen__uitnodiging")
+    link = uitnodiging.get_by_label("Link voor iedereen die meekijkt")
+    expect(link).to_have_value(re.compile(r"/kijkramen/presentie/#samen=ja$"))
+    expect(uitnodiging.get_by_label("Welk kijkraam nemen jullie?")).to_be_focused()
+    expect(page.locator(".samen__kies")).to_be_hidden()
+    naar = uitnodiging.get_by_label("Waar kijken jullie naar?")
+    expect(naar.locator("option:checked")).to_have_text("Iets van jullie zelf: spreek af naar wie of wat")
+    naar.select_option("Casus: Opgeruimd staat netjes?")
+    expect(link).to_have_value(re.compile(r"#casus=opgeruimd-staat-netjes&samen=ja$"))
+    expect(naar).to_be_focused()
+    expect(uitnodiging.get_by_role("heading")).to_have_text("Jullie kijken naar ‘Opgeruimd staat netjes?’")
+    assert axe_in_widths(page, 1280, 360) == []
 
 
 def see_what_one_needs_first(page: Page, link: str) -> None:
@@ -388,7 +409,7 @@ def test_the_code_the_file_and_the_dossier_of_one_reader_count_once(page: Page, 
     page.get_by_text("Liever een code of een bestand?").click()
     naam, inhoud = haal_op(page.get_by_role("button", name="Bewaar als bestand voor de groep"))
     expect(page.get_by_role("dialog")).to_contain_text(f"Bewaard in het bestand ‘{naam}’.")
-    expect(page.get_by_role("dialog")).to_contain_text("Je deelt ‘Mijn praktijk’: 1 van 49 bekeken.")
+    expect(page.get_by_role("dialog")).to_contain_text("Je deelt de keuzes bij ‘Mijn praktijk’: 1 van de 49 punten.")
     open_samen(page)
     leg_samen(page, code)
     expect(beeld(page)).to_contain_text("één mens")

@@ -243,6 +243,7 @@ def test_whole_groups_out_of_files_are_each_told_and_taken_back_at_once(page: Pa
     open_samen(page)
     open_files(page, ("een.json", groep_van(1, 2, afspraken=(AFSPRAAK,))))
     expect(melding(page)).to_contain_text("De groep uit ‘een.json’ staat hier")
+    expect(melding(page).get_by_role("button", name="Bekijk het beeld")).to_be_visible()
     verder = tuple(
         (f"{woord}.json", groep_van(1, 2, afspraken=(AFSPRAAK | {"tekst": woord},))) for woord in ("twee", "drie")
     )

@@ -13,7 +13,6 @@ import { opslag } from "../hier/opslag.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { GroepBord } from "./groep-bord.js";
-import { offerKijkramen } from "./kies.js";
 import { createLater } from "./later.js";
 
 /**
@@ -49,10 +48,10 @@ export default class SamenKijken extends HTMLElement {
     // First of all: what somebody handed over does not stay in the address bar.
     const fragment = takeCode() || readWacht();
     this.#stappen = this.querySelector("details") ?? this.#stappen;
-    offerKijkramen(this.#stappen.querySelector(".samen__kies"));
     this.#stappen.open = opslag.list(GROEP).length === 0;
     // All that is to come for who has nothing here yet, comes below this.
-    if (this.#stappen.open && !isGevraagd()) this.#reveal();
+    const kiest = import("./kies.js").then(({ offerKijkramen }) => offerKijkramen(this.#stappen));
+    if (this.#stappen.open && !isGevraagd()) void kiest.finally(() => this.#reveal());
     void this.#start(fragment);
   }
 
