@@ -309,6 +309,7 @@ def test_a_first_visit_begins_with_what_one_looks_at_and_whom_one_asks(page: Pag
     expect(page.get_by_role("heading", level=2).first).to_have_text("Kies waar jullie naar kijken en nodig uit")
     keuze = page.locator(".samen__kies").get_by_label("Welk kijkraam nemen jullie?")
     expect(keuze.locator("option", has_text="Presentie")).to_have_text(re.compile(r"49 punten.*60 minuten"))
+    keuze.focus()
     keuze.select_option("presentie")
     uitnodiging = page.locator(".samen__uitnodiging")
     link = uitnodiging.get_by_label("Link voor iedereen die meekijkt")
