@@ -95,7 +95,7 @@ def share(telefoon: Page, vinger: Vinger) -> Any:  # noqa: ANN401 - what a page 
     telefoon.evaluate("() => { navigator.share = async (wat) => { window.gedeeld = wat; }; }")
     vinger.tap(telefoon.locator("vul-balk").get_by_role("button", name="Deel mijn antwoorden"))
     venster = telefoon.get_by_role("dialog", name="Deel mijn antwoorden")
-    expect(venster).to_contain_text(f"{PUNTEN} van {PUNTEN} bekeken")
+    expect(venster).to_contain_text(f"{PUNTEN} van de {PUNTEN} punten")
     vinger.tap(venster.get_by_role("button", name="Stuur met een app"))
     link = venster.get_by_label("Link").input_value()
     until(lambda: telefoon.evaluate("() => window.gedeeld?.url"), link)

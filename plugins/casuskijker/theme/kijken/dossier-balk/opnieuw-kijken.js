@@ -12,6 +12,9 @@ import { opnieuwwoord } from "../../woorden/opnieuw.js";
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  */
 
+/** While it is asked what one comes for. */
+const KIEST = "kijkraam-kop--kiest";
+
 /**
  * For who comes back after some weeks: a new dossier beside the old one is offered before all else, since the old one
  * could be written over; and later the way to the two of them side by side.
@@ -25,6 +28,7 @@ export class OpnieuwKijken {
   #vroeger;
   element = create("div", { class: "dossier-balk__opnieuw" });
   /** Above what begins: what there is to choose, and once that was done, that something new began. */
+  #kop;
   #boven = create("div", { class: "dossier-balk__opnieuw dossier-balk__opnieuw-boven" });
   #begonnen = create("p", { class: "dossier-balk__begonnen", role: "status", tabindex: -1, "data-eerst": "" });
   /** Far down the page, in the place of the bar that leads on: the way back to the choice, and that it was made. */
@@ -45,11 +49,15 @@ export class OpnieuwKijken {
     whenSeen(() => this.#show(), signal);
     // The clock moves on while a page is open: what it is of is looked at when something is answered.
     werkblad.poort = (act) => (this.#isOud ? void this.#ask(werkblad.dossier, act) : act());
+    this.#kop = article?.querySelector(".kijkraam-kop");
     const uitgenodigd = article?.querySelector("#uitgenodigd")?.parentElement;
     if (uitgenodigd) uitgenodigd.append(this.#boven);
     else article?.querySelector(".kijkraam-kop > .knoppen")?.before(this.#boven);
     article?.querySelector(".kijkraam-onder")?.prepend(this.#onder);
-    signal.addEventListener("abort", () => [this.#boven, this.#onder, this.#uitkomst].forEach((each) => each.remove()));
+    signal.addEventListener("abort", () => {
+      for (const each of [this.#boven, this.#onder, this.#uitkomst]) each.remove();
+      this.#kop?.classList.remove(KIEST);
+    });
     this.#look();
   }
 
@@ -81,14 +89,20 @@ export class OpnieuwKijken {
     if (!this.#uitkomst.isConnected) document.getElementById("jouw-profiel")?.after(this.#uitkomst);
   }
 
+  /** @param {HTMLElement[]} delen What stands above; while it is a choice, the page has no other first button. */
+  #setBoven(...delen) {
+    this.#boven.replaceChildren(...delen);
+    this.#kop?.classList.toggle(KIEST, this.#boven.querySelector("button") !== null);
+  }
+
   /** @param {string} dag Of what stays as it is; empty where nothing new began. */
   #sayBegonnen(dag) {
     setText(this.#begonnen, dag && opnieuwwoord("dossier-balk.opnieuw_begonnen", { dag }));
     setText(this.#onder, dag && opnieuwwoord("dossier-balk.begonnen_kort", { dag }));
     this.#onder.hidden = !dag;
+    this.#onder.removeAttribute("data-kiest");
     // Who was brought to it is not to lose it.
-    if (!dag || this.#begonnen.parentNode !== this.#boven)
-      this.#boven.replaceChildren(...(dag ? [this.#begonnen] : []));
+    if (!dag || this.#begonnen.parentNode !== this.#boven) this.#setBoven(...(dag ? [this.#begonnen] : []));
   }
 
   /**
@@ -130,6 +144,7 @@ export class OpnieuwKijken {
   /** @param {Dossier} dossier */
   #offer(dossier) {
     this.#onder.hidden = false;
+    this.#onder.setAttribute("data-kiest", "");
     if (this.#boven.querySelector("button")) return;
     const dag = describeDatum(dossier.gewijzigd);
     const zin = opnieuwwoord("dossier-balk.van_toen", { dag });
@@ -143,7 +158,7 @@ export class OpnieuwKijken {
     });
     const knoppen = create("p", { class: "knoppen" }, opnieuw, verder);
     this.element.replaceChildren();
-    this.#boven.replaceChildren(create("p", { text: zin }), knoppen);
+    this.#setBoven(create("p", { text: zin }), knoppen);
     this.#onder.replaceChildren(create("span", { text: opnieuwwoord("dossier-balk.dit_is_van", { dag }) }), kies);
   }
 

@@ -13,6 +13,7 @@ import { opslag } from "../hier/opslag.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { GroepBord } from "./groep-bord.js";
+import { offerKijkramen } from "./kies.js";
 import { createLater } from "./later.js";
 
 /**
@@ -49,9 +50,9 @@ export default class SamenKijken extends HTMLElement {
     const fragment = takeCode() || readWacht();
     this.#stappen = this.querySelector("details") ?? this.#stappen;
     this.#stappen.open = opslag.list(GROEP).length === 0;
+    offerKijkramen(this.#stappen);
     // All that is to come for who has nothing here yet, comes below this.
-    const kiest = import("./kies.js").then(({ offerKijkramen }) => offerKijkramen(this.#stappen));
-    if (this.#stappen.open && !isGevraagd()) void kiest.finally(() => this.#reveal());
+    if (this.#stappen.open && !isGevraagd()) this.#reveal();
     void this.#start(fragment);
   }
 
