@@ -587,6 +587,19 @@ def test_when_the_kijkramen_cannot_be_fetched_nothing_is_lost(page: Page) -> Non
     expect(page.get_by_role("dialog", name="Iemand deelt antwoorden met je")).to_be_visible()
 
 
+@pytest.mark.allow_klacht("groep-beeld.css")
+@pytest.mark.allow_klacht("Failed to load resource")
+def test_a_picture_whose_stylesheet_does_not_come_says_so_and_comes_after_all(page: Page) -> None:
+    page.route("**/groep-beeld.css", lambda route: route.abort())
+    open_samen(page)
+    leg_samen(page, " ".join(make_codes(page, team_of("soms", "herkenbaar"))))
+    expect(page.get_by_role("alert").first).to_contain_text("Dit onderdeel is niet geladen.")
+    expect(beeld(page)).to_have_count(0)
+    page.unroute("**/groep-beeld.css")
+    page.get_by_role("button", name="Probeer het nog eens").first.click()
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van twee mensen.")
+
+
 def test_the_whole_journey_by_keyboard(page: Page) -> None:
     open_samen(page)
     codes = make_codes(page, team_of("soms", "herkenbaar", "soms", namen=("Anna", "Bert", "Cor")))

@@ -1,5 +1,6 @@
 import { create, createField } from "../../grond/dom/dom.js";
 import { samenwoord } from "../../woorden/samen.js";
+import { TAAL } from "../../woorden/woorden.js";
 
 /**
  * What a group looks at: something of its own, or a casus of this site.
@@ -9,7 +10,7 @@ import { samenwoord } from "../../woorden/samen.js";
  * @param {(slug: string | null) => void} choose
  */
 export function createCasusKeuze(titels, gekozen, choose) {
-  const op = [...titels].sort(([, een], [, ander]) => een.localeCompare(ander, "nl"));
+  const op = [...titels].sort(([, een], [, ander]) => een.localeCompare(ander, TAAL));
   const opties = op.map(([value, titel]) => {
     const text = samenwoord("samen-kijken.naar_casus", { titel });
     return create("option", { value, selected: value === gekozen, text });
