@@ -14,6 +14,8 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from casuskijker.cache import Cache
 from casuskijker.loading import load_catalogus, meelezen, read_along, read_bronmappen
@@ -160,6 +162,14 @@ def test_a_process_of_its_own_says_the_same(site: Bronmappen, monkeypatch: pytes
     meelezen.main()
     said.buffer.seek(0)
     assert list(pieces.items()) == [pickle.load(said.buffer) for _ in sources]  # noqa: S301 - as above
+
+
+@given(st.binary() | st.sampled_from([b"geen tekst", b"cgeen\nmodule\n.", pickle.dumps(("casussen/01-de-brief.md",))]))
+def test_whatever_else_the_process_says_we_go_on_with_what_came_before(said: bytes) -> None:
+    taken: list[tuple[str, bytes]] = []
+    piece = ("casussen/01-de-brief.md", b"x")
+    meelezen.take_all(BytesIO(pickle.dumps(piece) + said), lambda *each: taken.append(each))
+    assert taken == [piece]
 
 
 def _fail(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ import os
 import pickle
 import subprocess
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
@@ -22,7 +22,7 @@ from casuskijker.loading.kept import digest_of, write_kept
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from contextlib import AbstractContextManager
-    from typing import IO, BinaryIO
+    from typing import BinaryIO
 
     from casuskijker.loading.gelezen import Loader
     from casuskijker.loading.reading.documents import Source
@@ -80,15 +80,21 @@ def _start() -> subprocess.Popen[bytes] | None:
 
 def _listen(process: subprocess.Popen[bytes], task: bytes, take: Take) -> None:
     """Tell the process what to read, and take what it says until it ends."""
-    told, said = cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
-    try:
-        with process:
-            told.write(task)
-            told.close()
-            while True:
-                take(*pickle.load(said))  # noqa: S301 - written by `read_last`
-    except (OSError, EOFError, pickle.UnpicklingError):  # it has read all, or was stopped halfway
-        return
+    told, said = cast("BinaryIO", process.stdin), cast("BinaryIO", process.stdout)
+    with suppress(OSError), process:  # it was stopped before it was told
+        told.write(task)
+        told.close()
+        take_all(said, take)
+
+
+def take_all(said: BinaryIO, take: Take) -> None:
+    """Take what became of each text, until there is no more that can be read."""
+    while True:
+        try:
+            path, piece = pickle.load(said)  # noqa: S301 - written by `read_last`
+        except Exception:  # noqa: BLE001 - all is read, or it stopped halfway; of any other bytes pickle may raise anything
+            return
+        take(path, piece)
 
 
 def read_last(told: BinaryIO, says: BinaryIO) -> None:
