@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from coverage import Coverage
+
 from casuskijker.markdown.parser import create_block_parser
 from tests.dekking import Dekking
 from tests.house.code import PACKAGE, TESTS
@@ -43,3 +45,8 @@ def test_what_was_remembered_unseen_is_forgotten_once_coverage_looks_on_and_only
     dekking.begin_test(looks_on=False)
     dekking.begin_test(looks_on=True)
     assert remembers.cache_info().currsize == 1
+
+
+def test_coverage_does_not_look_at_a_test_of_no_room_whichever_process_takes_it() -> None:
+    """One of pytest-xdist has two that measure; where one of them stays, all of Python is twice as slow in it."""
+    assert Coverage.current() is None
