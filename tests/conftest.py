@@ -19,6 +19,7 @@ from casuskijker.cache import VARIABLE
 from tests import PROJECT
 from tests.dekking import Dekking
 from tests.sites import Site, build_and_serve
+from tests.theme_reading import read_themes_once
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -66,6 +67,7 @@ def pytest_configure(config: pytest.Config) -> None:
         Finalize(None, shutil.rmtree, (folder, True), exitpriority=AFTER_FORKS)
         os.environ["TMPDIR"] = tempfile.tempdir = folder
         os.environ[VARIABLE] = f"{folder}/cache"
+    read_themes_once()
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -75,13 +77,14 @@ def pytest_xdist_auto_num_workers() -> int:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_collection() -> Generator[None, object, object]:
+def pytest_collection(session: pytest.Session) -> Generator[None, object, object]:
     """Let nothing that is read before the first test be looked at again for what can be thrown away.
 
     All of it stays: thousands of tests and what they are about. To walk through that again and again, each time that a
-    test made many small things, takes longer than most of these tests themselves.
+    test made many small things, takes longer than most of these tests themselves. How the rooms are read, coverage sees
+    in the process that shares out the tests, and not again in each of the others.
     """
-    DEKKING.look_away(MODULES)
+    DEKKING.look_away([] if hasattr(session.config, "workerinput") else MODULES)
     gc.disable()
     try:
         return (yield)

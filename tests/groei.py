@@ -29,7 +29,6 @@ class Gebouwd:
     def __init__(self, project: Path, site: Path) -> None:
         self.project, self.site = project, site
         self._kept: dict[str, object] = {}
-        self._templates: Any = None
         self.plugin: CasuskijkerPlugin | None = None
 
     def build(self) -> None:
@@ -39,22 +38,8 @@ class Gebouwd:
         if self.plugin is None:
             config.plugins.on_startup(command="serve", dirty=False)
         self.plugin = plugin
-        self._keep_templates(config.theme)
         config.site_url = ADDRESS
         build(config, serve_url=ADDRESS)
-
-    def _keep_templates(self, theme: Any) -> None:  # noqa: ANN401 - a part of it is put in the place of its own
-        """Read the templates once: they are the same for every build, and take half the time of a small site."""
-        read = theme.get_env
-
-        def get_env() -> object:
-            if self._templates is None:
-                self._templates = read()
-                names = self._templates.list_templates()
-                self._templates.list_templates = lambda filter_func: list(filter(filter_func, names))
-            return self._templates
-
-        theme.get_env = get_env
 
 
 @contextmanager

@@ -1,12 +1,27 @@
-"""What every run of MkDocs begins with, done once: to read its modules and ours, and to make our styles small.
+"""What every run of MkDocs begins with, done once: modules, templates and the dictionary are read, a site was built.
 
-It takes as long as to build the smallest site.
+It takes longer than all else that a small site needs.
 """
 
-import mkdocs.__main__
-import mkdocs.commands.build  # noqa: F401
+import gc
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-import tests.forked_index  # noqa: F401
-from casuskijker.rendering.assets import collect_assets
+import mkdocs.__main__  # noqa: F401
+from mkdocs.commands.build import build
+from mkdocs.config.base import load_config
+from mkdocs.config.defaults import MkDocsConfig
 
-collect_assets()
+from casuskijker.cache import choose_cache
+from casuskijker.search.dictionary import load_dictionary
+from tests.forked_index import begin_index_here
+from tests.mkdocs_adapter.kleinste_site import write_smallest
+from tests.theme_reading import read_themes_once
+
+read_themes_once()
+begin_index_here()
+with TemporaryDirectory() as folder:
+    build(load_config(str(write_smallest(Path(folder)) / "mkdocs.yml"), site_dir=f"{folder}/site"))
+vars(MkDocsConfig)["plugins"].plugin_cache.clear()  # MkDocs keeps plugins for the next build of a process
+load_dictionary(choose_cache(wanted=True, root=Path()))
+gc.freeze()
