@@ -16,6 +16,7 @@ from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.search import Zoekbouw, build_zoekindex, zoekbouw
 from casuskijker.search.kept import SOORT, keep_index, key_of_index, parse_index, read_index
 from tests import PROJECT
+from tests.search.builders import build_dictionary
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,9 +29,9 @@ def refuse(*_: object) -> None:
     pytest.fail("het woordenboek is niet nodig")
 
 
-@pytest.mark.no_cover
 def test_an_index_that_was_kept_needs_no_dictionary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    cache = Cache(tmp_path)
+    cache, small = Cache(tmp_path), build_dictionary(gesprek="gesprek", gesprekken="gesprek", keuken="keuken")
+    monkeypatch.setattr(zoekbouw, "load_dictionary", lambda _: small)
     first = build_zoekindex(SITE, PAGES, cache=cache)
     monkeypatch.setattr(zoekbouw, "load_dictionary", refuse)
     Zoekbouw(cache).prepare()
