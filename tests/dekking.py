@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 OURS = "casuskijker."
 TRIED_ITSELF = {"casuskijker.search.dictionary"}
-"""Where what is remembered takes long to make: a test makes it without remembering, so that it need not be forgotten."""
+"""Where what is remembered takes long to make: a test makes it without remembering, so it need not be forgotten."""
 
 
 class Dekking:
