@@ -16,7 +16,7 @@ from casuskijker.cache import choose_cache
 
 def read_themes_once() -> None:
     """Keep each template as it was compiled, and walk past the 14,000 icons of Material, which MkDocs leaves out."""
-    FileSystemLoader.list_templates = _list_what_shows  # type: ignore[method-assign]
+    FileSystemLoader.list_templates = _list_what_shows  # type: ignore[assignment, method-assign] # it is given its loader
     if folder := choose_cache(wanted=True, root=Path.cwd()).folder:
         find = partial(_find_compiled, folder / "sjablonen")
         Environment.bytecode_cache = property(find, lambda *_: None)  # type: ignore[assignment] # whatever it is given
