@@ -44,7 +44,7 @@ def node_of(casus: Casus, **changes: object) -> dict[str, Any]:
 def said_of(site: Site) -> dict[str, Any]:
     (data,) = SCRIPT.findall(describe_outside(site)["gegevens"])
     (node,) = json.loads(data)["@graph"]
-    return node
+    return dict(node)
 
 
 def test_a_site_says_whose_it_is_and_how_another_may_search_it() -> None:
