@@ -156,7 +156,7 @@ def find_owners() -> dict[str, set[str]]:
     for path, text in OURS.items():
         if path.is_relative_to(THEME / "grond"):
             drawn = text.partition("@layer print")[0]
-            owners |= dict.fromkeys(re.findall(r"\.([a-z][a-z-]*)(?![\w-])", drawn), {"grond"})
+            owners |= {block: {"grond"} for block in re.findall(r"\.([a-z][a-z-]*)(?![\w-])", drawn)}
     return owners
 
 
