@@ -285,6 +285,12 @@ def test_where_it_comes_from_takes_no_sheet_of_its_own_and_stands_on_each(page: 
     assert with_foot == count_sheets(page) > 0
 
 
+def test_lines_that_nobody_presses_on_paper_take_no_sheet_more(page: Page) -> None:
+    """As far apart as fingers want them, in one column, they pushed the last three lines of this page over."""
+    page.goto("casussen/opgeruimd-staat-netjes/")
+    assert count_sheets(page) == 5
+
+
 def test_what_a_column_is_called_is_whole_on_paper(page: Page) -> None:
     page.goto("docent/casussen/in-gesprek-met-de-stad/")
     page.emulate_media(media="print")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
@@ -31,6 +32,15 @@ def test_from_the_box_on_any_page_to_a_casus(page: Page) -> None:
     page.wait_for_url("**/zoeken/#q=keukentafelgesprek")
     results(page).get_by_role("link", name="Opgeruimd staat netjes?").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Opgeruimd staat netjes?")
+
+
+def test_the_address_that_others_are_told_to_search_by_searches(page: Page) -> None:
+    page.goto("")
+    told = json.loads(page.locator('script[type="application/ld+json"]').inner_text())["@graph"][0]
+    template = told["potentialAction"]["target"]["urlTemplate"].removeprefix(told["url"])
+    page.goto(template.replace("{q}", "wijkteam%20schulden"))
+    expect(page.get_by_role("combobox", name="Zoek in alle teksten")).to_have_value("wijkteam schulden")
+    expect(results(page).first).to_be_visible()
 
 
 def test_a_result_has_one_link_its_kind_its_place_and_the_words_around_the_hit(page: Page) -> None:

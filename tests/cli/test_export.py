@@ -221,7 +221,7 @@ def test_what_the_site_says_itself_about_our_theme_goes_along(tmp_path: Path) ->
     settings = export_settings(root, tmp_path / "kopie")
     ours = {"material": find_in_material(SCRIPTS), "modules": list_modules(), "frame_woorden": list_frame_woorden()}
     ours |= {"assets": collect_assets().folder, "menu": make_menu(), "lang": "nl", "locale": "nl_NL"}
-    outside = {"feed": "", "licentie": {}}
+    outside = {"feed": "", "licentie": {}, "gegevens": ""}
     assert settings["extra"]["casuskijker"] == {"csp": False, "beleid": POLICY, **ours, **outside}
     assert "watch" not in settings  # these folders are not in the export, and then MkDocs builds nothing
 

@@ -135,3 +135,55 @@ def test_a_class_that_a_script_looks_for_is_one_that_an_element_has() -> None:
     }
     assert sought
     assert sorted(pair for pair in sought if not re.search(rf"(?<![.\w-]){pair[1]}(?![\w-])", drawn)) == []
+
+
+WINGS = ("lezen", "kijken", "zoeken")
+MAY_DRAW = {"grond": set[str](), "lezen": {"lezen"}, "kijken": {"kijken", "lezen"}, "zoeken": {"zoeken", "lezen"}}
+"""Of which wings a sheet may name the parts: as for templates, what one fills in or finds stands in what one reads."""
+PART = re.compile(r"\.([a-z][a-z-]*)(__[a-z_-]+)")
+
+
+def find_owners() -> dict[str, set[str]]:
+    """Return the wings that put each block on a page; parts are called after it. What grond draws is for everybody."""
+    owners: dict[str, set[str]] = {}
+    for pattern, comment in (("*.html", r"\{#.*?#\}"), ("*.js", r"/\*.*?\*/|(?m:^\s*//.*$)")):
+        for path in files_of(THEME, pattern):
+            wing = path.relative_to(THEME).parts[0]
+            code = re.sub(comment, "", path.read_text("utf-8"), flags=re.DOTALL)
+            for classes in re.findall(r"""\bclass(?:="|: "|Name = "|List\.add\(")([^"]*)"|<([a-z]+-[a-z-]+)""", code):
+                for name in " ".join(classes).split():
+                    owners.setdefault(name, set()).add(wing)
+    for path, text in OURS.items():
+        if path.is_relative_to(THEME / "grond"):
+            drawn = text.partition("@layer print")[0]
+            owners |= {block: {"grond"} for block in re.findall(r"\.([a-z][a-z-]*)(?![\w-])", drawn)}
+    return owners
+
+
+def find_strangers(sheets: dict[str, str], owners: dict[str, set[str]]) -> set[tuple[str, str]]:
+    """Return the parts that a sheet names and that only another wing than it may name puts on a page."""
+    return {
+        (place, block + part)
+        for place, text in sheets.items()
+        for block, part in PART.findall(text)
+        for makers in [owners.get(block) or owners.get(block + part, set())]
+        if makers and makers <= {*WINGS} - MAY_DRAW[place.partition("/")[0]]
+    }
+
+
+def test_a_sheet_names_no_part_of_a_wing_that_its_own_does_not_know() -> None:
+    sheets = {path.relative_to(THEME).as_posix(): text for path, text in OURS.items()}
+    owners = find_owners()
+    assert owners["ingredient"] == owners["kruimelpad"] == {"lezen"}
+    assert owners["kaart"] == {"grond"}
+    assert find_strangers(sheets, owners) == set()
+
+
+@pytest.mark.parametrize(
+    ("sheet", "part"),
+    [("lezen/a/a.css", "invoer__tekst"), ("grond/a/a.css", "kruimelpad__stap"), ("zoeken/a/a.css", "invoer__tekst")],
+)
+def test_a_part_of_a_stranger_is_seen(sheet: str, part: str) -> None:
+    owners = {"invoer": {"kijken"}, "kruimelpad": {"lezen"}}
+    assert find_strangers({sheet: f"  .een .{part} {{\n"}, owners) == {(sheet, part)}
+    assert find_strangers({"kijken/a/a.css": f"  .een .{part} {{\n"}, owners) == set()

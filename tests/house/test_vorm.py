@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from operator import attrgetter
+from textwrap import indent
 from typing import get_args
 
 import pytest
@@ -14,10 +15,13 @@ from casuskijker.rendering.gegevens import describe_vorm
 from tests import PROJECT
 from tests.derde_vorm import DRIE_VORMEN, PEILING, SPIEGEL
 from tests.house.code import PACKAGE, files_of, place_of
+from tests.house.vormnaam import find_readers
 
 ITSELF = PACKAGE / "domain" / "vorm.py"
 LEXICON = PACKAGE / "search" / "families.py"
 """Here a gesprek is a word like any other."""
+STAPPEN = PACKAGE / "domain" / "werkvorm.py"
+"""What a step shows is called after a vorm; of a kijkraam nothing is asked there."""
 NAMEN = "|".join(vorm.naam for vorm in VORMEN)
 COMMENT = {
     ".py": re.compile(r'"""(?s:.*?)"""|#.*'),
@@ -37,6 +41,16 @@ HAS_SCHAAL = {
     # A script only takes parts of a schaal; whoever names the whole of it there asks whether it is there.
     ".js": re.compile(r"\.schaal\b(?!\??\.(?!length\b))|[{,]\s*schaal\s*[,}]|\bschaal\s*(?:&&|\|\||\?[^.]|[=!]==?)"),
 }
+READ_AS_TEXT = {
+    ".html": re.compile(
+        r"\bvorm(?:\.naam|\.anker)?\s*(?:\[|\|\s*(?!(?:zeg|zin|e)\b)\w)|\bvorm\.(?:naam|anker)\s*(?:\.|is\b)"
+    ),
+    ".js": re.compile(
+        r"\.vorm\s*(?:\?\.\s*)?(?:\[|\.\s*(?!test\b|exec\b)\w)|\[[\w.?]*\.vorm\]"
+        r"|(?:String|switch|test|exec|has|get)\s*\([^()\n]*\.vorm\b"
+    ),
+}
+"""What is done with the word for a vorm, where there are no other words between. Python is read whole (vormnaam.py)."""
 GUIDE = (PROJECT / "content" / "meewerken" / "kijkraam.md").read_text("utf-8")
 MELDINGEN = (PROJECT / "content" / "meewerken" / "foutmeldingen.md").read_text("utf-8")
 NEW = (PACKAGE / "cli" / "sjablonen" / "kijkraam.md").read_text("utf-8")
@@ -59,6 +73,42 @@ FOUND = [
     ("filter((slug) => find(slug)?.schaal)", ".js"),
     ("const { schaal } = kijkraam;", ".js"),
     ("if (kijkraam.schaal.length === 0) return;", ".js"),
+    ("{% if kijkraam.vorm.naam.startswith('g') %}", ".html"),
+    ("{% if kijkraam.vorm.naam[:3] in namen %}", ".html"),
+    ("{{ woorden[kijkraam.vorm.naam | upper] }}", ".html"),
+    ("{% if kijkraam.vorm | string == soort %}", ".html"),
+    ("if (kijkraam.vorm.startsWith('g')) return;", ".js"),
+    ("if (kijkraam?.vorm[0] === g) return;", ".js"),
+    ("switch (kijkraam.vorm) {", ".js"),
+    ("if (/^g/u.test(kijkraam.vorm)) return;", ".js"),
+    ("return WOORDEN[kijkraam.vorm];", ".js"),
+]
+READ = [
+    "return str(kijkraam.vorm.naam).startswith('gesp')",
+    "naam = kijkraam.vorm.naam\nreturn str(naam).startswith('gesp')",
+    "naam = str(kijkraam.vorm)\nreturn 'gesprek' in naam",
+    "return kijkraam.vorm.naam[:4] == 'gesp'",
+    "return kijkraam.vorm.anker.endswith('k')",
+    "return f'x-{kijkraam.vorm.naam}' == soort",
+    "return ('een ' + kijkraam.vorm.naam).casefold()",
+    "return re.match('g', kijkraam.vorm.naam)",
+    "return WOORDEN[vorm.naam]",
+    "return WOORDEN.get(kijkraam.vorm.naam)",
+    "return [each.naam.upper() for each in vormen]",
+    "for each in VORMEN:\n    if each.kop.startswith('Het'):\n        return each",
+    "if (naam := kijkraam.vorm.naam) and len(naam) > 7:\n    return True",
+    "match kijkraam.vorm.naam:\n    case _: return True",
+    "return gegevens['vorm'].startswith('g')",
+    "return kijkraam.vorm.naam == CHECKLIST.naam",
+    "return kijkraam.vorm.naam == other.vorm.naam",
+]
+LEFT_UNREAD = [
+    "return str(naam).startswith('gesp')",
+    "return [each for each in kijkramen if each.vorm == vorm]",
+    "return kijkraam.vorm.heeft_schaal and f'een {kijkraam.vorm.naam}'",
+    "vorm = record.values.get('vorm')\nreturn None if vorm is None else vorm.onderdelen",
+    "for werkvorm in catalogus.werkvormen:\n    return werkvorm.titel.startswith('g')",
+    "return render_kop(2, zeg(vorm.kop), anchor=vorm.naam) if vorm.profielkop else ''",
 ]
 LEFT_ALONE = [
     ("if kijkraam.vorm.heeft_schaal: yield kijkraam.schaal.id", ".py"),
@@ -71,7 +121,8 @@ LEFT_ALONE = [
 def find_questions(text: str, suffix: str) -> list[str]:
     """Return what a file asks that only a vorm can answer."""
     code = COMMENT[suffix].sub("", text)
-    return [match[0] for rule in (NAME_OF_A_VORM, COMPARED, HAS_SCHAAL[suffix]) for match in rule.finditer(code)]
+    rules = (NAME_OF_A_VORM, COMPARED, HAS_SCHAAL[suffix], READ_AS_TEXT.get(suffix))
+    return [match[0] for rule in rules if rule for match in rule.finditer(code)]
 
 
 @pytest.mark.parametrize("suffix", sorted(COMMENT))
@@ -79,6 +130,22 @@ def test_nobody_but_the_vorm_itself_knows_which_vorm_it_is(suffix: str) -> None:
     files = [path for path in files_of(PACKAGE, f"*{suffix}") if path not in {ITSELF, LEXICON}]
     found = {place_of(path): find_questions(path.read_text("utf-8"), suffix) for path in files}
     assert {place: questions for place, questions in found.items() if questions} == {}
+
+
+def test_nobody_reads_the_words_of_a_vorm_to_know_which_it_is() -> None:
+    files = [path for path in files_of(PACKAGE, "*.py") if path not in {ITSELF, STAPPEN}]
+    found = {place_of(path): find_readers(path.read_text("utf-8")) for path in files}
+    assert {place: code for place, code in found.items() if code} == {}
+
+
+@pytest.mark.parametrize("code", READ)
+def test_who_reads_the_words_of_a_vorm_is_found_whatever_they_are_called(code: str) -> None:
+    assert find_readers(f"def ask(kijkraam):\n{indent(code, '    ')}\n")
+
+
+@pytest.mark.parametrize("code", LEFT_UNREAD)
+def test_who_says_the_words_of_a_vorm_or_groups_by_it_is_left_alone(code: str) -> None:
+    assert find_readers(f"def say(kijkraam, vorm):\n{indent(code, '    ')}\n") == []
 
 
 @pytest.mark.parametrize(("line", "suffix"), FOUND)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from html import unescape
 from html.parser import HTMLParser
 from urllib.parse import urljoin
 
 from markdown import Markdown
+
+from casuskijker.markdown.elements import BLOCKS
 
 EXTENSIONS = ("attr_list", "tables", "toc")
 """What every site has: MkDocs' own and ours."""
@@ -17,6 +21,12 @@ WITH_HTML = (*EXTENSIONS, "md_in_html")
 def to_html(text: str, *, extensions: tuple[str, ...] = WITH_HTML) -> str:
     """Return a page without front matter as a builder with Python-Markdown shows it."""
     return Markdown(extensions=list(extensions)).convert(text)
+
+
+def tree_of(html: str) -> str:
+    """Return HTML without the space around blocks, which no browser shows; that between words stays as one."""
+    spaced = re.sub(r"\s+", " ", unescape(html))
+    return re.sub(rf" ?(</?(?:{'|'.join(sorted(BLOCKS))}|h\d|nav|section)\b[^<>]*>) ?", r"\1\n", spaced).strip()
 
 
 def without_front_matter(inhoud: str) -> str:

@@ -13,7 +13,7 @@ import pytest
 
 from casuskijker.domain.licentie import Licentie
 from casuskijker.domain.slug import slugify
-from casuskijker.rendering import render_site
+from casuskijker.rendering import describe_outside, render_site
 from tests.domain.builders import build_bron, build_casus, build_kijkraam
 from tests.rendering.afzender import CC_BY, URL, build_site
 from tests.rendering.builders import build_catalogus
@@ -39,6 +39,34 @@ NODES = nodes_on(build_site())
 
 def node_of(casus: Casus, **changes: object) -> dict[str, Any]:
     return nodes_on(build_site(build_catalogus(casus, **changes)))[f"casussen/{casus.slug}.md"][0]
+
+
+def said_of(site: Site) -> dict[str, Any]:
+    (data,) = SCRIPT.findall(describe_outside(site)["gegevens"])
+    (node,) = json.loads(data)["@graph"]
+    return dict(node)
+
+
+def test_a_site_says_whose_it_is_and_how_another_may_search_it() -> None:
+    assert said_of(build_site()) == {
+        "@type": "WebSite",
+        "@id": URL,
+        "url": URL,
+        "name": "Leeszaal & zo",
+        "description": "Wat er gebeurt aan de balie.",
+        "inLanguage": "nl",
+        "publisher": {"@type": "Organization", "name": "De baliegroep"},
+        "license": CC_BY.adres,
+        "potentialAction": {
+            "@type": "SearchAction",
+            "target": {"@type": "EntryPoint", "urlTemplate": f"{URL}zoeken/#q={{q}}"},
+            "query-input": "required name=q",
+        },
+    }
+    bare = said_of(build_site(omschrijving="", licentie=None, directory_urls=False))
+    assert bare.keys().isdisjoint({"description", "license"})
+    assert bare["potentialAction"]["target"]["urlTemplate"] == f"{URL}zoeken/index.html#q={{q}}"
+    assert describe_outside(build_site(url=""))["gegevens"] == ""
 
 
 def test_a_casus_is_material_to_learn_from_with_its_time_audience_and_licence() -> None:

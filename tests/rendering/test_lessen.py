@@ -417,7 +417,7 @@ def test_an_opdracht_with_a_name_has_a_field_where_the_casus_keeps_it() -> None:
     casus = build_casus(lessen=(build_les("les", *stappen, build_stap("eigen", doel="kaal")),))
     page = blad(casus)
     assert page.count('id="een-zin"') == 1, "each thing once"
-    assert '<div class="verdiepingsvraag les-opdracht" id="een-zin">' in page
+    assert '<div class="verdiepingsvraag les-opdracht drie-lijnen" id="een-zin">' in page
     url = "../../../lessen/de-sleutel/les/#een-zin"
     elders = f'{{"bladen": [{{"titel": "Les van 45 minuten", "url": "{url}"}}], "tekst": "Schrijf een zin."}}'
     assert f'{{"elders": {elders}, "id": "een-zin", "plek": "een-zin", "vervangt": []}}' in page

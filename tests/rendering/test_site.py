@@ -9,18 +9,19 @@ from itertools import pairwise
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from casuskijker.domain.casus import Verdiepingsvraag
 from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.site import Site
+from casuskijker.markdown.elements import SAFE, VOID
 from casuskijker.rendering import render_api, render_site
 from casuskijker.rendering.casus import render_casus
 from casuskijker.rendering.docentpagina import render_docent
 from tests.domain.builders import build_casus
 from tests.rendering.builders import build_catalogus, show
-from tests.rendering.html import EXTENSIONS, WITH_HTML, to_html, without_front_matter
+from tests.rendering.html import EXTENSIONS, WITH_HTML, to_html, tree_of, without_front_matter
 from tests.rendering.wereld import SLEUTEL, WERELD
 
 PAGES = {pagina.page: pagina for pagina in render_site(Site(WERELD))}
@@ -115,6 +116,30 @@ def test_an_export_gives_the_same_page_whatever_an_author_writes(text: str, exte
         pagina = render(Site(build_catalogus(casus)), casus)
         html = to_html(without_front_matter(pagina.inhoud), extensions=extensions)
         assert unescape(html).split() == unescape(pagina.html).split()
+
+
+NAMES = st.sampled_from(sorted(SAFE - VOID))
+LOOSE = st.one_of(
+    st.sampled_from([" ", "\n", "\n\n", "*a* b", "a & b", "<naam>", "- a\n", "> a\n", "<hr>", "<br>", "</div>", "<b>"]),
+    st.builds("<{0}>a *b*</{0}>".format, NAMES),
+    st.builds("<{0}><{1}>a</{1}> b</{0}>".format, NAMES, NAMES),
+    st.builds("<{0}>\n\na *b*\n\n</{0}>".format, NAMES),
+    st.builds("<{}>".format, st.sampled_from(sorted(VOID))),
+)
+
+
+@given(st.lists(LOOSE, min_size=1, max_size=6).map("".join), st.sampled_from([EXTENSIONS, WITH_HTML]))
+@example("<div>a</div> text", EXTENSIONS)
+@example("<details><summary>a</summary>b</details> *text* <b>c</b>\n<audio></audio>", EXTENSIONS)
+@example("<div>a</div> <b>\n\nb\n\n<div>c</div></b> d", EXTENSIONS)
+@example("<div>a</div><hr>text", EXTENSIONS)
+def test_an_export_gives_the_same_page_wherever_words_stand_between_html(
+    text: str, extensions: tuple[str, ...]
+) -> None:
+    casus = build_casus(tekst=text)
+    html = render_casus(Site(build_catalogus(casus)), casus)
+    exported = to_html(without_front_matter(html.inhoud), extensions=extensions)
+    assert tree_of(exported) == tree_of(html.html)
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -33,6 +33,7 @@ NEEDED = {
     "HowTo": MATERIAL | {"audience", "totalTime", "step", "dateModified"},
     "DefinedTermSet": MATERIAL - {"description"} | {"hasDefinedTerm"},
     "BreadcrumbList": {"itemListElement"},
+    "WebSite": MATERIAL - {"isPartOf"} | {"potentialAction"},
 }
 """What each kind of thing says on our own site, where all of it is known."""
 DURATION = re.compile(r"PT[1-9]\d*M")
@@ -161,6 +162,22 @@ def test_the_sitemap_has_the_same_days_and_no_other(site: Site) -> None:
     days |= {f"{ADDRESS}{name}/": day[1] for name, day in by_hand.items() if day}
     assert {url: day for url, day in urls.items() if day} == days
     assert f"{ADDRESS}casussen/" in urls
+
+
+def test_only_the_first_page_says_what_the_site_is(site: Site) -> None:
+    assert [address for address, node in all_nodes(site) if node["@type"] == "WebSite"] == [""]
+
+
+def test_the_sitemap_has_every_page_but_those_that_ask_not_to_be_found(site: Site) -> None:
+    listed = set(re.findall(r"<loc>([^<]*)</loc>", (site.folder / "sitemap.xml").read_text("utf-8")))
+    hidden = {address for address, html in pages(site) if '<meta name="robots" content="noindex">' in html}
+    assert listed == {f"{ADDRESS}{address}" for address, _ in pages(site)} - {f"{ADDRESS}{each}" for each in hidden}
+    for_docenten = ("docent/", "lessen/", "l/")
+    assert {each for each in hidden if not each.startswith(for_docenten) and not each.endswith("/scherm/")} == {
+        "licenties/",
+        "mijn-kijkwerk/",
+        "zoeken/",
+    }, "nothing stands there for who looks for a text"
 
 
 def test_every_page_names_the_licence_and_the_feed(site: Site) -> None:

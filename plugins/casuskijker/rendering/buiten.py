@@ -13,7 +13,7 @@ from casuskijker.rendering.deelplaatje import draw_deelplaatje
 from casuskijker.rendering.deelplaatjes import find_deelplaatje, list_deelplaatjes
 from casuskijker.rendering.feed import find_text, has_feed, render_feed
 from casuskijker.rendering.hostregels import base_of
-from casuskijker.rendering.jsonld import describe_page, render_nodes
+from casuskijker.rendering.jsonld import describe_page, describe_site, render_nodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,9 +52,13 @@ def tell_outside(site: Site, paginas: Iterable[Pagina], *, soort: str, naam: str
 
 
 def describe_outside(site: Site) -> dict[str, Any]:
-    """Return what the frame must know to write it on every page."""
-    feed = adressen.FEED if has_feed(site) else ""
-    return {"feed": feed, "licentie": _describe_licentie(site.afzender.licentie)}
+    """Return what the frame must know to write it on every page, and of the site itself on the first one."""
+    nodes = describe_site(site)
+    return {
+        "feed": adressen.FEED if has_feed(site) else "",
+        "licentie": _describe_licentie(site.afzender.licentie),
+        "gegevens": str(render_nodes(nodes)) if nodes else "",
+    }
 
 
 def _describe_licentie(licentie: Licentie | None) -> dict[str, str]:

@@ -45,6 +45,24 @@ def describe_page(site: Site, soort: str, naam: str) -> tuple[Node, ...]:
     return describe(site, naam) if describe and site.afzender.url else ()
 
 
+def describe_site(site: Site) -> tuple[Node, ...]:
+    """Return what a site says of itself on its first page: what it is, whose, and how another may search it."""
+    if not site.afzender.url:
+        return ()
+    search = {
+        "@type": "SearchAction",
+        "target": {"@type": "EntryPoint", "urlTemplate": site.address_of(adressen.ZOEKEN, "q={q}")},
+        "query-input": "required name=q",
+    }
+    node = _whole(site) | {
+        "description": site.afzender.omschrijving,
+        "inLanguage": site.afzender.taal.code,
+        **_rights(site, None, None),
+        "potentialAction": search,
+    }
+    return (_tidy(node),)
+
+
 def render_nodes(nodes: Sequence[Node]) -> Markup:
     """Return the script with these data; no sign in it ends the script or begins a tag."""
     said = {"@context": "https://schema.org", "@graph": nodes}
@@ -170,9 +188,12 @@ def _describe_begrippen(site: Site, _naam: str) -> tuple[Node, ...]:
 
 
 def _material(site: Site, page: str, kind: str) -> Node:
-    address = site.address_of(page)
-    whole = {"@type": "WebSite", "@id": site.afzender.url, "url": site.afzender.url, "name": site.afzender.naam}
-    return {"@type": kind, "@id": address, "url": address, "inLanguage": site.afzender.taal.code, "isPartOf": whole}
+    address, taal = site.address_of(page), site.afzender.taal.code
+    return {"@type": kind, "@id": address, "url": address, "inLanguage": taal, "isPartOf": _whole(site)}
+
+
+def _whole(site: Site) -> Node:
+    return {"@type": "WebSite", "@id": site.afzender.url, "url": site.afzender.url, "name": site.afzender.naam}
 
 
 def _rights(site: Site, own: Licentie | None, herzien: dt.date | None) -> Node:

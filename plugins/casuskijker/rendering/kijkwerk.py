@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from casuskijker.domain import adressen
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.links import Links
-from casuskijker.rendering.pagina import Pagina
+from casuskijker.rendering.pagina import NO_CONTENT, Pagina
 from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ def render_mijn_kijkwerk(site: Site) -> Pagina:
         titel=woord("mijn-kijkwerk.titel"),
         omschrijving=woord("mijn-kijkwerk.omschrijving"),
         soort="kijkwerk",
+        meta=NO_CONTENT,
         parts=(
             render_kop(1, woord("mijn-kijkwerk.titel"), links),
             render_component("mijn-kijkwerk/pagina.html", links=links),

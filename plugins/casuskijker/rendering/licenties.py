@@ -9,7 +9,7 @@ from casuskijker.domain import adressen
 from casuskijker.rendering.assets import FOLDER, PAKKETTEN
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.links import Links
-from casuskijker.rendering.pagina import Pagina
+from casuskijker.rendering.pagina import NO_CONTENT, Pagina
 from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
@@ -29,5 +29,6 @@ def render_licenties(site: Site) -> Pagina:
         titel=titel,
         omschrijving=woord("licenties.omschrijving"),
         soort="tekst",
+        meta=NO_CONTENT,
         parts=(render_kop(1, titel, links), lijst),
     )

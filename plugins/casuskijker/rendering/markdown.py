@@ -11,6 +11,7 @@ from casuskijker.markdown.anchors import find_ids, name_of_heading
 from casuskijker.markdown.html import change_addresses
 from casuskijker.markdown.parser import create_parser
 from casuskijker.markdown.text import parse, parse_line
+from casuskijker.rendering.loose import hold_loose_words
 from casuskijker.rendering.noten import cite_again
 from casuskijker.rendering.tabellen import label_tables
 from casuskijker.rendering.vouw import fold_sections
@@ -91,6 +92,7 @@ def render_noten(links: Links) -> Markup:
 
 def to_html(tokens: Sequence[Token]) -> Markup:
     """Return tokens as HTML, as they are."""
+    hold_loose_words(tokens)
     parser = create_parser()
     html = parser.renderer.render(tokens, parser.options, {})
     return Markup(html.strip())  # noqa: S704 - the parser lets no HTML through but what is safe (markdown/html.py)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 SIGNS = re.compile(r"\t|(?<=^)[`~]{3}|\{(?=[{%#])|^ (?= *$)|(?<=^)-(?=-8<-)|\u0002|\u0003", re.MULTILINE)
 
+NO_CONTENT: Mapping[str, Any] = {"robots": "noindex"}
+"""What a page says where nothing stands of its own: who comes from elsewhere is better served by what it leads to."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Pagina:

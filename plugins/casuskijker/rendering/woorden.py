@@ -128,10 +128,10 @@ def plain_woord(sleutel: str, **waarden: str | int) -> str:
 
 
 def _fill(vormen: Sequence[str], waarden: Mapping[str, str | int]) -> str:
-    vorm = vormen[0 if waarden.get("aantal") == 1 else -1]
+    zin = vormen[0 if waarden.get("aantal") == 1 else -1]
     if any(isinstance(waarde, Markup) for waarde in waarden.values()):
-        return escape(vorm).format(**waarden)
-    return vorm.format(**waarden)
+        return escape(zin).format(**waarden)
+    return zin.format(**waarden)
 
 
 def zeg(text: str) -> str:

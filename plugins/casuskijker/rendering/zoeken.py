@@ -9,7 +9,7 @@ from casuskijker.domain import adressen
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.groep import list_koppen
 from casuskijker.rendering.links import Links
-from casuskijker.rendering.pagina import Pagina
+from casuskijker.rendering.pagina import NO_CONTENT, Pagina
 from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ def render_zoeken(site: Site) -> Pagina:
         titel=woord("zoek-scherm.titel"),
         omschrijving=woord("zoek-scherm.omschrijving"),
         soort="zoeken",
+        meta=NO_CONTENT,
         parts=(
             render_kop(1, woord("zoek-scherm.titel"), links),
             render_component("zoek-scherm/zoeken.html", links=links, hulpwijzers=catalogus.hulpwijzers),

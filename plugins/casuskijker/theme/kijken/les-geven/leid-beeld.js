@@ -112,7 +112,7 @@ export class LeidBeeld {
     const schrijf = new SchrijfVelden(this.#loop, signal).element;
     return create(
       "div",
-      { class: "leiden__paneel" },
+      { class: "leiden__paneel op-papier" },
       this.#straks,
       ...createRolVelden(this.#article, this.#loop),
       createGroepVelden(this.#loop, signal),

@@ -25,7 +25,7 @@ export function openTerugkijken(element, { id, signal, leave }) {
   );
   const paneel = create(
     "div",
-    { class: "leiden__paneel leiden__verslag" },
+    { class: "leiden__paneel leiden__verslag op-papier" },
     kop,
     toen ? new VerslagBeeld(new Loop(element, { toen, signal }), { signal, isVoorbij: true }).element : createWeg(),
     create("p", { class: "knoppen" }, terug),
