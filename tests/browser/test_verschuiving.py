@@ -69,6 +69,7 @@ def test_a_page_does_not_move_while_it_comes_alive(
     assert {address: shift for address, shift in shifts.items() if shift > MOST} == {}
 
 
+@pytest.mark.duurt_lang
 @pytest.mark.parametrize("width", [360, 1280])
 def test_a_page_does_not_move_for_who_was_invited_or_kept_something(
     newcomer: Callable[[], AbstractContextManager[Page]],

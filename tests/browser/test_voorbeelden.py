@@ -128,6 +128,7 @@ def test_the_gallery_opens_an_example_in_its_state(page: Page) -> None:
     assert [naam for naam in voorbeeld.bewaard if not any(key.endswith(f":{naam}") for key in kept)] == []
 
 
+@pytest.mark.duurt_lang
 def test_axe_finds_nothing_when_no_script_came(page: Page) -> None:
     """With scripts switched off in the browser axe cannot run either; so they come, and are empty."""
     page.route("**/*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
