@@ -24,7 +24,8 @@ from tests.theme_reading import read_themes_once
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
-pytest_plugins = ["tests.browser.verslag"]  # here, since the process that prints reads no conftest further down
+# Here, since the process that prints reads no conftest further down.
+pytest_plugins = ["tests.browser.verslag", "tests.volgorde"]
 
 # A slow machine is no bug, and what fails in CI must fail again at home: there the examples do not depend on chance.
 settings.register_profile("home", deadline=None)
@@ -47,8 +48,6 @@ ROOM = 4 << 30
 """Bytes that must be free there; a run takes a fourth of it."""
 AFTER_FORKS = -200
 """What forks processes has a folder there too, and tidies that at -100, when all else has ended."""
-FIREFOX = "firefox"
-"""What the name of a test says that runs in it."""
 SMALL_THINGS = 10_000
 """How many are made before it is looked at what of them can be thrown away; Python itself does so at each 700."""
 
@@ -94,22 +93,12 @@ def pytest_collection(session: pytest.Session) -> Generator[None, object, object
         gc.enable()
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put what Firefox does at the beginning of the row, and measure coverage where it is asked.
-
-    What begins the row is done by one process, and is not taken over by another: to start Firefox takes longer than
-    most tests.
-    """
-    items.sort(key=lambda item: FIREFOX not in item.keywords)
-    _choose_covered(items)
-
-
 def is_of_room(item: pytest.Item) -> bool:
     """Whether this is a test of a room that is covered."""
     return item.path.relative_to(PROJECT / "tests").parts[0] in ROOMS
 
 
-def _choose_covered(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Measure coverage in the tests of the covered rooms alone, and not by examples that chance has made.
 
     Looking on makes a test twice as slow, and what must hold for any text is tried on hundreds. A test that makes many

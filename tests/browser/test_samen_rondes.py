@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import axe, axe_in_widths
@@ -50,6 +51,7 @@ def agenda(page: Page) -> Locator:
     return page.get_by_role("region", name="Wat bespreken jullie?")
 
 
+@pytest.mark.duurt_lang
 def test_a_team_looks_at_two_casussen_talks_agrees_and_comes_back_next_month(page: Page) -> None:
     """One journey, since each part of it stands on what came before."""
     open_samen(page)

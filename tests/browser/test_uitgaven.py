@@ -115,6 +115,7 @@ def fetch_pages(page: Page, host: Host) -> None:
     )
 
 
+@pytest.mark.duurt_lang
 def test_no_pair_of_releases_leaves_an_element_dead_without_a_sentence(
     releases: list[Path], host: Host, browsers: Browsers
 ) -> None:

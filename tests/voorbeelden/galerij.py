@@ -24,7 +24,7 @@ from casuskijker.search import build_zoekindex
 from tests import PROJECT
 from tests.rendering.wereld import WERELD
 from tests.sites import THIS_MACHINE, build_strict, serve
-from tests.voorbeelden.lijst import find_voorbeelden
+from tests.voorbeelden.lijst import find_sjablonen_bijeen, find_voorbeelden
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,6 +45,8 @@ nav: [index.md, Casussen: casussen/index.md, Kijkramen: kijkramen/index.md, Mijn
 """
 HOME = "---\ntitle: Galerij\n---\n\n# Galerij\n\nEen site om onderdelen op te bekijken.\n"
 PAGE = "---\ntitle: {naam}\nsoort_pagina: overzicht\nhide: [toc]\n---\n\n# {naam}\n\n<div>\n{html}\n</div>\n"
+BESIDE = "\n</div>\n\n<div>\n"
+"""What stands between two examples on one page, each of which is as deep in the site as on a page of its own."""
 OPENER = """<!doctype html>
 <html lang="nl"><meta charset="utf-8"><title>{naam}</title>
 <script type="application/json" id="voorbeeld">{state}</script>
@@ -83,6 +85,9 @@ def _collect_docs() -> Iterator[tuple[str, str | bytes]]:
     for voorbeeld in find_voorbeelden():
         if voorbeeld.sjabloon:
             yield f"voorbeelden/{voorbeeld.slug}.md", PAGE.format(naam=voorbeeld.naam, html=voorbeeld.html)
+    for each in find_sjablonen_bijeen():
+        html = BESIDE.join(voorbeeld.html for voorbeeld in each.voorbeelden)
+        yield f"voorbeelden/{each.naam}.md", PAGE.format(naam=each.naam, html=html)
 
 
 def _write_opener(voorbeeld: Voorbeeld) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain.slug import slugify
@@ -66,6 +68,20 @@ class Voorbeeld:
         return str(render_component(template, links=Links(f"voorbeelden/{self.slug}.md"), **self.waarden))
 
 
+@dataclass(frozen=True, slots=True)
+class Vertoning:
+    """One page in one state, and the examples that are seen there at once; they differ in nothing but their name."""
+
+    naam: str
+    address: str
+    voorbeelden: tuple[Voorbeeld, ...]
+
+    @property
+    def voorbeeld(self) -> Voorbeeld:
+        """The first of them, which is in the state of all."""
+        return self.voorbeelden[0]
+
+
 @cache
 def find_voorbeelden() -> tuple[Voorbeeld, ...]:
     """Return the examples of every component, wing by wing."""
@@ -74,3 +90,26 @@ def find_voorbeelden() -> tuple[Voorbeeld, ...]:
         for path in sorted(THEME.glob(f"*/*/{FILE}"))
         for voorbeeld in read_waarden(path.read_text("utf-8"))
     )
+
+
+def find_vertoningen() -> list[Vertoning]:
+    """Return all there is to be looked at, once: templates together, and what is one page for several components."""
+    states: dict[str, list[Voorbeeld]] = {}
+    for each in find_voorbeelden():
+        if each.pagina or each.papier:
+            key = json.dumps([each.address, each.state, each.smal, each.papier])
+            states.setdefault(key, []).append(each)
+    pages = [Vertoning(found[0].naam, found[0].address, tuple(found)) for found in states.values()]
+    return find_sjablonen_bijeen() + pages
+
+
+def find_sjablonen_bijeen() -> list[Vertoning]:
+    """Return pages on which examples of templates stand together: one of a component, or they would share an id."""
+    of_screen = (each for each in find_voorbeelden() if each.sjabloon and not each.papier)
+    per_component = (tuple(found) for _, found in groupby(of_screen, key=lambda each: each.onderdeel))
+    rows = enumerate(zip_longest(*per_component), start=1)
+    return [_put_together(f"bijeen/{number}", tuple(each for each in row if each)) for number, row in rows]
+
+
+def _put_together(naam: str, voorbeelden: tuple[Voorbeeld, ...]) -> Vertoning:
+    return Vertoning(naam, f"voorbeelden/{naam}/", voorbeelden)
