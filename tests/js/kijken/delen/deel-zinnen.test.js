@@ -6,7 +6,7 @@ import { describeDelen } from "../../../../plugins/casuskijker/theme/kijken/dele
 test("where there is no casus, nothing is said about a casus", () => {
   assert.ok(
     describeDelen({ casus: null }).includes(
-      "Wat je doorgeeft: je keuzes, als wie je keek en op welke dag je het invulde. Geen notities",
+      "Wat je doorgeeft: je keuzes, de dag en als wie je keek. Geen notities",
     ),
   );
   assert.ok(!describeDelen({ casus: null }).includes("casus"));
@@ -15,7 +15,7 @@ test("where there is no casus, nothing is said about a casus", () => {
 test("where there is one, it is said that it goes along", () => {
   assert.ok(
     describeDelen({ casus: "de-was" }).includes(
-      "Wat je doorgeeft: je keuzes, als wie je keek, over welke casus en op welke dag je het invulde.",
+      "Wat je doorgeeft: je keuzes, de dag, als wie je keek en over welke casus.",
     ),
   );
 });
