@@ -79,7 +79,7 @@ def test_a_team_of_five_fills_in_shares_and_lays_together(
 
 
 def test_the_chat_of_two_months_on_an_empty_table_is_two_rondes(page: Page) -> None:
-    """Who looks again has another mark; the day in each code tells of which time it is, and somebody may know better."""
+    """Who looks again has another mark; the day in each code tells of which time it is, and one may know better."""
     open_samen(page)
     leden = team_of("soms", "herkenbaar", "nog-niet")
     toen = [each | {"id": f"toen{number}", "dag": OKTOBER} for number, each in enumerate(leden)]
@@ -108,7 +108,8 @@ def test_codes_without_a_day_wait_among_those_with_one_and_alone_it_is_said(page
     begin_opnieuw(page)
     nieuw = [each | {"id": f"nu{number}"} for number, each in enumerate(team_of(*maand))]
     leg_samen(page, "\n".join([*oud, *make_codes(page, nieuw)]))
-    expect(melding(page)).to_contain_text("9 van de 9 begrepen. 3 toegevoegd. Zonder dag, niet toegevoegd: 6.")
+    expect(melding(page)).to_contain_text("9 van de 9 begrepen. 3 toegevoegd.")
+    expect(melding(page)).to_contain_text("Zonder dag, niet toegevoegd: 6.")
     page.get_by_role("button", name="Toch toevoegen: Zonder dag").click()
     expect(beeld(page)).to_contain_text("Hier staan de antwoorden van negen mensen.")
 
@@ -833,7 +834,9 @@ def test_a_group_of_before_asks_whether_somebody_is_there_twice_and_does_nothing
     page.reload()
     expect(beeld(page)).to_contain_text("drie mensen")
     expect(vraag).to_be_hidden()
-    leg_samen(page, "\n".join(make_codes(page, [{"posities": {KIJKEN: "nog-niet"}, "naam": "Fatma"}])))
+    leg_samen(
+        page, "\n".join(make_codes(page, [{"posities": {KIJKEN: "nog-niet"}, "naam": "Fatma", "dag": "2026-11-22"}]))
+    )
     expect(vraag).to_contain_text("De eerste: ")
     expect(vraag.get_by_role("button", name="Houd alleen de eerste")).to_be_visible()
 
