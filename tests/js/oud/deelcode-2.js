@@ -6,7 +6,7 @@ const SHAPE = new RegExp(
     "\\.([0-9a-z]+)\\.([0-9a-z]{7})(?:\\.([\\w%-]+))?$",
 );
 
-/** @param {string} code @returns {boolean} Whether it has the shape; if not, that page says that it is no whole code. */
+/** @param {string} code @returns {boolean} Whether it has the shape; if not, that page says it is no whole code. */
 export function hasVormVanTwee(code) {
   return SHAPE.test(code.trim());
 }

@@ -5,9 +5,7 @@ import { describeDelen } from "../../../../plugins/casuskijker/theme/kijken/dele
 
 test("where there is no casus, nothing is said about a casus", () => {
   assert.ok(
-    describeDelen({ casus: null }).includes(
-      "Wat je doorgeeft: je keuzes, de dag en als wie je keek. Geen notities",
-    ),
+    describeDelen({ casus: null }).includes("Wat je doorgeeft: je keuzes, de dag en als wie je keek. Geen notities"),
   );
   assert.ok(!describeDelen({ casus: null }).includes("casus"));
 });

@@ -3,13 +3,13 @@
 //   presentie.1.04k2f.1pk70c9-zpfhwp-1yb.1x8qz…9a.0k3pd4x[.Naam]
 //
 // The kijkraam, its version, a fingerprint of its ids, the mark of the dossier, behind it through whose eyes and the
-// fingerprint of the casus if it is about one, and the day on which it was filled in, the positions, a check over all of
-// it, and a name if one was typed. Codes of before have no day, and those before them no eyes and no casus: they are
+// fingerprint of the casus if it is about one, and the day on which it was filled in, the positions, a check over all
+// of it, and a name if one was typed. Codes of before have no day, and those before them no eyes and no casus: they are
 // read for ever, as of nobody knows what. The mark tells two members who chose the same from one member who is pasted
 // twice; it comes from chance, and holds no word. The day tells two months in one chat apart, and no moment finer than
-// that goes in. The check is a whole hash of 32 bits, so that no change of one sign goes unseen. The positions are the digits
-// of one number, as many values to a digit as the schaal has positions and one for none; it is written with digits and
-// small letters, which survive any chat and may be read aloud.
+// that goes in. The check is a whole hash of 32 bits, so that no change of one sign goes unseen. The positions are the
+// digits of one number, as many values to a digit as the schaal has positions and one for none; it is written with
+// digits and small letters, which survive any chat and may be read aloud.
 
 import { codewoord } from "../../woorden/code.js";
 import { findDag, writeAlsMoment } from "../dag/dag.js";
@@ -36,8 +36,8 @@ export { cleanNaam, MAX_NAAM } from "./naam.js";
  * @property {string} kenmerk The same for whatever comes from one dossier.
  * @property {string} naam Empty unless typed on purpose.
  * @property {Readonly<Record<string, string>>} posities The id of the position by that of the ingrediënt.
- * @property {string | null} gewijzigd When it was last changed, where that is known: a code says only which day, and one
- *   of before nothing.
+ * @property {string | null} gewijzigd When it was last changed, where that is known: a code says only which day, and
+ *   one of before nothing.
  */
 
 /** Longer than any code: whoever pastes a book gets a sentence, not a frozen page. */

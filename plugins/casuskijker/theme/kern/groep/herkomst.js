@@ -1,4 +1,4 @@
-// Whether what comes in is of now. A code of before tells no day: what can be known is what its mark did before. No DOM.
+// Whether what comes in is of now. A code of before tells no day: what can be known is what its mark did then. No DOM.
 import { compareTijden, findDag } from "../dag/dag.js";
 import { findRondeNu } from "./groep.js";
 import { isZelfdeKeuze, isZelfdeLid } from "./leden.js";

@@ -1,8 +1,8 @@
 // Of which ronde an answer is that says on which day it was filled in. No DOM.
 //
 // Those who look together do so within some days of each other, and the next time is weeks later. So days that follow
-// each other within two weeks are of one ronde, and what lies further apart is of two. A ronde that is there stays as it
-// is: an answer goes to the one that it is near to, and where there is none, one begins.
+// each other within two weeks are of one ronde, and what lies further apart is of two. A ronde that is there stays as
+// it is: an answer goes to the one that it is near to, and where there is none, one begins.
 import { countDagen, findDag, isDag, nameDag } from "../dag/dag.js";
 import { findRondeNu } from "./groep.js";
 
@@ -152,7 +152,11 @@ function isNaast({ begin, einde }, reeks) {
   return countDagen(reeks[reeks.length - 1], begin) < APART && countDagen(einde, reeks[0]) < APART;
 }
 
-/** @param {readonly Tijd[]} tijden @param {Tijd | undefined} laatste @returns {Tijd | undefined} That begins after it. */
+/**
+ * @param {readonly Tijd[]} tijden
+ * @param {Tijd | undefined} laatste
+ * @returns {Tijd | undefined} The last one that is to begin, if it comes after that.
+ */
 function findNieuwste(tijden, laatste) {
   const later = tijden.filter(({ ronde, einde }) => !ronde && (!laatste || einde > laatste.tot));
   return later.sort((een, ander) => (een.einde < ander.einde ? 1 : -1))[0];

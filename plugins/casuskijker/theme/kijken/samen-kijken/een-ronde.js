@@ -1,4 +1,5 @@
-// Answers that lie weeks apart are of two rondes, unasked: said where it happened, with what lays them in one after all.
+// Answers that lie weeks apart are of two rondes, unasked: said where it happened, with what lays them in one after
+// all.
 import { createButton } from "../../grond/dom/dom.js";
 import { writeGroep } from "../../kern/groep/groep-lezen.js";
 import { herkomstwoord } from "../../woorden/herkomst.js";
