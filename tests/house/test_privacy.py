@@ -110,8 +110,8 @@ HELD = {
     "kenmerk dat zorgt dat je één keer meetelt.": (
         "a code says through whose eyes, of which casus if about one, and which day, in six or eleven signs more"
     ),
-    "In een code en een link is dat de dag waarop je invulde, zodat een groep ziet van welke keer het is; in het bestand "
-    "de dag waarop je het bewaarde.": "a code holds no note, no name and no moment finer than a day",
+    "In een code en een link is dat de dag waarop je invulde, zodat een groep ziet van welke keer het is; in het "
+    "bestand de dag waarop je het bewaarde.": "a code holds no note, no name and no moment finer than a day",
     "In een code en een link staan ook de versie van het kijkraam en tekens om tikfouten te vinden.": (
         "every change of one sign is refused, save that a capital means the same as its small letter"
     ),
