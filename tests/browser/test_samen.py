@@ -13,7 +13,9 @@ from tests.browser.hulp.axe import axe, axe_in_widths
 from tests.browser.hulp.groep import (
     KIJKEN,
     MEEDOEN,
+    OKTOBER,
     PAGINA,
+    ZONDER_DAG,
     beeld,
     begin_opnieuw,
     bestand,
@@ -76,14 +78,40 @@ def test_a_team_of_five_fills_in_shares_and_lays_together(
     expect(spreiding(page, "Eerst kijken").locator(".stippen__stip")).to_have_count(4)
 
 
-def test_the_chat_of_two_months_on_an_empty_table_says_that_somebody_may_be_there_twice(page: Page) -> None:
-    """Who looks again has another mark, and no code tells its day: it is said of how many that is not known."""
+def test_the_chat_of_two_months_on_an_empty_table_is_two_rondes(page: Page) -> None:
+    """Who looks again has another mark; the day in each code tells of which time it is, and one may know better."""
+    open_samen(page)
+    leden = team_of("soms", "herkenbaar", "nog-niet")
+    toen = [each | {"id": f"toen{number}", "dag": OKTOBER} for number, each in enumerate(leden)]
+    leg_samen(page, "\n".join(make_codes(page, [*toen, *leden])))
+    expect(melding(page)).to_contain_text("6 van de 6 begrepen. 2 rondes. Ronde van 27 oktober 2025: 3 toegevoegd.")
+    expect(melding(page)).to_contain_text("Verdeeld over rondes naar de dag waarop ze zijn ingevuld.")
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van drie mensen.")
+    ronde = page.get_by_label("Welke ronde bekijken jullie?")
+    expect(ronde.get_by_role("option")).to_have_count(2)
+    ronde.select_option("27 oktober 2025: 3 mensen")
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van drie mensen.")
+    melding(page).get_by_role("button", name="Zet alles in één ronde").click()
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van zes mensen.")
+    expect(ronde).to_have_count(0)
+    assert axe_in_widths(page, 1280, 360) == []
+
+
+def test_codes_without_a_day_wait_among_those_with_one_and_alone_it_is_said(page: Page) -> None:
     open_samen(page)
     maand = ("soms", "herkenbaar", "nog-niet")
-    leg_samen(page, "\n".join(make_codes(page, team_of(*maand, *maand))))
+    oud = make_codes(page, [each | {"dag": ZONDER_DAG} for each in team_of(*maand, *maand)])
+    leg_samen(page, "\n".join(oud))
     expect(melding(page)).to_contain_text("6 van de 6 begrepen. 6 toegevoegd.")
     zin = "Bij 6 staat geen naam en geen dag: wie twee keer meedeed, staat er misschien twee keer in."
     expect(melding(page)).to_contain_text(zin)
+    begin_opnieuw(page)
+    nieuw = [each | {"id": f"nu{number}"} for number, each in enumerate(team_of(*maand))]
+    leg_samen(page, "\n".join([*oud, *make_codes(page, nieuw)]))
+    expect(melding(page)).to_contain_text("9 van de 9 begrepen. 3 toegevoegd.")
+    expect(melding(page)).to_contain_text("Zonder dag, niet toegevoegd: 6.")
+    page.get_by_role("button", name="Toch toevoegen: Zonder dag").click()
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van negen mensen.")
 
 
 def test_what_differs_most_comes_first(page: Page) -> None:
@@ -782,7 +810,7 @@ def test_a_group_of_before_asks_whether_somebody_is_there_twice_and_does_nothing
     open_samen(page)
     vraag = page.get_by_role("region", name="Misschien staat iemand hier twee keer")
     expect(vraag).to_have_count(0)
-    leg_samen(page, "\n".join(make_codes(page, [{"posities": keuzes, "naam": "Fatma"}])))
+    leg_samen(page, "\n".join(make_codes(page, [{"posities": keuzes, "naam": "Fatma", "dag": "2026-11-22"}])))
     page.get_by_role("dialog").get_by_role("button", name="Voeg toe aan de ronde van 20 november 2026").click()
     expect(beeld(page)).to_contain_text("drie mensen")
     expect(vraag.get_by_role("listitem")).to_have_count(1)
@@ -790,7 +818,9 @@ def test_a_group_of_before_asks_whether_somebody_is_there_twice_and_does_nothing
     expect(vraag).not_to_contain_text("Fatma")
     page.get_by_label("Met namen").check()
     expect(vraag).to_contain_text("Kijkraam Presentie: Fatma")
-    expect(vraag).to_contain_text("De oude: 3 keuzes met een kenmerk van vroeger. De nieuwe: 3 keuzes.")
+    expect(vraag).to_contain_text(
+        "De oude: 3 keuzes met een kenmerk van vroeger. De nieuwe: 3 keuzes van 22 november 2026."
+    )
     expect(vraag).to_contain_text("Gelijk: 3 van de 3.")
     vraag.get_by_role("button", name="Zet de nieuwe in de plaats").click()
     expect(beeld(page)).to_contain_text("twee mensen")
@@ -804,7 +834,9 @@ def test_a_group_of_before_asks_whether_somebody_is_there_twice_and_does_nothing
     page.reload()
     expect(beeld(page)).to_contain_text("drie mensen")
     expect(vraag).to_be_hidden()
-    leg_samen(page, "\n".join(make_codes(page, [{"posities": {KIJKEN: "nog-niet"}, "naam": "Fatma"}])))
+    leg_samen(
+        page, "\n".join(make_codes(page, [{"posities": {KIJKEN: "nog-niet"}, "naam": "Fatma", "dag": "2026-11-22"}]))
+    )
     expect(vraag).to_contain_text("De eerste: ")
     expect(vraag.get_by_role("button", name="Houd alleen de eerste")).to_be_visible()
 

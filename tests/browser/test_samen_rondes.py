@@ -15,6 +15,7 @@ from tests.browser.hulp.groep import (
     MEEDOEN,
     OKTOBER,
     PAGINA,
+    ZONDER_DAG,
     beeld,
     leg_samen,
     make_codes,
@@ -259,7 +260,8 @@ def come_back_next_month(page: Page) -> None:
     page.evaluate(MAAK_OKTOBER, OKTOBER)
     open_samen(page)
     say_at_once_how_it_went(page)
-    later = [lid(number, "herkenbaar") for number in range(5)]
+    # As those hand over who have yesterday's page: of what tells its day nothing is asked.
+    later = [lid(number, "herkenbaar", dag=ZONDER_DAG) for number in range(5)]
     leg_samen(page, "\n".join(make_codes(page, later)))
     venster = page.get_by_role("dialog", name="Nieuwe ronde?")
     expect(venster).to_contain_text("Hier staat de ronde van 27 oktober 2025.")
@@ -460,9 +462,10 @@ def test_a_new_ronde_begins_at_home_and_shows_whom_to_invite_to_what(page: Page)
     page.reload()
     expect(opnieuw).to_be_visible()
     expect(page.get_by_label("Welke ronde bekijken jullie?").get_by_role("option")).to_have_count(2)
-    leg_samen(page, "\n".join(make_codes(page, [*TEAM, lid(9, "soms")])))
-    expect(melding(page)).to_contain_text("6 van de 6 begrepen. 1 toegevoegd.")
-    expect(melding(page)).to_contain_text("Van een vorige ronde, niet toegevoegd: 5.")
+    toen = [each | {"dag": OKTOBER} for each in TEAM]
+    leg_samen(page, "\n".join(make_codes(page, [*toen, lid(9, "soms")])))
+    expect(melding(page)).to_contain_text("6 van de 6 begrepen. 2 rondes. Ronde van 27 oktober 2025: 5 waren er al.")
+    expect(melding(page)).to_contain_text(": 1 toegevoegd.")
     expect(opnieuw).to_be_hidden()
     expect(beeld(page)).to_contain_text("van één mens")
     page.goto("")

@@ -106,12 +106,15 @@ HELD = {
     "bewaren.": HOST,
     "De server ziet ze ook niet als je de pagina ververst.": HOST,
     "Kies je Deel mijn antwoorden, dan maakt je browser een code, een link of een bestand.": POSITIONS,
-    "Daarin staan je keuzes, om welk kijkraam en welk verhaal het gaat, voor wie je keek, en een kenmerk dat zorgt dat "
-    "je één keer meetelt.": (
-        "a code says through whose eyes, and of which casus if it is about one, in two or seven signs more"
+    "Daarin staan je keuzes, om welk kijkraam en welk verhaal het gaat, voor wie je keek, een dag zonder tijd, en een "
+    "kenmerk dat zorgt dat je één keer meetelt.": (
+        "a code says through whose eyes, of which casus if about one, and which day, in six or eleven signs more"
     ),
-    "In een code en een link staan ook de versie van het kijkraam en tekens om tikfouten te vinden, en in het bestand "
-    "de dag, zonder tijd.": "what goes to a group tells the day, and no hour",
+    "In een code en een link is dat de dag waarop je invulde, zodat een groep ziet van welke keer het is; in het "
+    "bestand de dag waarop je het bewaarde.": "a code holds no note, no name and no moment finer than a day",
+    "In een code en een link staan ook de versie van het kijkraam en tekens om tikfouten te vinden.": (
+        "every change of one sign is refused, save that a capital means the same as its small letter"
+    ),
     "Je notities gaan niet mee, en je naam alleen als je die daar typt.": POSITIONS,
     "Het kenmerk komt uit het toeval, en staat alleen in je dossier en in wat je deelt of bewaart.": (
         "a mark is seven signs from chance, and none is one of before"

@@ -22,17 +22,25 @@ PAGINA = "samen-kijken/"
 KIJKEN, MEEDOEN = "eerst-kijken", "doen-wat-kan"
 
 OKTOBER = "2025-10-27"
+ZONDER_DAG = "1999-12-31"
+"""A day that no code can say: such a code is read as one of before."""
 
 MAAK_OKTOBER = """dag => {
     const naam = Object.keys(localStorage).find(each => each.endsWith(":groep"));
     const {formaat, groep} = JSON.parse(localStorage.getItem(naam));
     const {id} = groep.rondes[0];
     for (const stuk of groep.afspraken) if (stuk.ronde === id) stuk.ronde = dag;
-    Object.assign(groep.rondes[0], {id: dag, datum: dag, laatst: dag});
+    const leden = groep.rondes[0].leden.map(lid => ({...lid, gewijzigd: lid.gewijzigd && `${dag}T00:00:00.000Z`}));
+    Object.assign(groep.rondes[0], {id: dag, datum: dag, laatst: dag, leden});
     groep.gewijzigd = `${dag}T10:00:00.000Z`;
+    for (const sessie of Object.keys(localStorage).filter(each => each.includes(":sessie:"))) {
+        const {formaat, sessie: inhoud} = JSON.parse(localStorage.getItem(sessie));
+        Object.assign(inhoud, {gemaakt: groep.gewijzigd, gewijzigd: groep.gewijzigd});
+        localStorage.setItem(sessie, JSON.stringify({formaat, sessie: inhoud}));
+    }
     localStorage.setItem(naam, JSON.stringify({formaat, groep}));
 }"""
-"""What was laid down today, as if it was a while ago."""
+"""What was laid down and done today, as if it was a while ago."""
 
 KERN = ("kern/dossier/dossier.js", "kern/deelcode/deelcode.js")
 LEDEN = """async ({kijkraam, leden}) => {
@@ -40,10 +48,11 @@ LEDEN = """async ({kijkraam, leden}) => {
     const wortel = document.querySelector('script[src*="/casuskijker/"][src$="/overal.js"]').src;
     const {kijkramen} = await (await fetch(new URL("../../../api/kijkramen.json", wortel))).json();
     const gezocht = kijkramen.find(({slug}) => slug === kijkraam);
-    return leden.map(({naam = "", id, casus = null, rol = "zelf", posities}) => {
+    return leden.map(({naam = "", id, casus = null, rol = "zelf", dag, posities}) => {
         let dossier = createDossier({kijkraam, versie: gezocht.versie, casus, rol});
         if (id) dossier = {...dossier, kenmerk: id.padEnd(7, "z")};
         for (const [waar, positie] of Object.entries(posities)) dossier = setAntwoord(dossier, waar, {positie});
+        if (dag) dossier = {...dossier, gewijzigd: `${dag}T12:00:00.000Z`};
         return writeDeelcode(gezocht, dossier, naam);
     });
 }"""
@@ -51,7 +60,7 @@ LEDEN = """async ({kijkraam, leden}) => {
 
 
 def make_codes(page: Page, leden: Sequence[dict[str, Any]], kijkraam: str = "presentie") -> list[str]:
-    """Return the codes of members, each with `posities` and perhaps `naam`, `id`, `casus` and `rol`, on any page."""
+    """Return the codes of members, on any page: `posities` and perhaps `naam`, `id`, `casus`, `rol` and `dag`."""
     script = f"async (wat) => {{ {bundle_kern()} return ({LEDEN})(wat); }}"
     codes: list[str] = page.evaluate(script, {"kijkraam": kijkraam, "leden": list(leden)})
     return codes

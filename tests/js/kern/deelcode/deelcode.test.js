@@ -5,9 +5,10 @@ import fc from "fast-check";
 import { createAfdruk } from "../../../../plugins/casuskijker/theme/kern/deelcode/afdruk.js";
 import { CodeFout, readDeelcode, writeDeelcode } from "../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js";
 import { describeDossier, ROLLEN } from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
+import { asBefore, asTwee, sign } from "../../hulp/deelcodes.js";
 import { createGesprek, createKijkraam, fillIn, keuzes, POSITIES, VEERTIG } from "../../hulp/kijkraam.js";
-import { makeWithPython } from "../../hulp/python.js";
 import { readDeelcode as readAsBefore } from "../../oud/deelcode-1.js";
+import { hasVormVanTwee } from "../../oud/deelcode-2.js";
 
 const BRIL = createKijkraam();
 const NIET_HEEL = "Dit is geen hele code. Vraag of diegene de code nog eens kopieert, van begin tot eind.";
@@ -85,20 +86,25 @@ test("forty ingrediënten fit in a hundred signs, also with a long slug and a sc
   assert.deepEqual({ ...read(code, bril).posities }, alles);
 });
 
-test("a code holds no note, no name and no moment", () => {
-  const code = write({ "ingredient-1": "soms" });
-  assert.match(code, /^een-bril\.1\.\w{5}\.\w{7}-z\.\w+\.\w{7}$/);
+test("a code holds no note, no name and no moment finer than a day", () => {
+  const dossier = {
+    ...fillIn(BRIL, { "ingredient-1": "soms" }),
+    gewijzigd: new Date(2026, 10, 28, 23, 59).toISOString(),
+  };
+  const code = writeDeelcode(BRIL, dossier);
+  assert.match(code, /^een-bril\.1\.\w{5}\.\w{7}-z-1y3\.\w+\.\w{7}$/);
   assert.ok(!code.includes("geheim"));
   const { kenmerk: _, posities, ...rest } = read(code);
   assert.deepEqual({ ...posities }, { "ingredient-1": "soms" });
-  assert.deepEqual(rest, { kijkraam: "een-bril", casus: null, rol: "zelf", naam: "", gewijzigd: null });
+  const gewijzigd = "2026-11-28T00:00:00.000Z";
+  assert.deepEqual(rest, { kijkraam: "een-bril", casus: null, rol: "zelf", naam: "", gewijzigd });
 });
 
 const ROL = /** @type {(keyof typeof ROLLEN)[]} */ (Object.keys(ROLLEN));
 /** @type {fc.Arbitrary<string | null>} */
 const casussen = fc.option(fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,4}$/));
 
-test("a code says through whose eyes, and of which casus if it is about one, in two or seven signs more", () => {
+test("a code says through whose eyes, of which casus if about one, and which day, in six or eleven signs more", () => {
   fc.assert(
     fc.property(fc.constantFrom(...ROL), casussen, keuzes, (rol, casus, gekozen) => {
       const dossier = { ...describeDossier(fillIn(BRIL, gekozen), { rol }), casus };
@@ -106,7 +112,7 @@ test("a code says through whose eyes, and of which casus if it is about one, in 
       const inbreng = read(code);
       assert.deepEqual([inbreng.rol, inbreng.casus], [rol, casus === null ? null : createAfdruk(casus)]);
       assert.deepEqual({ ...inbreng.posities }, gekozen);
-      assert.equal(code.length, asBefore(code).length + (casus === null ? 2 : 7));
+      assert.equal(code.length, asBefore(code).length + (casus === null ? 6 : 11));
       assert.ok(casus === null || casus.length < 6 || !code.includes(casus));
     }),
   );
@@ -116,7 +122,8 @@ test("a code of before is read for ever, as of nobody knows whose eyes and witho
   fc.assert(
     fc.property(keuzes, fc.string({ unit: "grapheme", maxLength: 40 }), (gekozen, naam) => {
       const nieuw = write(gekozen, naam);
-      assert.deepEqual(read(asBefore(nieuw)), { ...read(nieuw), rol: null });
+      assert.deepEqual(read(asBefore(nieuw)), { ...read(nieuw), rol: null, gewijzigd: null });
+      assert.deepEqual(read(asTwee(nieuw)), { ...read(nieuw), gewijzigd: null });
     }),
   );
   // As a page of before wrote it, and somebody kept it in a chat.
@@ -126,31 +133,37 @@ test("a code of before is read for ever, as of nobody knows whose eyes and witho
     [kenmerk, rol, casus, { ...posities }],
     ["1abcdef", null, null, { een: "soms", twee: "herkenbaar" }],
   );
+  const twee = read("een-bril.1.fbfx4.k3nm3rk-zp1n2k.b.0rdqp6g", bril);
+  assert.deepEqual([twee.kenmerk, twee.rol, twee.casus, twee.gewijzigd], ["k3nm3rk", "zelf", "p1n2k", null]);
 });
 
 test("a page of before says that a code of today is no whole code, and reads its own", () => {
   const code = write({ "ingredient-1": "soms" }, "Anna");
   const find = () => BRIL;
   assert.throws(() => readAsBefore(code, find), { message: NIET_HEEL });
+  assert.deepEqual([code, asTwee(code), asBefore(code)].map(hasVormVanTwee), [false, true, true]);
   assert.deepEqual({ ...readAsBefore(asBefore(code), find).posities }, { "ingredient-1": "soms" });
 });
 
-test("an eye or a casus that no code has is refused, though its check is right", () => {
+test("an eye, a casus or a day that no code has is refused, though its check is right", () => {
   const [slug, versie, afdruk, kenmerk, getal] = write({ "ingredient-1": "soms" }).split(".");
-  for (const einde of ["", "-x", "-z1", "-zabcdef", "-zabcde-", "-abcde"]) {
-    const code = sign([slug, versie, afdruk, kenmerk.slice(0, 7) + einde, getal]);
-    assert.equal(refusal(code), einde === "" ? "" : NIET_HEEL, code);
-  }
-});
-
-test("the fingerprint of a casus is the same in Python, which holds that no two of a site are equal", () => {
-  const slugs = [
-    ...fc.sample(fc.string({ unit: "grapheme", minLength: 1 }), 50),
-    "de-hoed-in-pot",
-    "het-kast-met-fiets",
+  const fout = [
+    "-x",
+    "-z1",
+    "-zabcdef",
+    "-zabcde-",
+    "-abcde",
+    "-1y3",
+    "-z-",
+    "-z-1y",
+    "-z-1y33",
+    "-z-1y3-1",
+    "-zabcde-1y",
   ];
-  assert.deepEqual(slugs.map(createAfdruk), JSON.parse(makeWithPython(["afdrukken"], JSON.stringify(slugs))));
-  assert.equal(createAfdruk("de-hoed-in-pot"), createAfdruk("het-kast-met-fiets"));
+  for (const einde of ["", "-z-1y3", "-zabcde-1y3", "-k-zzz", ...fout]) {
+    const code = sign([slug, versie, afdruk, kenmerk.slice(0, 7) + einde, getal]);
+    assert.equal(refusal(code), fout.includes(einde) ? NIET_HEEL : "", code);
+  }
 });
 
 test("every change of one sign is refused, save that a capital means the same as its small letter", () => {
@@ -202,27 +215,6 @@ test("a code in capitals means the same", () => {
   assert.deepEqual(read(code.toUpperCase()), read(code));
 });
 
-/** @param {string} tekst @returns {string} The check of the format, made apart from the code that writes it. */
-function fnv1a(tekst) {
-  const prime = 0x01000193n;
-  const basis = 0x811c9dc5n;
-  const bytes = new TextEncoder().encode(tekst);
-  const hash = bytes.reduce((value, byte) => ((value ^ BigInt(byte)) * prime) & 0xffffffffn, basis);
-  return hash.toString(36).padStart(7, "0");
-}
-
-/** @param {string} code Of today. @returns {string} What a page of before would have written. */
-function asBefore(code) {
-  const [slug, versie, afdruk, kenmerk, getal, , ...naam] = code.split(".");
-  return sign([slug, versie, afdruk, kenmerk.slice(0, 7), getal, ...naam]);
-}
-
-/** @param {string[]} delen @returns {string} A code of these parts whose check is right. */
-function sign([slug, versie, afdruk, kenmerk, getal, ...naam]) {
-  const begin = [slug, versie, afdruk, kenmerk, getal];
-  return [...begin, fnv1a([...begin, ...naam].join(".")), ...naam].join(".");
-}
-
 test("a code of more than the kijkraam, or with an unreadable name, is refused though its check is right", () => {
   const [slug, versie, afdruk, kenmerk, getal] = write({ "ingredient-1": "soms" }).split(".");
   assert.equal(refusal(sign([slug, versie, afdruk, kenmerk, getal])), "");
@@ -236,7 +228,7 @@ test("whatever is read as a code gives a sentence and no crash", () => {
   const rommel = fc.oneof(
     fc.string({ unit: "binary", maxLength: 200 }),
     fc.stringMatching(
-      /^een-bril\.1\.[0-9a-z]{5}\.[0-9a-z]{7}(-[ztcdk]([0-9a-z]{5})?)?\.[0-9a-z]+\.[0-9a-z]{7}(\.[\w%-]+)?$/,
+      /^een-bril\.1\.\w{5}\.[0-9a-z]{7}(-[ztcdk]([0-9a-z]{5})?(-[0-9a-z]{3})?)?\.[0-9a-z]+\.\w{7}(\.[\w%-]+)?$/,
     ),
   );
   fc.assert(

@@ -1,5 +1,8 @@
 // A day, as the calendar of whoever wrote it has it. No DOM.
 
+import { compareMomenten } from "../dossier/moment.js";
+
+const ETMAAL = 24 * 60 * 60 * 1000;
 /** How a day stands in a file: as a moment, of which the hour says nothing. */
 const DAG = /T00:00(?::00(?:\.0+)?)?Z$/;
 
@@ -17,7 +20,12 @@ export function nameDag(moment = new Date()) {
  * @returns {string} Its day, written as a moment: who hands something over tells no hour by it.
  */
 export function roundToDag(moment) {
-  return `${nameDag(moment)}T00:00:00.000Z`;
+  return writeAlsMoment(nameDag(moment));
+}
+
+/** @param {string} dag '2026-11-28' @returns {string} The same, written as a moment. */
+export function writeAlsMoment(dag) {
+  return `${dag}T00:00:00.000Z`;
 }
 
 /**
@@ -26,4 +34,25 @@ export function roundToDag(moment) {
  */
 export function isDag(moment) {
   return DAG.test(moment);
+}
+
+/** @param {string} moment ISO 8601, or a day written as one. @returns {string} The day that it is of. */
+export function findDag(moment) {
+  return isDag(moment) ? moment.slice(0, "2026-11-28".length) : nameDag(new Date(moment));
+}
+
+/**
+ * @param {string} een A moment, or a day written as one.
+ * @param {string} ander
+ * @returns {number} Below zero when the first one was earlier, above it when it was later, and zero where nobody can
+ *   tell: of a day and a moment of that day.
+ */
+export function compareTijden(een, ander) {
+  if (!isDag(een) && !isDag(ander)) return compareMomenten(een, ander);
+  return countDagen(findDag(ander), findDag(een));
+}
+
+/** @param {string} van A day. @param {string} tot @returns {number} How many days the second is after the first. */
+export function countDagen(van, tot) {
+  return Math.round((Date.parse(tot) - Date.parse(van)) / ETMAAL);
 }

@@ -1,19 +1,22 @@
 // What somebody hands over to a group: positions only, as a code that fits in a chat message. No DOM.
 //
-//   presentie.1.04k2f.1pk70c9-zpfhwp.1x8qz…9a.0k3pd4x[.Naam]
+//   presentie.1.04k2f.1pk70c9-zpfhwp-1yb.1x8qz…9a.0k3pd4x[.Naam]
 //
 // The kijkraam, its version, a fingerprint of its ids, the mark of the dossier, behind it through whose eyes and the
-// fingerprint of the casus if it is about one, the positions, a check over all of it, and a name if one was typed.
-// Codes of before have no eyes and no casus: they are read for ever, as of nobody knows what. The mark tells two
-// members who chose the same from one member who is pasted twice; it comes from chance, and holds no word and no
-// moment. The check is a whole hash of 32 bits, so that no change of one sign goes unseen. The positions are the digits
-// of one number, as many values to a digit as the schaal has positions and one for none; it is written with digits and
-// small letters, which survive any chat and may be read aloud.
+// fingerprint of the casus if it is about one, and the day on which it was filled in, the positions, a check over all
+// of it, and a name if one was typed. Codes of before have no day, and those before them no eyes and no casus: they are
+// read for ever, as of nobody knows what. The mark tells two members who chose the same from one member who is pasted
+// twice; it comes from chance, and holds no word. The day tells two months in one chat apart, and no moment finer than
+// that goes in. The check is a whole hash of 32 bits, so that no change of one sign goes unseen. The positions are the
+// digits of one number, as many values to a digit as the schaal has positions and one for none; it is written with
+// digits and small letters, which survive any chat and may be read aloud.
 
 import { codewoord } from "../../woorden/code.js";
+import { findDag, writeAlsMoment } from "../dag/dag.js";
 import { getAntwoord } from "../dossier/dossier.js";
 import { createAfdruk, createControle } from "./afdruk.js";
 import { CodeFout } from "./code-fout.js";
+import { decodeDag, encodeDag } from "./dagtekens.js";
 import { cleanNaam, decodeNaam, encodeNaam } from "./naam.js";
 import { checkKijkraam, decodePosities, encodePosities, fingerprint } from "./posities.js";
 import { ROLLEN_BIJ_TEKEN, ROLTEKENS } from "./roltekens.js";
@@ -33,14 +36,15 @@ export { cleanNaam, MAX_NAAM } from "./naam.js";
  * @property {string} kenmerk The same for whatever comes from one dossier.
  * @property {string} naam Empty unless typed on purpose.
  * @property {Readonly<Record<string, string>>} posities The id of the position by that of the ingrediënt.
- * @property {string | null} gewijzigd When it was last changed, where that is known: a code does not say.
+ * @property {string | null} gewijzigd When it was last changed, where that is known: a code says only which day, and
+ *   one of before nothing.
  */
 
 /** Longer than any code: whoever pastes a book gets a sentence, not a frozen page. */
 const MAX_CODE = 1000;
 const SLUG = /([a-z0-9]+(?:-[a-z0-9]+)*)/.source;
 const SHAPE = new RegExp(
-  `^${SLUG}\\.([1-9]\\d{0,5})\\.([0-9a-z]{5})\\.([0-9a-z]{7})(?:-([ztcdk])([0-9a-z]{5})?)?` +
+  `^${SLUG}\\.([1-9]\\d{0,5})\\.([0-9a-z]{5})\\.([0-9a-z]{7})(?:-([ztcdk])([0-9a-z]{5})?(?:-([0-9a-z]{3}))?)?` +
     "\\.([0-9a-z]+)\\.([0-9a-z]{7})(?:\\.([\\w%-]+))?$",
 );
 const VOOR_NAAM = 6;
@@ -55,7 +59,7 @@ export function writeDeelcode(kijkraam, dossier, naam = "") {
     kijkraam.slug,
     kijkraam.versie,
     fingerprint(kijkraam),
-    `${findKenmerk(dossier)}-${ROLTEKENS[dossier.rol]}${findCasus(dossier) ?? ""}`,
+    [findKenmerk(dossier), ROLTEKENS[dossier.rol] + (findCasus(dossier) ?? ""), ...listDag(dossier)].join("-"),
     encodePosities(kijkraam, (id) => getAntwoord(dossier, id).positie),
   ];
   const schoon = cleanNaam(naam);
@@ -70,9 +74,9 @@ export function writeDeelcode(kijkraam, dossier, naam = "") {
  * @throws {CodeFout}
  */
 export function readDeelcode(code, findKijkraam) {
-  const { slug, versie, afdruk, kenmerk, rol, casus, getal, naam } = dissect(code);
+  const { slug, versie, afdruk, kenmerk, rol, casus, getal, naam, gewijzigd } = dissect(code);
   const kijkraam = checkKijkraam(findKijkraam(slug), { slug, versie, afdruk });
-  return { kijkraam: slug, casus, rol, kenmerk, naam, posities: decodePosities(getal, kijkraam), gewijzigd: null };
+  return { kijkraam: slug, casus, rol, kenmerk, naam, posities: decodePosities(getal, kijkraam), gewijzigd };
 }
 
 /**
@@ -110,6 +114,12 @@ export function findCasus({ casus }) {
   return casus === null ? null : createAfdruk(casus);
 }
 
+/** @param {Dossier} dossier @returns {string[]} The day on which it was filled in, as far as a code can say it. */
+function listDag({ gewijzigd }) {
+  const tekens = encodeDag(findDag(gewijzigd));
+  return tekens === null ? [] : [tekens];
+}
+
 /**
  * @param {string} code
  * @returns {boolean} Whether it is a whole code, of whatever kijkraam.
@@ -127,7 +137,7 @@ export function isHeleCode(code) {
 function dissect(code) {
   if (code.length > MAX_CODE) throw new CodeFout(codewoord("deelcode.te_lang"));
   const recht = lowerStart(code);
-  const [, slug, versie, afdruk, kenmerk, rol, casus = null, getal, controle, naam] = SHAPE.exec(recht) ?? [];
+  const [, slug, versie, afdruk, kenmerk, rol, casus = null, dag, getal, controle, naam] = SHAPE.exec(recht) ?? [];
   if (!slug) throw new CodeFout(codewoord("deelcode.niet_heel"));
   const inhoud = recht
     .split(".")
@@ -145,6 +155,7 @@ function dissect(code) {
     casus,
     getal,
     naam: naam === undefined ? "" : decodeNaam(naam),
+    gewijzigd: dag === undefined ? null : writeAlsMoment(decodeDag(dag)),
   };
 }
 

@@ -12,7 +12,7 @@ const VERVOLG = /^[\w%.-]+$/;
 const STUK_VAN_GROEP = /^[\w%-]*\.[\w%.-]*$/;
 /** A code that was read out or typed on a phone, with a space behind each dot; its name may be a word behind it. */
 const GESPATIEERD =
-  /(?<![\w-])([a-z0-9-]{1,200}\.\s+\d{1,6}\.\s*\w{5}\.\s*[\w-]{7,14}\.\s*\w+\.\s*\w{7})((?:\.\s*[\w%-]+)?)/gi;
+  /(?<![\w-])([a-z0-9-]{1,200}\.\s+\d{1,6}\.\s*\w{5}\.\s*[\w-]{7,18}\.\s*\w+\.\s*\w{7})((?:\.\s*[\w%-]+)?)/gi;
 /** A '#' inside the address that another address carries along. */
 const OMHULD = /%23/;
 const LINK = /\/samen-kijken(?:\/(?:index\.html)?|\.html)?$/;

@@ -6,8 +6,8 @@
 // - they bear the same name; or the one has a mark of before and the other one of today, one of them bears no name, and
 //   at least nine in ten of what either chose is the same for both, and never fewer than three.
 // Two people may well choose the same, so nothing is put in the place of anything before somebody says so.
+import { compareTijden } from "../dag/dag.js";
 import { isVanVoorheen } from "../dossier/kenmerk.js";
-import { compareMomenten } from "../dossier/moment.js";
 import { chooseStip } from "./beelden.js";
 
 /**
@@ -82,7 +82,7 @@ function compare(een, ander) {
 function measureLater(een, ander) {
   const oud = Number(isVanVoorheen(een.kenmerk)) - Number(isVanVoorheen(ander.kenmerk));
   if (oud || !een.gewijzigd || !ander.gewijzigd) return oud;
-  return compareMomenten(ander.gewijzigd, een.gewijzigd);
+  return compareTijden(ander.gewijzigd, een.gewijzigd);
 }
 
 /** @param {Tweetal} tweetal */

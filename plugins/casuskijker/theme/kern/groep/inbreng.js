@@ -18,6 +18,7 @@ import { bringUpToDate } from "../profiel/profiel.js";
  * @property {string} bron
  * @property {string} [heel] The whole of what was pasted.
  * @property {string | null} [dag] That of its ronde, where it is known.
+ * @property {boolean} [isDagloos] Whether it says no day, and what came with it does.
  * @property {number} [keer] How many times it stood in what was pasted, if not once.
  * @property {boolean} [naast] Whether it is nothing that was pasted, but something that is said beside it.
  * @property {readonly import("../groepscode/groepsweg.js").WegVanDag[]} [weg] Who is not in the group any more that it

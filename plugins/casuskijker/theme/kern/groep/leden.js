@@ -1,5 +1,5 @@
 // Who handed over something in one ronde: everybody once, in an order that says nothing. No DOM.
-import { compareMomenten } from "../dossier/moment.js";
+import { compareTijden } from "../dag/dag.js";
 
 /**
  * @typedef {import("../deelcode/deelcode.js").Inbreng} Inbreng
@@ -82,8 +82,12 @@ function lay(leden, inbreng, most) {
   const naam = nameLid(inbreng);
   const hier = leden.get(naam);
   const nieuw = hier ? complete(inbreng, hier) : inbreng;
-  if (hier && isSame(hier, nieuw)) return "gelijk";
-  if (hier?.gewijzigd && nieuw.gewijzigd && compareMomenten(nieuw.gewijzigd, hier.gewijzigd) < 0) return "ouder";
+  if (hier && isSame(hier, nieuw)) {
+    // Of two versions that come in together only the day tells which is newer.
+    if (!hier.gewijzigd && nieuw.gewijzigd) leden.set(naam, nieuw);
+    return "gelijk";
+  }
+  if (hier?.gewijzigd && nieuw.gewijzigd && compareTijden(nieuw.gewijzigd, hier.gewijzigd) < 0) return "ouder";
   if (!hier && leden.size >= most) return "vol";
   leden.set(naam, nieuw);
   if (!hier) return "nieuw";

@@ -67,7 +67,9 @@ export function openRonde(groep, nu = new Date()) {
 export function startRonde(groep, nu = new Date()) {
   const datum = nameDag(nu);
   const laatste = findRondeNu(groep);
-  if (laatste.leden.length === 0) return changeRonde(groep, laatste.id, () => ({ datum }), nu);
+  // Of a group in which nothing is yet, nothing names it: its id is free for what comes in of that day.
+  const velden = isLegeGroep(groep) ? { id: datum, datum } : { datum };
+  if (laatste.leden.length === 0) return changeRonde(groep, laatste.id, () => velden, nu);
   if (groep.rondes.length >= GRENZEN_GROEP.rondes) return groep;
   // A day that the group gave to a ronde of before may be one that is yet to come: then this one is of that day too.
   const [, dag] = [datum, laatste.datum].sort();
@@ -142,17 +144,34 @@ function noteDag(groep, voor, { ronde, dag }) {
 
 /**
  * @param {Groep} groep
+ * @param {readonly string[]} dagen
+ * @param {Date} [nu]
+ * @returns {Groep} With a ronde of each of those days, as far as there is room.
+ */
+export function openPerDag(groep, dagen, nu = new Date()) {
+  // The empty one that every group begins with goes once, and those that begin here stay.
+  const kaal = isLegeGroep(groep) && dagen.length ? [] : groep.rondes;
+  const nieuw = dagen.filter((dag) => !kaal.some((ronde) => isVanDag(ronde, dag)));
+  const plaats = GRENZEN_GROEP.rondes - kaal.length;
+  const rondes = [...kaal, ...nieuw.slice(0, plaats).map((dag) => createRonde({ id: dag, datum: dag }))];
+  return nieuw.length ? freezeGroep({ ...groep, rondes, gewijzigd: nu.toISOString() }) : groep;
+}
+
+/**
+ * @param {Groep} groep
  * @param {string} dag
  * @param {Date} nu
  * @returns {[Groep, string | null]} With a ronde of that day, and its id; null where there is no room for one more.
  */
 function findOrBegin(groep, dag, nu) {
-  const er = groep.rondes.find(({ id, datum }) => id === dag || datum === dag);
-  if (er) return [groep, er.id];
-  const eigen = isLegeGroep(groep) ? [] : groep.rondes;
-  if (eigen.length >= GRENZEN_GROEP.rondes) return [groep, null];
-  const rondes = [...eigen, createRonde({ id: dag, datum: dag })];
-  return [freezeGroep({ ...groep, rondes, gewijzigd: nu.toISOString() }), dag];
+  const isEr = groep.rondes.some((ronde) => isVanDag(ronde, dag));
+  const begonnen = isEr ? groep : openPerDag(groep, [dag], nu);
+  return [begonnen, begonnen.rondes.find((ronde) => isVanDag(ronde, dag))?.id ?? null];
+}
+
+/** @param {import("./groep.js").Ronde} ronde @param {string} dag */
+function isVanDag({ id, datum }, dag) {
+  return id === dag || datum === dag;
 }
 
 /**

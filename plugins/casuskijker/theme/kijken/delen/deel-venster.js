@@ -41,7 +41,7 @@ export function openDelen(kijkraam, dossier, bij) {
   const { samen, werkblad } = bij;
   // Of one's own help one tells somebody: there is no group.
   const isEigen = kijkraam.eigenschappen.rol === "client";
-  const { naam, regel, elementen } = createNaam(werkblad.opslag, dossier.id);
+  const { naam, regel, elementen } = createNaam(werkblad.opslag, dossier.id, isEigen);
   const link = new Doorgeven({
     veld: deelwoord("delen.link"),
     titel: deelwoord("delen.titel", { kijkraam: kijkraam.titel }),

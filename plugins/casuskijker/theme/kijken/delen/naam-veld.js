@@ -8,10 +8,11 @@ import { deelwoord } from "../../woorden/delen.js";
  *
  * @param {import("../../grond/opslag/opslag.js").Opslag} opslag
  * @param {string} dossier The id of what is handed over.
+ * @param {boolean} isEigen Whether it is one's own help that one tells somebody about: then there is no group.
  * @returns {{naam: HTMLInputElement, regel: {show: () => void}, elementen: HTMLElement[]}} The field, and what says
  *   that the name stays on this device.
  */
-export function createNaam(opslag, dossier) {
+export function createNaam(opslag, dossier, isEigen) {
   const { eigen, aanbod } = readDeelnaam(opslag, dossier);
   const naam = create("input", { type: "text", autocomplete: "off" });
   naam.value = eigen;
@@ -29,6 +30,8 @@ export function createNaam(opslag, dossier) {
   return {
     naam,
     regel: { show },
-    elementen: [create("div", {}, createField(deelwoord("delen.je_naam"), naam), weer, zin)],
+    elementen: [
+      create("div", {}, createField(deelwoord(isEigen ? "delen.je_naam_een" : "delen.je_naam"), naam), weer, zin),
+    ],
   };
 }

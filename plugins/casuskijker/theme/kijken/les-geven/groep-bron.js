@@ -2,9 +2,9 @@
 import { SITE } from "../../grond/basis/site.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { takeGevraagd } from "../../kern/alleen/gevraagd.js";
-import { createAfdruk } from "../../kern/deelcode/afdruk.js";
 import { compareMomenten } from "../../kern/dossier/moment.js";
 import { hasPunt } from "../../kern/groep/agendapunten.js";
+import { findBeeldVan } from "../../kern/groep/beeld-van.js";
 import { createPunt, isVan, listPunten } from "../../kern/groep/bespreekpunten.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { Tafel } from "../../kern/groep/tafel.js";
@@ -96,12 +96,7 @@ export class GroepBron extends EventTarget {
 
   /** @param {Groep} groep */
   #findVan(groep) {
-    const { kijkraam, casus } = this.#loop.gezien;
-    const afdruk = casus && createAfdruk(casus);
-    const { beelden } = findZicht(groep, { ronde: "", sleutel: "" }, () => true);
-    return beelden.find(
-      (each) => (!kijkraam || each.kijkraam === kijkraam) && (casus === null || each.casus === afdruk),
-    );
+    return findBeeldVan(groep, this.#loop.gezien);
   }
 
   #look() {

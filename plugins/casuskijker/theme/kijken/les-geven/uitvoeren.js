@@ -1,5 +1,8 @@
 // What a group says before it begins with a werkvorm: at most four things, and none of them must be said.
 import { create, createField, setText } from "../../grond/dom/dom.js";
+import { opslag } from "../../grond/opslag/eigen.js";
+import { findBeeldVan } from "../../kern/groep/beeld-van.js";
+import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { GRENZEN_SESSIE } from "../../kern/sessie/sessie.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { TAAL } from "../../woorden/woorden.js";
@@ -18,7 +21,7 @@ export function createUitvoeren(element, begin) {
   const keuze = readKeuze(element);
   const casus = createKeuze("casussen", leidwoord("les-geven.uit_onszelf"), keuze.casus);
   const kijkraam = createKeuze("kijkramen", leidwoord("les-geven.uit_zonder"), keuze.kijkraam);
-  const aantal = create("input", { type: "number", min: 1, max: GRENZEN_SESSIE.handen });
+  const aantal = create("input", { type: "number", min: 1, max: GRENZEN_SESSIE.handen, value: countGroep(keuze) });
   const minuten = createMinuten(element, keuze.minuten);
   const vorm = create(
     "form",
@@ -37,6 +40,16 @@ export function createUitvoeren(element, begin) {
     begin({ ...keuze, ...gekozen }, aantal.value ? aantal.valueAsNumber : null);
   });
   return vorm;
+}
+
+/**
+ * @param {ReturnType<typeof readKeuze>} keuze
+ * @returns {string} How many people looked, where the address names their group; a team is more than one.
+ */
+function countGroep({ groep: id, kijkraam, casus }) {
+  const gevraagd = listGroepen(opslag).groepen.find(({ groep }) => groep.id === id);
+  const beeld = gevraagd && findBeeldVan(gevraagd.groep, { kijkraam: kijkraam || null, casus: casus || null });
+  return beeld && beeld.aantallen.team === 0 ? String(beeld.leden.length) : "";
 }
 
 /**

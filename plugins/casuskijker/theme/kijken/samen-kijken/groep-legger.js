@@ -1,15 +1,17 @@
 import { createButton } from "../../grond/dom/dom.js";
-import { nameBeeld } from "../../kern/groep/beelden.js";
-import { addAfspraken, findRondeNu, listAnders, takeBack } from "../../kern/groep/groep.js";
+import { findRondeNu, takeBack } from "../../kern/groep/groep.js";
 import { writeGroep } from "../../kern/groep/groep-lezen.js";
 import { readInbrengTekst } from "../../kern/groep/inbreng.js";
 import { isVerandering } from "../../kern/groep/leden.js";
-import { noteWegPerDag, openRonde } from "../../kern/groep/rondes.js";
+import { findVraagdag, placePerDag } from "../../kern/groep/rondedagen.js";
+import { noteWegPerDag, openPerDag, openRonde } from "../../kern/groep/rondes.js";
 import { samenwoord } from "../../woorden/samen.js";
+import { createEenRonde } from "./een-ronde.js";
 import { createEruitElders } from "./eruit-elders.js";
 import { createRest } from "./groep-rest.js";
 import { GroepStapel } from "./groep-stapel.js";
 import { createLezingen, summarize } from "./lezingen.js";
+import { layAfspraken, layNeer } from "./neerleggen.js";
 import { askRonde } from "./ronde-vraag.js";
 import { hasTerug } from "./terug.js";
 import { createTwijfels, sift } from "./twijfels.js";
@@ -23,6 +25,7 @@ import { createTwijfels, sift } from "./twijfels.js";
  * @typedef {import("./groep-bestanden.js").Rest} Rest
  * @typedef {import("../../kern/dossier/dossier.js").Punt} Punt
  * @typedef {{inbrengen: Inbreng[], afspraken: Punt[], ronde: string}} Neergelegd
+ * @typedef {ReturnType<typeof layNeer>} Uitkomst
  *
  * @typedef {object} Omgeving
  * @property {import("../../kern/groep/zicht.js").Gekozen} gekozen Which picture is looked at.
@@ -49,6 +52,7 @@ import { createTwijfels, sift } from "./twijfels.js";
  * @property {Groep} [voor] What lay here before all of it, where whole groups came first.
  * @property {Eerder["terug"]} [terug]
  * @property {Eerder["weg"]} [weg]
+ * @property {boolean} [isSamen] Whether all of it is of one ronde, whatever days it says.
  * @property {readonly import("../../kern/groep/herkomst.js").Twijfel[]} [toch] What the reader wants to have after all.
  */
 
@@ -99,92 +103,86 @@ export class GroepLegger {
    */
   take(lezingen, wens = {}) {
     const isNieuws = lezingen.some((lezing) => "inbreng" in lezing && !lezing.dag);
-    if (!isNieuws || !this.#tafel.vraagtRonde) return this.#lay(lezingen, wens, false);
-    void this.#ask(lezingen, wens);
+    const { groep, vraagtRonde } = this.#tafel;
+    const dag = isNieuws && vraagtRonde ? findVraagdag(groep, lezingen) : null;
+    if (dag === null) return this.#lay(lezingen, wens, false);
+    void this.#ask(dag, lezingen, wens);
   }
 
   /**
+   * @param {string} dag On which the last of it was filled in that may be late.
    * @param {readonly Lezing[]} lezingen
    * @param {Wens} wens
    */
-  async #ask(lezingen, wens) {
-    const antwoord = await askRonde(this.#tafel.groep);
+  async #ask(dag, lezingen, wens) {
+    const antwoord = await askRonde(this.#tafel.groep, dag);
     if (antwoord) return this.#lay(lezingen, wens, antwoord === "nieuw");
     this.#omgeving.giveBack(lezingen.flatMap(({ heel }) => heel ?? []));
     this.tell(wens.zin || samenwoord("samen-kijken.niets"), wens);
   }
 
   /**
-   * @param {readonly Lezing[]} alle What was read: laid down as far as it could be, asked of what may not be of now.
+   * @param {readonly Lezing[]} gelezen Laid down as far as it could be, asked of what may not be of now.
    * @param {Wens} wens
    * @param {boolean} isNieuweRonde
    */
-  #lay(alle, wens, isNieuweRonde) {
-    const { afspraken = [], rest = [], zin = "", inNieuw = false, toch = [], lees = false, ...eerder } = wens;
+  #lay(gelezen, wens, isNieuweRonde) {
     const voor = this.#tafel.groep;
+    const {
+      lezingen: alle,
+      isNieuw,
+      dagen,
+    } = wens.isSamen ? { lezingen: gelezen, isNieuw: false, dagen: [] } : placePerDag(voor, gelezen, isNieuweRonde);
     const weg = alle.flatMap((lezing) => lezing.weg ?? []);
-    const { mee: lezingen, over } = sift(noteWegPerDag(isNieuweRonde ? openRonde(voor) : voor, weg), alle, toch);
+    const begonnen = openPerDag(isNieuw ? openRonde(voor) : voor, dagen);
+    const { mee, over } = sift(noteWegPerDag(begonnen, weg), alle, wens.toch ?? []);
     // What was not understood stays, to be mended or asked for again.
-    this.#omgeving.giveBack(lezingen.flatMap((lezing) => ("fout" in lezing && lezing.heel ? [lezing.heel] : [])));
+    this.#omgeving.giveBack(mee.flatMap((lezing) => ("fout" in lezing && lezing.heel ? [lezing.heel] : [])));
     const namen = this.#omgeving.namen();
-    const { inbrengen, gevolgen, ronde, isPerDag } = this.#layInbrengen(lezingen, isNieuweRonde, weg);
-    const nieuw = listAnders(afspraken, voor.afspraken);
-    if (nieuw.length) this.#tafel.change((groep) => addAfspraken(groep, nieuw));
-    const vol = listAnders(nieuw, this.#tafel.groep.afspraken).length;
-    const erbij = nieuw.length - vol;
+    const uitkomst = layNeer(this.#tafel, mee, isNieuw, weg);
+    Object.assign(this.#omgeving.gekozen, uitkomst.gekozen);
+    this.#say({ alle, mee, over, voor, namen }, uitkomst, wens);
+    const isVerdeeld = dagen.length > 0 || (isNieuw && !isNieuweRonde);
+    const goed = gelezen.filter((lezing) => "inbreng" in lezing);
+    const laySamen = () => this.#lay(goed, { ...wens, isSamen: true }, false);
+    this.#bon.add(...createEenRonde(this.#tafel, { voor, isVerdeeld }, laySamen));
+    this.#addRest({ over, weg, isNieuw }, wens);
+  }
+
+  /**
+   * @param {{alle: readonly Lezing[], mee: readonly Lezing[], over: import("./twijfels.js").Over, voor: Groep,
+   *   namen: boolean}} wat With what lay there before.
+   * @param {Uitkomst} uitkomst
+   * @param {Wens} wens
+   */
+  #say({ alle, mee, over, voor, namen }, uitkomst, { afspraken = [], zin = "", inNieuw = false, ...eerder }) {
+    const { inbrengen, gevolgen, ronde, isPerDag } = uitkomst;
+    const { nieuw, ...telling } = layAfspraken(this.#tafel, afspraken, voor);
     const lag = isPerDag ? voor.leden : (voor.rondes.find(({ id }) => id === ronde)?.leden ?? []);
     const { groep } = this.#tafel;
     const bij = { kijkramen: this.#kijkramen, casussen: this.#omgeving.casussen, voor: lag, groep, namen };
-    this.#bon.list(...createLezingen(lezingen, gevolgen, bij));
-    const gelijk = listAnders(afspraken, []).length - nieuw.length;
-    const telling = { afspraken: { erbij, vol, gelijk }, voor: lag, groep, namen, alle, over };
-    const wat = summarize(lezingen, gevolgen, telling);
+    this.#bon.list(...createLezingen(mee, gevolgen, bij));
+    const wat = summarize(mee, gevolgen, { afspraken: telling, voor: lag, groep, namen, alle, over });
     const nieuweGroep = inNieuw ? samenwoord("samen-kijken.groep_blijft") : "";
     this.#bon.say([zin, nieuweGroep, wat].filter(Boolean).join(" "));
-    const anders = erbij > 0 || gevolgen.some(isVerandering);
-    if (anders && !isPerDag) this.#offerBack({ inbrengen, afspraken: nieuw, ronde }, voor, eerder);
-    else if (anders || hasTerug(eerder, voor)) this.#offerGroepBack({ voor, ...eerder });
-    const elders = [...weg, ...(eerder.weg ?? [])];
+    const isAnders = telling.erbij > 0 || gevolgen.some(isVerandering);
+    if (isAnders && !isPerDag) this.#offerBack({ inbrengen, afspraken: nieuw, ronde }, voor, eerder);
+    else if (isAnders || hasTerug(eerder, voor)) this.#offerGroepBack({ voor, ...eerder });
+  }
+
+  /**
+   * @param {{over: import("./twijfels.js").Over, weg: NonNullable<Lezing["weg"]>, isNieuw: boolean}} wat What waits for
+   *   an answer, and who is not in the group any more that it came from.
+   * @param {Wens} wens
+   */
+  #addRest({ over, weg, isNieuw }, { toch = [], rest = [], lees = false, weg: eerder = [] }) {
+    const elders = [...weg, ...eerder];
     /** @type {Parameters<typeof createTwijfels>[2]} */
-    const layOver = (wacht, daarna) => this.#lay(wacht, { ...daarna, weg: elders }, isNieuweRonde);
+    const layOver = (wacht, daarna) => this.#lay(wacht, { ...daarna, weg: elders }, isNieuw);
     this.#bon.add(...createTwijfels(over, toch, layOver), ...createEruitElders(this.#tafel, elders, this.#omgeving));
     for (const bestand of rest) this.#bon.add(...createRest(bestand, this.#bon, this.#bon.elementen[0]));
     if (lees) this.#omgeving.go();
     else this.#bon.go();
-  }
-
-  /**
-   * @param {readonly Lezing[]} lezingen
-   * @param {boolean} isNieuweRonde
-   * @param {NonNullable<Lezing["weg"]>} weg Who is not in the group any more that came in.
-   * @returns {{inbrengen: Inbreng[], gevolgen: import("../../kern/groep/groep.js").Gevolg[], ronde: string,
-   *   isPerDag: boolean}} What came in and what came of each; the code of a group brings the days of its rondes.
-   */
-  #layInbrengen(lezingen, isNieuweRonde, weg) {
-    const goed = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing] : []));
-    const inbrengen = goed.map(({ inbreng }) => inbreng);
-    const perDag = goed.flatMap(({ inbreng, dag }) => (dag ? [{ inbreng, dag }] : []));
-    const isPerDag = perDag.length > 0;
-    if (isPerDag) {
-      const perDagGevolgen = this.#tafel.addPerDag(perDag, weg);
-      const uitkomst = new Map(perDagGevolgen.map((gevolg, nummer) => [perDag[nummer].inbreng, gevolg]));
-      const rest = goed.filter(({ dag }) => !dag).map(({ inbreng }) => inbreng);
-      for (const [nummer, gevolg] of this.#tafel.add(rest, isNieuweRonde).gevolgen.entries())
-        uitkomst.set(rest[nummer], gevolg);
-      this.#choose(inbrengen[0], perDag[0].dag);
-      const gevolgen = inbrengen.map((inbreng) => /** @type {"nieuw"} */ (uitkomst.get(inbreng)));
-      return { inbrengen, gevolgen, ronde: findRondeNu(this.#tafel.groep).id, isPerDag };
-    }
-    if (inbrengen.length) this.#choose(inbrengen[0], "");
-    return { inbrengen, ...this.#tafel.add(inbrengen, isNieuweRonde), isPerDag };
-  }
-
-  /**
-   * @param {Inbreng} inbreng In the picture that is looked at now.
-   * @param {string} ronde
-   */
-  #choose(inbreng, ronde) {
-    Object.assign(this.#omgeving.gekozen, { ronde, sleutel: nameBeeld(inbreng) });
   }
 
   /** Before anything comes in: what was agreed the time before is asked then. */

@@ -1,7 +1,7 @@
-import { create, createField } from "../../grond/dom/dom.js";
 import { countPunten } from "../../kern/alleen/gevraagd.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
+import { createKiesveld } from "./kies.js";
 
 /** @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam */
 
@@ -17,17 +17,10 @@ export function createKijkraamKeuze(kijkramen, gekozen, choose) {
     .filter(({ eigenschappen }) => eigenschappen.heeft_deelcode)
     .sort((een, ander) => (een.duur ?? 0) - (ander.duur ?? 0));
   const opties = samen.map((kijkraam) => {
-    const { slug } = kijkraam;
-    return create("option", {
-      value: slug,
-      selected: slug === gekozen?.slug,
-      text: `${kijkraam.titel}: ${describeGrootte(kijkraam)}`,
-    });
+    const { slug, titel } = kijkraam;
+    return { slug, naam: `${titel}: ${describeGrootte(kijkraam)}` };
   });
-  const leeg = create("option", { value: "", text: samenwoord("samen-kijken.kies_een_kijkraam") });
-  const select = create("select", {}, ...(gekozen ? [] : [leeg]), ...opties);
-  select.addEventListener("change", () => choose(select.value));
-  return createField(samenwoord("samen-kijken.welk_kijkraam"), select);
+  return createKiesveld(opties, gekozen?.slug ?? "", choose);
 }
 
 /** @param {Kijkraam} kijkraam @returns {string} '49 punten, ongeveer 60 minuten'. */

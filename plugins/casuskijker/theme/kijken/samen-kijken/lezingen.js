@@ -1,6 +1,6 @@
 import { create } from "../../grond/dom/dom.js";
 import { nameBeeld } from "../../kern/groep/beelden.js";
-import { GRENZEN_GROEP, isZelfdeLid } from "../../kern/groep/groep.js";
+import { findRondeNu, GRENZEN_GROEP, isZelfdeLid } from "../../kern/groep/groep.js";
 import { findOngewijzigd } from "../../kern/groep/onveranderd.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { describeAangevuld, describeVervangen } from "../../kern/groep/vervanging-zinnen.js";
@@ -101,7 +101,7 @@ export function summarize(lezingen, gevolgen, { afspraken, groep, ...wens }) {
   const beelden = new Set(lezingen.flatMap((lezing) => ("inbreng" in lezing ? [nameBeeld(lezing.inbreng)] : []))).size;
   const verschil = beelden > 1 ? [samenwoord("samen-kijken.meer_beelden", { aantal: nameGetal(beelden) })] : [];
   return [
-    ...(wens.alle.length ? summarizeLezingen(lezingen, gevolgen, wens) : []),
+    ...(wens.alle.length ? summarizeLezingen(lezingen, gevolgen, { ...wens, groep }) : []),
     ...describeOngewijzigd(lezingen, gevolgen, groep),
     ...describeAfspraken(afspraken),
     ...verschil,
@@ -112,9 +112,9 @@ export function summarize(lezingen, gevolgen, { afspraken, groep, ...wens }) {
 /**
  * @param {readonly Lezing[]} lezingen
  * @param {readonly Gevolg[]} gevolgen
- * @param {Geplakt & {voor: readonly Inbreng[], namen: boolean}} wens
+ * @param {Geplakt & {voor: readonly Inbreng[], groep: Groep, namen: boolean}} wens
  */
-function summarizeLezingen(lezingen, gevolgen, { alle, over, voor, namen }) {
+function summarizeLezingen(lezingen, gevolgen, { alle, over, voor, groep, namen }) {
   const geplakt = countGeplakt(alle, over);
   const { dubbel } = geplakt;
   const perDag = listPerDag(lezingen, gevolgen);
@@ -126,10 +126,17 @@ function summarizeLezingen(lezingen, gevolgen, { alle, over, voor, namen }) {
   const wie = listVervangen(lezingen, gevolgen, voor).map(({ lag, inbreng }) => describeVervangen(lag, inbreng, namen));
   return [
     describeBegrepen(geplakt),
-    ...(perDag.length > 1 ? [`${rondes}.`, ...perRonde] : describeGevolgen(gevolgen)),
+    ...(perDag.length > 1 ? [`${rondes}.`] : []),
+    ...(perDag.length > 1 || isVanEerder(lezingen, groep) ? perRonde : describeGevolgen(gevolgen)),
     ...(dubbel ? [samenwoord("samen-kijken.was_dubbel", { aantal: dubbel })] : []),
     ...(wie.length && wie.length <= MEESTE_BIJ_NAAM ? [`${startWithCapital(wie.join("; "))}.`] : []),
   ];
+}
+
+/** @param {readonly Lezing[]} lezingen @param {Groep} groep @returns {boolean} Whether any is of a ronde before. */
+function isVanEerder(lezingen, groep) {
+  const { id, datum } = findRondeNu(groep);
+  return lezingen.some(({ dag }) => dag && dag !== id && dag !== datum);
 }
 
 /**

@@ -15,6 +15,7 @@ const ZINNEN = /** @type {Readonly<Record<Twijfel, (aantal: number) => string>>}
   anders: (aantal) => herkomstwoord("samen-kijken.twijfel_anders", { aantal }),
   eruit: (aantal) => herkomstwoord("samen-kijken.twijfel_eruit", { aantal }),
   vervangen: (aantal) => herkomstwoord("samen-kijken.twijfel_vervangen", { aantal }),
+  dagloos: (aantal) => herkomstwoord("samen-kijken.twijfel_dagloos", { aantal }),
 });
 
 /**
@@ -26,7 +27,7 @@ const ZINNEN = /** @type {Readonly<Record<Twijfel, (aantal: number) => string>>}
 export function sift(groep, lezingen, toch) {
   const over = new Map();
   const mee = lezingen.filter((lezing) => {
-    const twijfel = "inbreng" in lezing ? findTwijfel(groep, lezing.inbreng, lezing.dag) : null;
+    const twijfel = "inbreng" in lezing ? findTwijfel(groep, lezing.inbreng, lezing) : null;
     if (!twijfel || toch.includes(twijfel)) return true;
     over.set(twijfel, [...(over.get(twijfel) ?? []), lezing]);
     return false;
