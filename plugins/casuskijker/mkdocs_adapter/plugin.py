@@ -102,16 +102,14 @@ class CasuskijkerPlugin(PublishingPlugin):
         self.zoekindex.finish()
         self.publicatie.finish_site(config)
 
-    def on_build_error(self, *, error: Exception) -> None:
-        """Leave the site that is there as it was."""
-        self.staging.give_up(error)
-
     def on_shutdown(self) -> None:
         """Leave nothing behind, also after a build that failed; one that went well takes its place."""
-        self.zoekindex.stop()
         if self.volger:
             self.volger.close()
-        self.staging.finish()
+        try:
+            self.staging.finish()
+        finally:
+            self.zoekindex.stop()  # until here it keeps what the next build may have
 
     @event_priority(-100)
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:

@@ -95,3 +95,7 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
         """Let no script of an author through, whatever made it; a page that stands there already stays as it is."""
         html = self.publicatie.finish_page(output, page, config)
         return "" if self._may_leave and self.staging.leave(page.file.dest_uri, html) else html
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Leave the site that is there as it was."""
+        self.staging.give_up(error)
