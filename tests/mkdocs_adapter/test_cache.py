@@ -84,5 +84,5 @@ def test_nobody_waits_for_what_is_kept_of_an_index(tmp_path: Path, monkeypatch: 
     before = list[bytes]()
     monkeypatch.setattr(Zoekbouw, "keep", lambda _: before.append(said.getvalue()))
     monkeypatch.setattr(gc, "disable", lambda: None)
-    run_tasks(NO_CACHE, stays=False, taal="en")
+    run_tasks(Zoekbouw(NO_CACHE), stays=False, taal="en")
     assert before == [DONE]

@@ -7,6 +7,7 @@ own.
 from __future__ import annotations
 
 import gc
+import os
 import pickle
 import sys
 from pathlib import Path
@@ -20,13 +21,17 @@ STAYS, DONE = "blijft", b"klaar\n"
 """What the process is told when more tasks may come, and what it says after each."""
 
 
-def run_tasks(cache: Cache, *, stays: bool, taal: str) -> None:
+def open_bouw(folder: str) -> Zoekbouw:
+    """Return what makes an index, with what is kept in a folder; where that is no name, nothing is."""
+    return Zoekbouw(Cache(Path(folder) if folder else None))
+
+
+def run_tasks(bouw: Zoekbouw, *, stays: bool, taal: str) -> None:
     """Make an index for each task of which the path comes; there may be none.
 
     What the next build may have of it is kept when it was said to be there: nobody waits for that.
     """
     gc.disable()  # most of what is made stays until the end
-    bouw = Zoekbouw(cache)
     bouw.prepare(taal)
     for line in sys.stdin.buffer:
         to, site, pages = pickle.loads(Path(line.decode().rstrip("\n")).read_bytes())  # noqa: S301 - written by `send`
@@ -45,15 +50,18 @@ def run_tasks(cache: Cache, *, stays: bool, taal: str) -> None:
         gc.freeze()
 
 
-def main(folder: str, stays: str, taal: str) -> int:
+def main(bouw: Zoekbouw, stays: str, taal: str) -> int:
     """Be the process: make what is asked for, and return how it ended."""
     try:
-        run_tasks(Cache(Path(folder) if folder else None), stays=stays == STAYS, taal=taal)
+        run_tasks(bouw, stays=stays == STAYS, taal=taal)
     except OSError as error:
         sys.stderr.write(f"{error.errno or 0} {error.strerror or error}")
+        sys.stderr.flush()
         return REFUSED
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    made = open_bouw(sys.argv[1])
+    # To take apart what was made, as Python does at its end, takes half a second for a thousand texts.
+    os._exit(main(made, *sys.argv[2:]))
