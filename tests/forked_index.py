@@ -12,7 +12,7 @@ import sys
 import traceback
 from typing import TYPE_CHECKING, BinaryIO
 
-from casuskijker.mkdocs_adapter import zoekindex
+from casuskijker.mkdocs_adapter import zoekindex, zoekproces
 
 if TYPE_CHECKING:
     from typing import NoReturn
@@ -67,7 +67,7 @@ def _make_index(told: list[str], ends: tuple[int, int, int]) -> NoReturn:
         for number, end in enumerate(ends):
             os.dup2(end, number)
         sys.stdin, sys.stdout, sys.stderr = os.fdopen(0), os.fdopen(1, "w"), os.fdopen(2, "w")
-        code = zoekindex.main(*told)
+        code = zoekproces.main(zoekproces.open_bouw(told[0]), *told[1:])
     except BaseException:  # noqa: BLE001 - a process ends with what went wrong in it
         traceback.print_exc()
     sys.stderr.flush()

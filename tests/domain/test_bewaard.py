@@ -52,14 +52,16 @@ def test_what_was_kept_is_not_made_again() -> None:
     again = begin(pieces)
     assert again.get("a", maker.make) == first
     assert maker.times == 1
-    assert again.is_kept
+    assert again.is_kept(but_for_one_in=100)
     assert dict(again.keep()) == pieces
     assert dict(again.keep()) == {}
-    assert not begin(pieces).is_kept, "it was not asked for"
+    assert not begin(pieces).is_kept(but_for_one_in=100), "it was not asked for"
     more = begin(pieces)
     for key in ("a", "b"):
         more.get(key, maker.make)
-    assert not more.is_kept
+    assert not more.is_kept(but_for_one_in=100)
+    assert more.is_kept(but_for_one_in=2)
+    assert Onthouden[str, str]().is_kept(but_for_one_in=100)
 
 
 @pytest.mark.parametrize(

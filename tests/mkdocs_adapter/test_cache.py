@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+import pickle
+import sys
+from io import BytesIO, TextIOWrapper
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +17,8 @@ from casuskijker.domain.site import Site
 from casuskijker.loading import Bronmappen
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, locate_cache
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
+from casuskijker.mkdocs_adapter.zoekproces import DONE, run_tasks
+from casuskijker.search import Zoekbouw
 from tests.mkdocs_adapter.kleinste_site import write_smallest
 
 if TYPE_CHECKING:
@@ -54,6 +60,7 @@ def make_index(folder: Path, cache: Cache) -> dict[str, bytes]:
     bouw.start(cache)
     bouw.send(Site(Catalogus()), [("over.md", "# Over keukentafelgesprekken\n")], to=folder)
     bouw.finish()
+    bouw.stop()
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
@@ -67,3 +74,15 @@ def test_an_index_is_the_same_with_and_without_a_cache_and_with_one_that_is_spoi
         path.write_bytes(b"iets anders")
     assert make_index(tmp_path / "c", cache) == first
     assert make_index(tmp_path / "d", NO_CACHE) == first
+
+
+def test_nobody_waits_for_what_is_kept_of_an_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    task, said = tmp_path / "taak", BytesIO()
+    task.write_bytes(pickle.dumps((tmp_path, Site(Catalogus()), [])))
+    monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(f"{task}\n".encode())))
+    monkeypatch.setattr(sys, "stdout", TextIOWrapper(said))
+    before = list[bytes]()
+    monkeypatch.setattr(Zoekbouw, "keep", lambda _: before.append(said.getvalue()))
+    monkeypatch.setattr(gc, "disable", lambda: None)
+    run_tasks(Zoekbouw(NO_CACHE), stays=False, taal="en")
+    assert before == [DONE]

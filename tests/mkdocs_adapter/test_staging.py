@@ -155,6 +155,20 @@ def test_a_build_that_fails_leaves_the_site_as_it_was(tmp_path: Path) -> None:
     assert not beside.exists()
 
 
+def test_a_build_that_somebody_stops_leaves_the_site_as_it_was(tmp_path: Path) -> None:
+    site, project = write(tmp_path / "site", OLD), write_smallest(tmp_path / "project")
+    (project / "haak.py").write_text("def on_page_context(*_, **__):\n    raise KeyboardInterrupt\n", "utf-8")
+    with (project / "mkdocs.yml").open("a", encoding="utf-8") as settings:
+        settings.write("hooks: [haak.py]\n")
+    config = load_config(str(project / "mkdocs.yml"), site_dir=str(site))
+    config.plugins.on_startup(command="build", dirty=False)
+    with pytest.raises(KeyboardInterrupt):
+        build(config)
+    config.plugins.on_shutdown()
+    assert read(site) == OLD
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["project", "site"]
+
+
 @pytest.mark.parametrize(
     ("number", "reason"),
     [

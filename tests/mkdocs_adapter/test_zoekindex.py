@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import pytest
 
+from casuskijker.cache import NO_CACHE
+from casuskijker.mkdocs_adapter import zoekindex
 from tests.mkdocs_adapter.kleinste_site import write, write_smallest
 
 if TYPE_CHECKING:
@@ -79,3 +81,21 @@ def test_a_build_that_fails_before_its_index_leaves_nothing_behind_either(projec
     assert code == 1
     assert "casussen/stuk.md" in output
     assert list((project / "tijdelijk").iterdir()) == []
+
+
+def test_what_cannot_be_kept_for_the_next_build_is_told_and_nothing_more(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def start(told: list[str], *, errors: BinaryIO) -> subprocess.Popen[bytes]:
+        del told
+        command = [sys.executable, "-c", "import sys; print('klaar', flush=True); sys.exit('deze fout')"]
+        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors)
+
+    monkeypatch.setattr(zoekindex, "start_process", start)
+    bouw = zoekindex.Zoekindexbouw()
+    bouw.start(NO_CACHE)
+    bouw.finish()
+    assert not caplog.records
+    bouw.stop()
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+    assert "deze fout" in caplog.text

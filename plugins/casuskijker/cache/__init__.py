@@ -5,10 +5,10 @@ from __future__ import annotations
 from casuskijker.cache.choice import DEFAULT, VARIABLE, choose_cache
 from casuskijker.cache.entries import NO_CACHE, Cache
 from casuskijker.cache.keys import hash_rooms, make_key
-from casuskijker.cache.packs import pack, unpack
+from casuskijker.cache.packs import ONE_IN, are_nearly_same, pack, unpack
 from casuskijker.cache.values import Values, freeze
 
 __all__ = [
-    "DEFAULT", "NO_CACHE", "VARIABLE", "Cache", "Values", "choose_cache", "freeze", "hash_rooms", "make_key", "pack",
-    "unpack",
+    "DEFAULT", "NO_CACHE", "ONE_IN", "VARIABLE", "Cache", "Values", "are_nearly_same", "choose_cache", "freeze",
+    "hash_rooms", "make_key", "pack", "unpack",
 ]  # fmt: skip

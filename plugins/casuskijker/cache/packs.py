@@ -7,8 +7,10 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
+ONE_IN = 100
+"""Where one in so many is another, it is made again sooner than all are written."""
 SIZE = 8
 """Bytes at the end that say how long the list of names is."""
 
@@ -22,6 +24,12 @@ def pack(pieces: Iterable[tuple[str, bytes]]) -> Iterator[bytes]:
     names = json.dumps(lengths).encode()
     yield names
     yield len(names).to_bytes(SIZE, "big")
+
+
+def are_nearly_same(now: Mapping[str, bytes], before: Mapping[str, bytes]) -> bool:
+    """Whether what was kept before does for the next build too: all but a few pieces are the same."""
+    others = len(before.keys() - now.keys()) + sum(before.get(name) != piece for name, piece in now.items())
+    return others * ONE_IN <= len(now)
 
 
 def unpack(data: bytes) -> dict[str, bytes] | None:

@@ -57,9 +57,9 @@ class Bewaard(Generic[Made]):
         self._recalled.add(name)
         return made, {vraag: ask(vraag) for vraag in asked}
 
-    def is_all(self, number: int) -> bool:
-        """Whether all that was kept was recalled, and it is all there is."""
-        return self._recalled == self._before.keys() and number == len(self._recalled)
+    def count_others(self, number: int) -> int:
+        """Return how many, of so many that there are, were not recalled, and of how many nobody asked any more."""
+        return number + len(self._before) - 2 * len(self._recalled)
 
     def keep(
         self, name: str, made: Made, *, asked: Mapping[Vraag, object], ask: Callable[[Vraag], object]

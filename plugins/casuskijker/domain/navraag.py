@@ -97,10 +97,10 @@ class Onthouden(Generic[Key, Made]):
         self._sure.add(key)
         return self._made[key][0]
 
-    @property
-    def is_kept(self) -> bool:
-        """Whether the next build has all this by what an earlier one kept."""
-        return self._bewaard is None or self._bewaard.is_all(len(self._made))
+    def is_kept(self, *, but_for_one_in: int) -> bool:
+        """Whether the next build has this by what an earlier one kept, all but one in so many."""
+        others = self._bewaard.count_others(len(self._made)) if self._bewaard else 0
+        return others * but_for_one_in <= len(self._made)
 
     def keep(self) -> Iterator[tuple[str, bytes]]:
         """Yield what the next build may have of all this, which is then needed here no longer."""

@@ -8,7 +8,7 @@ from hashlib import sha256
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
-from casuskijker.cache import Values, hash_rooms, make_key, pack, unpack
+from casuskijker.cache import Values, are_nearly_same, hash_rooms, make_key, pack, unpack
 from casuskijker.domain.casus import Casus, Ontmoeting, Verdiepingsvraag, Vervolg
 from casuskijker.domain.draaiboek import Episode, Les, Stap, Stop
 from casuskijker.domain.licentie import Licentie
@@ -98,8 +98,8 @@ class KeptTexts:
         self._others[path] = piece
 
     def write(self) -> None:
-        """Keep what this build read, unless it is what there was."""
-        if self._now != self.before:
+        """Keep what this build read, unless it is what there was, or nearly."""
+        if not are_nearly_same(self._now, self.before):
             self._cache.write_pieces(SOORT, self.key, pack(self._now.items()))
 
 

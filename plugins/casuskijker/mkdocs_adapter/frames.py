@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import Template
 
-from casuskijker.cache import NO_CACHE, hash_rooms, make_key, pack, unpack
+from casuskijker.cache import NO_CACHE, are_nearly_same, hash_rooms, make_key, pack, unpack
 from casuskijker.mkdocs_adapter.paginas import FinishedPage
 from casuskijker.mkdocs_adapter.serve.kader import describe_frame, looks_further
 from casuskijker.rendering import hash_theme
@@ -67,8 +67,8 @@ class Frames:
         return whole
 
     def keep(self) -> None:
-        """Let the next build have the frames of this one."""
-        if self.key and self._now != self._before:
+        """Let the next build have the frames of this one, unless it has nearly all of them."""
+        if self.key and not are_nearly_same(self._now, self._before):
             self._cache.write_pieces(SOORT, self.key, pack(self._now.items()), most=1)
 
 

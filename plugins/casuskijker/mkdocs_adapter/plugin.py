@@ -42,7 +42,7 @@ class CasuskijkerPlugin(PublishingPlugin):
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Learn whether a site is built or served. The presence of this hook makes MkDocs keep the instance."""
-        self.serving, self.dirty = command == "serve", dirty
+        self.serving, self.dirty, self.is_whole = command == "serve", dirty, False
         self.staging = Staging(wanted=command == "build" and not dirty)
 
     @event_priority(100)
@@ -101,17 +101,16 @@ class CasuskijkerPlugin(PublishingPlugin):
         self.frames.keep()
         self.zoekindex.finish()
         self.publicatie.finish_site(config)
-
-    def on_build_error(self, *, error: Exception) -> None:
-        """Leave the site that is there as it was."""
-        self.staging.give_up(error)
+        self.is_whole = True
 
     def on_shutdown(self) -> None:
         """Leave nothing behind, also after a build that failed; one that went well takes its place."""
-        self.zoekindex.stop()
         if self.volger:
             self.volger.close()
-        self.staging.finish()
+        try:
+            self.staging.finish() if self.is_whole else self.stop_halfway()
+        finally:
+            self.zoekindex.stop()  # until here it keeps what the next build may have
 
     @event_priority(-100)
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:

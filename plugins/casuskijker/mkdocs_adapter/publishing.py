@@ -52,7 +52,7 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
     publicatie: Publicatie
     gebouwd: Gebouwd
     cache: Cache
-    serving = dirty = False
+    serving = dirty = is_whole = False
     vooraf: Vooraf | None = None
     volger: Following | None = None
 
@@ -95,3 +95,12 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
         """Let no script of an author through, whatever made it; a page that stands there already stays as it is."""
         html = self.publicatie.finish_page(output, page, config)
         return "" if self._may_leave and self.staging.leave(page.file.dest_uri, html) else html
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Leave the site that is there as it was."""
+        self.staging.give_up(error)
+
+    def stop_halfway(self) -> None:
+        """Leave the site that is there as it was, where somebody stopped a build: MkDocs says no more than its end."""
+        self.zoekindex.stop()
+        self.staging.give_up()

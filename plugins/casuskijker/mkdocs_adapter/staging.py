@@ -82,8 +82,8 @@ class Staging:
         """Whether MkDocs says something else than that it writes nothing of a page that stays."""
         return not (self._is_left and str(record.msg).startswith(SKIPPED))
 
-    def give_up(self, error: Exception) -> None:
-        """Throw away what was built so far.
+    def give_up(self, error: Exception | None = None) -> None:
+        """Throw away what was built so far; without an error somebody stopped it.
 
         Raises:
             Abort: With one sentence, when the computer refused to write.

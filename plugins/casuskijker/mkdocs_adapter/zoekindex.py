@@ -7,7 +7,6 @@ changed.
 
 from __future__ import annotations
 
-import gc
 import pickle
 import subprocess
 import sys
@@ -16,18 +15,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, BinaryIO
 
-from casuskijker.cache import Cache
+from casuskijker.mkdocs_adapter.reporting import log
+from casuskijker.mkdocs_adapter.zoekproces import DONE, REFUSED, STAYS
 from casuskijker.rendering.woorden import spoken
-from casuskijker.search import Zoekbouw
 
 if TYPE_CHECKING:
+    from casuskijker.cache import Cache
     from casuskijker.domain.site import Site
 
-
-REFUSED = 3
-"""How the process ends when the computer refuses to write; its errors then hold the number and the reason."""
-STAYS, DONE = "blijft", b"klaar\n"
-"""What the process is told when more tasks may come, and what it says after each."""
+NOT_KEPT = "De site is er, maar wat de volgende build van de zoekindex zou hebben, is niet bewaard:\n%s"
 
 
 class Zoekindexbouw:
@@ -39,7 +35,7 @@ class Zoekindexbouw:
         self._process: subprocess.Popen[bytes] | None = None
         self._cache: Cache | None = None
         self._stays = False
-        self._is_busy = False
+        self._is_busy = self._is_keeping = False
 
     def start(self, cache: Cache, *, stays: bool = False) -> None:
         """Start the process, unless one is there that has nothing to do; what an earlier build left behind ends.
@@ -67,7 +63,7 @@ class Zoekindexbouw:
                 self._process.stdin.flush()
 
     def finish(self) -> None:
-        """Wait for the index; an error there is an error here.
+        """Wait for the index, not for what the process keeps of it; an error there is an error here.
 
         Raises:
             OSError: When the computer refused to write it.
@@ -77,20 +73,20 @@ class Zoekindexbouw:
         if process is None or process.stdout is None:
             return
         if process.stdout.readline() != DONE:
-            code, errors = process.wait(), self._path("fouten").read_text("utf-8", "replace")
+            code, errors = process.wait(), self._read_errors()
             if code == REFUSED:
                 number, _, reason = errors.partition(" ")
                 raise OSError(int(number), reason)
             raise RuntimeError(f"Interne fout bij het maken van de zoekindex:\n{errors}")
-        self._is_busy = False
-        if not self._stays:
-            self.stop()
+        self._is_busy, self._is_keeping = False, not self._stays
 
     def stop(self) -> None:
-        """End the process if it still runs, and take away its files."""
+        """End the process if it still runs, and take away its files; one that made its index keeps what it found."""
         if self._process:
-            self._process.kill()
-            self._process.wait()
+            if not self._is_keeping:
+                self._process.kill()
+            if self._process.wait() and self._is_keeping:
+                log.warning(NOT_KEPT, self._read_errors())
             for pipe in (self._process.stdin, self._process.stdout):
                 if pipe:
                     with suppress(BrokenPipeError):
@@ -98,7 +94,10 @@ class Zoekindexbouw:
         if self._folder:
             self._folder.cleanup()
         self._process = self._folder = None
-        self._is_busy = False
+        self._is_busy = self._is_keeping = False
+
+    def _read_errors(self) -> str:
+        return self._path("fouten").read_text("utf-8", "replace")
 
     def _path(self, name: str) -> Path:
         return Path(self._folder.name if self._folder else "", name)
@@ -106,39 +105,5 @@ class Zoekindexbouw:
 
 def start_process(told: list[str], *, errors: BinaryIO) -> subprocess.Popen[bytes]:
     """Start the process that makes the index, with what it is told; what goes wrong there comes in a file."""
-    command = [sys.executable, "-m", "casuskijker.mkdocs_adapter.zoekindex", *told]
+    command = [sys.executable, "-m", "casuskijker.mkdocs_adapter.zoekproces", *told]
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors)  # noqa: S603 - ours
-
-
-def run_tasks(cache: Cache, *, stays: bool, taal: str) -> None:
-    """Make an index for each task of which the path comes; there may be none."""
-    gc.disable()  # most of what is made stays until the end
-    bouw = Zoekbouw(cache)
-    bouw.prepare(taal)
-    for line in sys.stdin.buffer:
-        to, site, pages = pickle.loads(Path(line.decode().rstrip("\n")).read_bytes())  # noqa: S301 - written by `send`
-        for address, data in bouw.make(site, pages).items():
-            target = to / address
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(data)
-        sys.stdout.buffer.write(DONE)
-        sys.stdout.flush()
-        if not stays:
-            return
-        bouw.be_ready(site, pages)
-        gc.collect()
-        gc.freeze()
-
-
-def main(folder: str, stays: str, taal: str) -> int:
-    """Be the process: make what is asked for, and return how it ended."""
-    try:
-        run_tasks(Cache(Path(folder) if folder else None), stays=stays == STAYS, taal=taal)
-    except OSError as error:
-        sys.stderr.write(f"{error.errno or 0} {error.strerror or error}")
-        return REFUSED
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))

@@ -7,7 +7,7 @@ from hashlib import sha256
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
-from casuskijker.cache import Values, hash_rooms, make_key, pack, unpack
+from casuskijker.cache import ONE_IN, Values, hash_rooms, make_key, pack, unpack
 from casuskijker.domain.bewaard import Bewaard
 from casuskijker.rendering.environment import THEME
 from casuskijker.rendering.pagina import Pagina
@@ -41,8 +41,8 @@ class KeptPages:
         return Bewaard(self._before, read=_read, write=VALUES.write)
 
     def write(self, made: Onthouden[Taak, tuple[Pagina, ...]]) -> None:
-        """Keep what this build made, unless it is what there was."""
-        if not made.is_kept:
+        """Keep what this build made, unless it is what there was, or nearly."""
+        if not made.is_kept(but_for_one_in=ONE_IN):
             self._cache.write_pieces(SOORT, self.key, pack(made.keep()))
 
 

@@ -22,4 +22,7 @@ def build_zoekindex(site: Site, pages: Collection[tuple[str, str]], *, cache: Ca
 
     They are the same whatever the cache holds.
     """
-    return Zoekbouw(cache).make(site, pages)
+    bouw = Zoekbouw(cache)
+    files = bouw.make(site, pages)
+    bouw.keep()
+    return files

@@ -16,7 +16,7 @@ from casuskijker.search.ingangen import list_ingangen
 from casuskijker.search.records import VOOR_AUTEURS, Passage, Zoekpagina
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.casus import Casus
@@ -47,16 +47,23 @@ Records = Onthouden[tuple[str, str, bool], Zoekpagina]
 """The record of each casus and kijkraam, by what it is, its slug, and how the site writes its addresses."""
 
 
-def collect_records(site: Site, pages: Iterable[tuple[str, str]], made: Records | None = None) -> Iterator[Zoekpagina]:
+def collect_records(
+    site: Site,
+    pages: Iterable[tuple[str, str]],
+    made: Records | None = None,
+    *,
+    plain: Callable[[str], str] = to_plain,
+) -> Iterator[Zoekpagina]:
     """Yield every record in the order of the site; `pages` are those written by hand, as Markdown by their address.
 
-    Those that were `made` before are not made again as long as they would be the same.
+    Those that were `made` before are not made again as long as they would be the same. `plain` reads the long texts of
+    a casus as plain words.
     """
     catalogus, made = site.catalogus, made or Onthouden()
     made.begin(catalogus)
     collector = _Collector(site)
     for casus in catalogus.casussen:
-        yield made.get(("casus", casus.slug, site.directory_urls), partial(_make_casus, site, casus.slug))
+        yield made.get(("casus", casus.slug, site.directory_urls), partial(_make_casus, site, casus.slug, plain))
     for kijkraam in catalogus.kijkramen:
         yield made.get(("kijkraam", kijkraam.slug, site.directory_urls), partial(_make_kijkraam, site, kijkraam.slug))
     yield from map(collector.record_of_leerroute, catalogus.leerroutes)
@@ -73,8 +80,8 @@ def collect_records(site: Site, pages: Iterable[tuple[str, str]], made: Records 
             yield replace(record, soort=VOOR_AUTEURS) if page.startswith(MEEWERKEN) else record
 
 
-def _make_casus(site: Site, slug: str, catalogus: Catalogus) -> Zoekpagina:
-    return _Collector(replace(site, catalogus=catalogus)).record_of_casus(catalogus.casus_by_slug[slug])
+def _make_casus(site: Site, slug: str, plain: Callable[[str], str], catalogus: Catalogus) -> Zoekpagina:
+    return _Collector(replace(site, catalogus=catalogus)).record_of_casus(catalogus.casus_by_slug[slug], plain)
 
 
 def _make_kijkraam(site: Site, slug: str, catalogus: Catalogus) -> Zoekpagina:
@@ -88,7 +95,7 @@ class _Collector:
         self._catalogus = site.catalogus
         self._url = site.url_of
 
-    def record_of_casus(self, casus: Casus) -> Zoekpagina:
+    def record_of_casus(self, casus: Casus, plain: Callable[[str], str]) -> Zoekpagina:
         deel = self._catalogus.woordenlijst.find_deel(casus.deel) if casus.deel else None
         lessen = casus.lesminuten or tuple(list_lesplannen(casus.voor_de_docent))
         opzet = find_korte_opzet(casus.voor_de_docent)
@@ -104,7 +111,7 @@ class _Collector:
             docent=self._url(adressen.page_for_docent(casus.slug)) if casus.voor_de_docent else "",
             lessen=lessen,
             opzet=opzet,
-            passages=tuple(_passages_of_casus(casus)),
+            passages=tuple(_passages_of_casus(casus, plain)),
             trefwoorden=tuple(_labels_of(casus)),
             lezerswoorden=self._lezerswoorden("casus", casus.slug),
             facetten={
@@ -230,8 +237,8 @@ def _labels_of(casus: Casus) -> Iterator[str]:
         yield str(casus.nummer)
 
 
-def _passages_of_casus(casus: Casus) -> Iterator[Passage]:
-    yield Passage("", "", to_plain(casus.tekst))
+def _passages_of_casus(casus: Casus, plain: Callable[[str], str]) -> Iterator[Passage]:
+    yield Passage("", "", plain(casus.tekst))
     for number, vraag in casus.find_vragen():
         yield Passage(f"vraag-{vraag.id}", f"Verdiepingsvraag {number}", line_to_plain(vraag.tekst))
     if casus.let_op:
@@ -239,7 +246,7 @@ def _passages_of_casus(casus: Casus) -> Iterator[Passage]:
     for deel in casus.vervolg:
         titel = words_of_line(deel.titel)
         asked = (line_to_plain(vraag.tekst) for _, vraag in casus.find_vragen(na=deel.id))
-        yield Passage(f"vervolg-{deel.id}", titel, " ".join((end_sentence(titel), to_plain(deel.tekst), *asked)))
+        yield Passage(f"vervolg-{deel.id}", titel, " ".join((end_sentence(titel), plain(deel.tekst), *asked)))
 
 
 def _passages_of_kijkraam(kijkraam: Kijkraam) -> Iterator[Passage]:

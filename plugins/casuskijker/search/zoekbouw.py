@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from casuskijker.cache import NO_CACHE
 from casuskijker.domain.navraag import Onthouden
 from casuskijker.domain.taal import DUTCH
+from casuskijker.markdown.plain import to_plain
 from casuskijker.search.base import keep_base, restore_base
 from casuskijker.search.collect import collect_records
 from casuskijker.search.dictionary import NO_WORDS, load_dictionary
@@ -14,12 +16,13 @@ from casuskijker.search.index import Index
 from casuskijker.search.kept import SOORT, keep_index, key_of_index, read_index
 from casuskijker.search.learned import read_learned
 from casuskijker.search.learning import keep_learned
+from casuskijker.search.platte_tekst import PlatteTekst
 from casuskijker.search.synoniemen import Synoniemen, collect_groups
 from casuskijker.search.voorstellen import list_asked, list_voorstellen
 from casuskijker.search.wijzers import make_wijzers
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from casuskijker.cache import Cache
     from casuskijker.domain.site import Site
@@ -36,6 +39,8 @@ class Zoekbouw:
         self._records: Records = Onthouden()
         self._schrijver: Indexschrijver | None = None
         self._taal = DUTCH
+        self._plain: Callable[[str], str] = to_plain
+        self._to_keep: list[Callable[[], None]] = []
 
     def prepare(self, taal: str = DUTCH) -> None:
         """Have the dictionary ready before there is a site, where no index was kept that may be the one.
@@ -58,8 +63,13 @@ class Zoekbouw:
         files = read_index(self._cache, key)
         if files is None:
             files = self._make_first(site, pages)
-            keep_index(self._cache, key, files)
+            self._to_keep.insert(0, partial(keep_index, self._cache, key, files))
         return files
+
+    def keep(self) -> None:
+        """Let the next build have what was found for this one; of what waits for an index nothing waits for this."""
+        while self._to_keep:
+            self._to_keep.pop(0)()
 
     def be_ready(self, site: Site, pages: Collection[tuple[str, str]]) -> None:
         """Know what the index of a site was made of, also where it was kept: the next one is soon there."""
@@ -71,12 +81,14 @@ class Zoekbouw:
 
         What is kept of words, is of Dutch ones: in another language each word is found as it is written.
         """
-        self._of_words = self._cache if self._taal == DUTCH else NO_CACHE
+        self._of_words, platte_tekst = self._cache if self._taal == DUTCH else NO_CACHE, PlatteTekst(self._cache)
+        self._plain = platte_tekst.read
         try:
             self._schrijver, files = self._go_on(site, pages, self._of_words)
         except Exception:  # noqa: BLE001 - of what was kept badly; a fault of ours comes back without it
             self._schrijver, files = self._go_on(site, pages, NO_CACHE)
-        keep_base(self._of_words, self._schrijver)
+        self._plain = to_plain
+        self._to_keep += [platte_tekst.keep, partial(keep_base, self._of_words, self._schrijver)]
         return files
 
     def _go_on(
@@ -91,10 +103,10 @@ class Zoekbouw:
     def _follow(self, schrijver: Indexschrijver, site: Site, pages: Collection[tuple[str, str]]) -> dict[str, bytes]:
         catalogus, index = site.catalogus, schrijver.index
         is_first = not index.records
-        records = list(collect_records(site, pages, self._records))
+        records = list(collect_records(site, pages, self._records, plain=self._plain))
         index.follow(records, Synoniemen(collect_groups(catalogus)), asked=list_asked(catalogus))
         wijzers = make_wijzers(site, records, index.analyzer)
         files = schrijver.write({"wijzers": wijzers, "voorstellen": list_voorstellen(catalogus, index)})
         if is_first:
-            keep_learned(self._of_words, index.analyzer)
+            self._to_keep.append(partial(keep_learned, self._of_words, index.analyzer))
         return files

@@ -1,0 +1,44 @@
+"""A text that an earlier build read as plain words is not read again, and one that was kept badly is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from casuskijker.cache import NO_CACHE, Cache, pack
+from casuskijker.markdown.plain import to_plain
+from casuskijker.search import platte_tekst
+from casuskijker.search.platte_tekst import SOORT, PlatteTekst
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TEXT, PLAIN = "Een **brief** op de\nmat.", "Een brief op de mat."
+
+
+def refuse(markdown: str) -> str:
+    pytest.fail(f"die tekst was er al: {markdown}")
+
+
+def test_what_was_read_is_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for cache in (NO_CACHE, Cache(tmp_path)):
+        teksten = PlatteTekst(cache)
+        assert (teksten.read(TEXT), teksten.read("")) == (PLAIN, "")
+        teksten.keep()
+    monkeypatch.setattr(platte_tekst, "to_plain", refuse)
+    teksten = PlatteTekst(Cache(tmp_path))
+    assert (teksten.read(TEXT), teksten.read("")) == (PLAIN, "")
+    monkeypatch.setattr(platte_tekst, "to_plain", to_plain)
+    assert teksten.read(TEXT[:-1]) == PLAIN[:-1]
+
+
+def test_what_is_no_text_is_read_again(tmp_path: Path) -> None:
+    cache, teksten = Cache(tmp_path), PlatteTekst(Cache(tmp_path))
+    teksten.read(TEXT)
+    teksten.keep()
+    (file,) = (tmp_path / SOORT).iterdir()
+    for kept in (file.read_bytes(), b"x"):
+        name = kept.rpartition(b'{"')[2].partition(b'"')[0].decode()
+        cache.write_pieces(SOORT, teksten.key, pack([(name, b"\xff")]))
+        assert PlatteTekst(cache).read(TEXT) == PLAIN
