@@ -193,15 +193,33 @@ def talk_about_them_with_a_werkvorm(page: Page) -> None:
     leidt.get_by_label("Ga naar").select_option("eerste-verschil")
     expect(leidt.get_by_label("Besproken")).to_be_checked()
     leidt.get_by_role("button", name="Volgende").click()
-    expect(leidt.get_by_label("Wat", exact=True)).to_have_value("Elke week samen op bezoek")
+    bij_punt = leidt.locator(".groep-velden").get_by_label("Wat", exact=True)
+    expect(bij_punt).to_have_value("Elke week samen op bezoek")
     leidt.get_by_label("Ga naar").select_option("derde-verschil")
     expect(op_scherm.get_by_role("heading")).to_have_text("Meebewegen")
     leidt.get_by_label("Besproken").check()
     leidt.get_by_label("Ga naar").select_option("afspraak")
     expect(op_scherm).to_contain_text("Elke week samen op bezoek")
     expect(leidt.locator(".verslag__blad")).to_contain_text("Meebewegen")
+    agree_in_the_step_that_is_called_after_it(page, leidt, op_scherm)
     scherm.close()
     leidt.close()
+
+
+def agree_in_the_step_that_is_called_after_it(page: Page, leidt: Page, op_scherm: Locator) -> None:
+    """Find there what was agreed about each point; what is agreed on there stands with the group, and comes back."""
+    veld = leidt.get_by_role("group", name="Wat doen we, wie doet het en wanneer?")
+    expect(veld.get_by_label("Wat", exact=True)).to_have_value("Elke week samen op bezoek")
+    expect(veld).to_contain_text("Bij ‘")
+    veld.get_by_role("button", name="Spreek iets af").click()
+    veld.get_by_label("Wat", exact=True).last.fill("Iedereen belt één keer")
+    expect(op_scherm).to_contain_text("Iedereen belt één keer")
+    expect(leidt.locator(".verslag__blad")).to_contain_text("Iedereen belt één keer")
+    bij_de_groep = page.get_by_role("region", name="Afspraken").get_by_label("Wat", exact=True)
+    expect(bij_de_groep.last).to_have_value("Iedereen belt één keer")
+    expect(bij_de_groep).to_have_count(2)
+    veld.get_by_role("button", name="Haal afspraak 2 weg").click()
+    expect(bij_de_groep).to_have_count(1)
 
 
 def open_the_werkvorm(page: Page) -> Page:

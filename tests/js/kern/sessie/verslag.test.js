@@ -91,8 +91,8 @@ test("a report of nothing is a title and a day; what belongs to no step any more
 
 test("what is written in a field is in the report by its label, and what is one's own is in no sessie", () => {
   const velden = [
-    { id: "raad", label: "Wat werd er aangeraden?", isEigen: false },
-    { id: "zelf", label: "Wat raakte je?", isEigen: true },
+    { id: "raad", label: "Wat werd er aangeraden?", bij: "verslag" },
+    { id: "zelf", label: "Wat raakte je?", bij: "eigen" },
   ];
   const stappen = [{ ...STAPPEN[0], velden }, STAPPEN[1]];
   const van = { ...VAN, les: null, werkvorm: "doorvragen" };

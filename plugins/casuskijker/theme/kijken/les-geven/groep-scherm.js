@@ -129,15 +129,26 @@ function createVerdeling(spreiding, { leden }, meeste) {
  */
 function createPunten(bron, beeld) {
   const afspraken = bron.tafel?.groep.afspraken ?? [];
-  const regels = bron.listPunten(beeld).flatMap((spreiding) => {
+  const eigen = afspraken.filter((each) => each.ronde === beeld.ronde.id && describePunt(each));
+  const punten = bron.listPunten(beeld);
+  const regels = punten.flatMap((spreiding) => {
     const punt = createPunt(beeld, spreiding);
-    const eigen = afspraken.filter((each) => each.ronde === beeld.ronde.id && isBij(each, punt)).map(describePunt);
-    return [
-      create("dt", { text: spreiding.ingredient.titel }),
-      ...eigen.filter(Boolean).map((text) => create("dd", { text })),
-    ];
+    return createRegels(
+      spreiding.ingredient.titel,
+      eigen.filter((each) => isBij(each, punt)),
+    );
   });
+  const rest = eigen.filter((each) => !punten.some((spreiding) => isBij(each, createPunt(beeld, spreiding))));
+  if (rest.length) regels.push(...createRegels(leidwoord("les-geven.afgesproken"), rest));
   return [create("dl", { class: "scherm__eerder" }, ...regels)];
+}
+
+/**
+ * @param {string} kop
+ * @param {readonly import("../../kern/groep/afspraken.js").Afspraak[]} afspraken
+ */
+function createRegels(kop, afspraken) {
+  return [create("dt", { text: kop }), ...afspraken.map((each) => create("dd", { text: describePunt(each) }))];
 }
 
 /** @param {string | null} id Of a group, or of a sessie of before. */

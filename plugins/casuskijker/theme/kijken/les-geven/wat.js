@@ -85,6 +85,6 @@ function readVelden(regel) {
   return [...velden].map((veld) => ({
     id: veld.dataset.veld ?? "",
     label: veld.querySelector("span")?.textContent?.trim() ?? "",
-    isEigen: veld.dataset.bij === "eigen",
+    bij: veld.dataset.bij ?? "",
   }));
 }
