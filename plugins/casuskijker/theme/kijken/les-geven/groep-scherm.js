@@ -70,6 +70,7 @@ function createBeeld(beeld, spreidingen) {
       { class: gekozen },
       create("h3", { text: spreiding.ingredient.titel }),
       ...createVerdeling(spreiding, beeld, meeste),
+      ...createGezegd(spreiding, beeld),
     );
   });
   return [
@@ -78,6 +79,16 @@ function createBeeld(beeld, spreidingen) {
       ? create("ol", { class: "scherm__spreidingen" }, ...regels)
       : create("p", { text: leidwoord("les-geven.groep_eens") }),
   ];
+}
+
+/**
+ * @param {Spreiding} spreiding
+ * @param {Beeld} beeld
+ * @returns {HTMLElement[]} What the cliënt says who looked along; that one is to be asked is said where one talks about it.
+ */
+function createGezegd(spreiding, { leden }) {
+  const { isGezegd, zin } = describeClient(spreiding, leden);
+  return isGezegd ? [create("p", { class: "scherm__telling", text: zin })] : [];
 }
 
 /**
@@ -132,11 +143,9 @@ function createPunten(bron, beeld) {
   const eigen = afspraken.filter((each) => each.ronde === beeld.ronde.id && describePunt(each));
   const punten = bron.listPunten(beeld);
   const regels = punten.flatMap((spreiding) => {
-    const punt = createPunt(beeld, spreiding);
-    return createRegels(
-      spreiding.ingredient.titel,
-      eigen.filter((each) => isBij(each, punt)),
-    );
+    const bij = eigen.filter((each) => isBij(each, createPunt(beeld, spreiding)));
+    // Of what was agreed on one sees where it belongs; a point without any is no heading above the next.
+    return bij.length || eigen.length === 0 ? createRegels(spreiding.ingredient.titel, bij) : [];
   });
   const rest = eigen.filter((each) => !punten.some((spreiding) => isBij(each, createPunt(beeld, spreiding))));
   if (rest.length) regels.push(...createRegels(leidwoord("les-geven.afgesproken"), rest));
