@@ -43,7 +43,7 @@ export function listGevuld(plekken) {
 export function describeVerandering({ plekken, keken }) {
   const gevuld = listGevuld(plekken);
   if (gevuld.length === 0) return beeldwoord("toen-en-nu.niemand");
-  const wie = keken ? ` (${beeldwoord("toen-en-nu.keken", keken)})` : "";
+  const wie = keken ? ` (${describeKeken(keken)})` : "";
   const waar = gevuld
     .map(({ positie, toen, nu }) => {
       const [eerst, daarna] = [toen, nu].map(nameAantallen);
@@ -53,6 +53,11 @@ export function describeVerandering({ plekken, keken }) {
     })
     .join(", ");
   return waar + wie;
+}
+
+/** @param {{toen: number, nu: number}} keken @returns {string} 'toen keken er 3 naar dit punt, nu 4'. */
+export function describeKeken({ toen, nu }) {
+  return beeldwoord("toen-en-nu.keken", { toen, nu });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { create } from "../../grond/dom/dom.js";
 import { nameAantallen } from "../../kern/groep/stippen-zinnen.js";
-import { describeVerandering, listGevuld } from "../../kern/groep/toen-en-nu-zinnen.js";
+import { describeKeken, describeVerandering, listGevuld } from "../../kern/groep/toen-en-nu-zinnen.js";
 import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { beeldwoord } from "../../woorden/beeld.js";
 import { drawTekens } from "./tekens.js";
@@ -21,7 +21,7 @@ export function createVerandering({ each: { ingredient, plekken, keken }, afspra
     { class: "spreiding__woorden" },
     create("p", {}, create("strong", { class: "spreiding__titel", text: ingredient.titel })),
     ...(ingredient.woorden ? [create("p", { class: "spreiding__tekst", text: ingredient.woorden })] : []),
-    ...(keken ? [create("p", { class: "spreiding__aantal", text: createZin(keken) })] : []),
+    ...(keken ? [create("p", { class: "spreiding__aantal", text: `${startWithCapital(describeKeken(keken))}.` })] : []),
     ...afspraken.map((text) => create("p", { class: "toen-en-nu__afspraak", text })),
   );
   const gevuld = listGevuld(plekken);
@@ -29,11 +29,6 @@ export function createVerandering({ each: { ingredient, plekken, keken }, afspra
     ? createTabel(gevuld, ingredient.titel, isGetekend)
     : create("p", { text: beeldwoord("toen-en-nu.niemand") });
   return create("li", { class: "spreiding" }, woorden, tabel);
-}
-
-/** @param {{toen: number, nu: number}} keken */
-function createZin(keken) {
-  return `${startWithCapital(beeldwoord("toen-en-nu.keken", keken))}.`;
 }
 
 /**
