@@ -131,6 +131,11 @@ def talk_about_three(page: Page) -> None:
     keuze.select_option(index=0)
     expect(afspraken).not_to_contain_text("Casus ‘")
     copy_the_text(page, f"- {titel}: Elke week samen op bezoek")
+    name_the_group(page)
+
+
+def name_the_group(page: Page) -> None:
+    """Give the group a name, which stands with its picture."""
     page.get_by_label("Naam van de groep").fill("Wijkteam Noord")
     page.get_by_label("Naam van de groep").blur()
     expect(beeld(page)).to_contain_text("Wijkteam Noord")

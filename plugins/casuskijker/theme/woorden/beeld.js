@@ -1,4 +1,4 @@
-// What is said of the picture of a group and of who stands in it, of then and now, and on its sheet: it comes with them.
+// What is said of the picture of a group, of who stands in it, of then and now, and on its sheet: it comes with them.
 import WOORDEN from "./nl/beeld.json" with { type: "json" };
 import { createWoord } from "./woorden.js";
 

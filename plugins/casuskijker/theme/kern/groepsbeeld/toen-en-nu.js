@@ -17,8 +17,8 @@ import { computeSpreidingen } from "./groepsbeeld.js";
  *   too where in one of the rondes nobody looked.
  * @property {number} ernaast The same of who looks with other eyes: a cliënt, a docent.
  * @property {Soort} soort
- * @property {{toen: number, nu: number} | null} keken How many of who counts looked at it, where that differs and is not
- *   told by how many there are.
+ * @property {{toen: number, nu: number} | null} keken How many of who counts looked at it, where that differs and is
+ *   not told by how many there are.
  *
  * @typedef {"anders" | "gelijk" | "los"} Soort Whether they stand elsewhere now, or as they stood; or neither can be
  *   said, since nobody, or nobody with the same eyes, looked in both rondes.

@@ -10,8 +10,8 @@ import { listSchrijfplekken } from "./sessie.js";
  * @typedef {import("./sessie.js").Stap} Stap
  * @typedef {import("./sessie.js").Antwoord} Antwoord
  *
- * @typedef {{besproken: readonly string[], afspraken: readonly string[]}} VanGroep What a group talked about, each point
- *   with what was agreed about it, and what it agreed on besides.
+ * @typedef {{besproken: readonly string[], afspraken: readonly string[]}} VanGroep What a group talked about, each
+ *   point   with what was agreed about it, and what it agreed on besides.
  * @typedef {{kop: string, regels: string[]}} Deel A part of the report: its heading, and what stands under it.
  */
 

@@ -39,8 +39,8 @@ export class AfspraakVeld {
 
   /**
    * @param {Loop} loop
-   * @param {{signal: AbortSignal, isVoorbij?: boolean, changed?: () => void}} wens Who looks back may find the group with
-   *   another ronde: what they add stays in the report. And who hears that the group agreed on something.
+   * @param {{signal: AbortSignal, isVoorbij?: boolean, changed?: () => void}} wens Who looks back may find the group
+   *   with another ronde: what they add stays in the report. And who hears that the group agreed on something.
    */
   constructor(loop, { signal, isVoorbij = false, changed }) {
     this.#loop = loop;

@@ -84,7 +84,7 @@ function createBeeld(beeld, spreidingen) {
 /**
  * @param {Spreiding} spreiding
  * @param {Beeld} beeld
- * @returns {HTMLElement[]} What the cliënt says who looked along; that one is to be asked is said where one talks about it.
+ * @returns {HTMLElement[]} What the cliënt says who looked along; that one is to be asked is said at its point.
  */
 function createGezegd(spreiding, { leden }) {
   const { isGezegd, zin } = describeClient(spreiding, leden);

@@ -190,7 +190,7 @@ export class LeidBeeld {
     this.#showUitloop();
   }
 
-  /** @param {string} waar Where it is now: the step begins before the eyes of who went on, and not of the other window. */
+  /** @param {string} waar Where it is now: it begins before the eyes of who went on, not of the other window. */
   #follow(waar) {
     const isVerder = this.#waar !== "" && waar !== this.#waar;
     this.#waar = waar;

@@ -83,7 +83,7 @@ function readStappen(article, duur) {
  * @param {HTMLElement} element
  * @param {string} duur
  * @param {string} stap The one that a group begins at; none of them is the first.
- * @returns {{nu: number, alle: number, minuten: number}} Which it is, from 1, of how many, and how long it is from there.
+ * @returns {{nu: number, alle: number, minuten: number}} Which it is, from 1, of how many, and how long from there.
  */
 export function measureVanaf(element, duur, stap) {
   const article = /** @type {HTMLElement} */ (element.closest("article"));

@@ -26,8 +26,8 @@ const loadNodigUit = () => import("../groep-doorgeven/nodig-uit.js");
 /**
  * @param {() => Getoond} look What is shown when a button is pressed.
  * @param {{find: (slug: string) => import("../../kern/profiel/profiel.js").Kijkraam | undefined, adres: string,
- *   noem: import("./groep-afspraken.js").Noem}} wens With the address of the page of a kijkraam, and what another picture
- *   is called.
+ *   noem: import("./groep-afspraken.js").Noem}} wens With the address of the page of a kijkraam, and what another
+ *   picture is called.
  * @returns {import("./later.js").Deel} What a group can do with its picture, where there is one.
  */
 export function createActies(look, { find, adres, noem }) {

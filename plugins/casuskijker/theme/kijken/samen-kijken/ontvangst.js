@@ -22,8 +22,9 @@ import { createTitel, describeKeuzes } from "./lezing-titel.js";
  * @typedef {import("../../kern/deelcode/deelcode.js").Inbreng} Inbreng
  *
  * @typedef {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, casussen: import("./casus-namen.js").CasusNamen,
- *   namen: () => boolean, adres: string, lay: (lezingen: Lezing[], inNieuw?: boolean, lees?: boolean) => void}} Omgeving Whether names
- *   are on the screen, the address of the page of a kijkraam, and what lays down what was read, here or in a new group.
+ *   namen: () => boolean, adres: string, lay: (lezingen: Lezing[], inNieuw?: boolean, lees?: boolean) => void}}
+ *   Omgeving Whether names are on the screen, the address of the page of a kijkraam, and what lays down what was read,
+ *   here or in a new group.
  */
 
 /** Of so many each has a line; of more it is said how many there are, with the lines folded. */
