@@ -177,7 +177,7 @@ def test_the_same_dossier_counts_once_and_a_newer_one_takes_its_place(page: Page
     expect(regels(page)).to_contain_text("Dit was er al, en telt één keer.")
     leg_samen(page, later)
     expect(regels(page)).to_contain_text(
-        "Dit komt in de plaats van wat eerder van hetzelfde dossier kwam: zonder naam: 1 keuze anders dan"
+        "Dit komt in de plaats van wat eerder van hetzelfde dossier kwam: iemand: 1 keuze anders dan"
     )
     expect(spreiding(page, "Eerst kijken")).to_contain_text("1 nog niet, van één mens")
     page.get_by_role("button", name="Maak ongedaan").click()
@@ -215,7 +215,9 @@ def test_names_are_shown_only_when_the_group_chooses_so(page: Page, haal_op: Oph
     expect(beeld(page).get_by_text("Eén van jullie gaf geen naam.")).to_be_visible()
     assert "Anna" not in haal_op(page.get_by_role("button", name="Bewaar als bestand"))[1].decode()
     expect(acties.get_by_role("status")).to_contain_text("antwoorden van 3 mensen, zonder namen bij de antwoorden.")
+    see_that_all_are_unnamed_alike(page)
     page.get_by_label("Met namen").check()
+    expect(page.locator(".samen__leden")).to_contain_text("Zonder naam")
     expect(spreiding(page, "Eerst kijken")).to_contain_text("soms: Anna en 1 zonder naam")
     expect(spreiding(page, "Eerst kijken")).to_contain_text("herkenbaar: Bert <b>")
     assert "Anna" in haal_op(page.get_by_role("button", name="Bewaar als bestand"))[1].decode()
@@ -224,19 +226,33 @@ def test_names_are_shown_only_when_the_group_chooses_so(page: Page, haal_op: Oph
     expect(beeld(page).get_by_label("Anoniem")).to_be_checked()
 
 
+def see_that_all_are_unnamed_alike(page: Page) -> None:
+    """Find nobody told from the others by having no name, and no way on the wall to show whose name is missing."""
+    page.get_by_text("Wie er in dit beeld staat (3)").click()
+    wie = page.locator(".samen__leden").get_by_role("listitem").locator("strong")
+    expect(wie).to_have_text([re.compile(f"^Iemand met kenmerk lid{nummer}") for nummer in range(3)])
+    page.evaluate("document.documentElement.requestFullscreen = undefined")
+    page.get_by_role("button", name="Groot op het scherm").click()
+    expect(page.get_by_role("button", name="Terug naar de pagina")).to_be_visible()
+    expect(page.get_by_label("Met namen")).to_be_hidden()
+    page.keyboard.press("Escape")
+
+
 @pytest.mark.in_elke_browser
 def test_a_link_asks_first_and_leaves_nothing_in_the_address(page: Page) -> None:
     open_samen(page)
     een, twee = make_codes(page, team_of("soms", "herkenbaar", namen=("Anna", "Bert")))
     page.evaluate("code => { location.hash = code }", een)
     venster = page.get_by_role("dialog", name="Iemand deelt antwoorden met je")
-    expect(venster).to_contain_text("Kijkraam Presentie: 1 punt bekeken, met een naam, zonder casus.")
+    expect(venster.get_by_role("paragraph").first).to_contain_text("Alleen wie de antwoorden van de groep bij elkaar")
+    zelf = venster.get_by_role("link", name="Kijkraam Presentie")
+    expect(zelf).to_have_attribute("href", re.compile("/kijkramen/presentie/#samen=ja$"))
+    expect(venster).to_contain_text("Kijkraam Presentie: 1 punt bekeken, zonder casus.")
     assert page.url.endswith("/sub/pad/samen-kijken/")
     expect(beeld(page)).to_be_hidden()
     # Who loads the page again did not answer yet.
     page.reload()
     # The screen stands before the group: names come when the group asks for them.
-    expect(venster).to_contain_text("met een naam")
     expect(venster).not_to_contain_text("Anna")
     assert page.url.endswith("/sub/pad/samen-kijken/")
     venster.get_by_role("button", name="Nu niet").click()
@@ -345,11 +361,16 @@ def test_a_first_visit_begins_with_what_one_looks_at_and_whom_one_asks(page: Pag
     expect(uitnodiging.get_by_label("Welk kijkraam nemen jullie?")).to_be_focused()
     expect(page.locator(".samen__kies")).to_be_hidden()
     naar = uitnodiging.get_by_label("Waar kijken jullie naar?")
-    expect(naar.locator("option:checked")).to_have_text("Iets van jullie zelf: spreek af naar wie of wat")
+    expect(naar.locator("option:checked")).to_have_text("Iets van jullie zelf")
     naar.select_option("Casus: Opgeruimd staat netjes?")
     expect(link).to_have_value(re.compile(r"#casus=opgeruimd-staat-netjes&samen=ja$"))
     expect(naar).to_be_focused()
     expect(uitnodiging.get_by_role("heading")).to_have_text("Jullie kijken naar ‘Opgeruimd staat netjes?’")
+    titel = uitnodiging.get_by_role("link", name="Opgeruimd staat netjes?")
+    expect(titel).to_have_attribute("href", re.compile("/casussen/opgeruimd-staat-netjes/$"))
+    # What is done is not asked any more.
+    expect(page.get_by_role("heading", name="Kies waar jullie naar kijken")).to_have_count(0)
+    expect(page.get_by_role("heading", name="Zo doe je het")).to_be_visible()
     assert axe_in_widths(page, 1280, 360) == []
 
 
@@ -360,7 +381,10 @@ def see_what_one_needs_first(page: Page, link: str) -> None:
     stap = page.get_by_role("region", name="Kijk mee met je groep")
     expect(stap.get_by_role("button", name="Begin met de punten")).to_be_in_viewport(ratio=1)
     expect(page.locator("vul-balk")).to_be_hidden()
+    expect(stap.get_by_label("Als wie kijk je?").locator("option:checked")).to_have_text("als mezelf")
+    expect(stap).to_contain_text("Je telt mee als één van jullie.")
     stap.get_by_label("Als wie kijk je?").select_option("als de cliënt zelf")
+    expect(stap).to_contain_text("Je antwoorden staan ernaast, met een eigen teken.")
     expect(page.get_by_text("Alleen de cliënt zelf kan dit zeggen.").first).to_be_hidden()
     stap.get_by_role("button", name="Begin met de punten").click()
     ingredient = page.locator(".ingredient").first

@@ -133,9 +133,24 @@ def talk_about_three(page: Page) -> None:
     expect(afspraken).to_contain_text(f"Casus ‘Opgeruimd staat netjes?’, bij ‘{titel}’")
     keuze.select_option(index=0)
     expect(afspraken).not_to_contain_text("Casus ‘")
+    copy_the_text(page, f"- {titel}: Elke week samen op bezoek")
+    name_the_group(page)
+
+
+def name_the_group(page: Page) -> None:
+    """Give the group a name, which stands with its picture."""
     page.get_by_label("Naam van de groep").fill("Wijkteam Noord")
     page.get_by_label("Naam van de groep").blur()
     expect(beeld(page)).to_contain_text("Wijkteam Noord")
+
+
+def copy_the_text(page: Page, regel: str) -> None:
+    """Find in the text what was talked about, and beside each agreement its point."""
+    page.get_by_role("button", name="Kopieer als tekst").click()
+    tekst = page.get_by_role("dialog").get_by_role("textbox").input_value()
+    assert "Besproken\n- " in tekst
+    assert regel in tekst
+    page.keyboard.press("Escape")
 
 
 def leave_by_printing(page: Page, beurt: Locator) -> None:
@@ -196,15 +211,33 @@ def talk_about_them_with_a_werkvorm(page: Page) -> None:
     leidt.get_by_label("Ga naar").select_option("eerste-verschil")
     expect(leidt.get_by_label("Besproken")).to_be_checked()
     leidt.get_by_role("button", name="Volgende").click()
-    expect(leidt.get_by_label("Wat", exact=True)).to_have_value("Elke week samen op bezoek")
+    bij_punt = leidt.locator(".groep-velden").get_by_label("Wat", exact=True)
+    expect(bij_punt).to_have_value("Elke week samen op bezoek")
     leidt.get_by_label("Ga naar").select_option("derde-verschil")
     expect(op_scherm.get_by_role("heading")).to_have_text("Meebewegen")
     leidt.get_by_label("Besproken").check()
     leidt.get_by_label("Ga naar").select_option("afspraak")
     expect(op_scherm).to_contain_text("Elke week samen op bezoek")
     expect(leidt.locator(".verslag__blad")).to_contain_text("Meebewegen")
+    agree_in_the_step_that_is_called_after_it(page, leidt, op_scherm)
     scherm.close()
     leidt.close()
+
+
+def agree_in_the_step_that_is_called_after_it(page: Page, leidt: Page, op_scherm: Locator) -> None:
+    """Find there what was agreed about each point; what is agreed on there stands with the group, and comes back."""
+    veld = leidt.get_by_role("group", name="Wat doen we, wie doet het en wanneer?")
+    expect(veld.get_by_label("Wat", exact=True)).to_have_value("Elke week samen op bezoek")
+    expect(veld).to_contain_text("Bij ‘")
+    veld.get_by_role("button", name="Spreek iets af").click()
+    veld.get_by_label("Wat", exact=True).last.fill("Iedereen belt één keer")
+    expect(op_scherm).to_contain_text("Iedereen belt één keer")
+    expect(leidt.locator(".verslag__blad")).to_contain_text("Iedereen belt één keer")
+    bij_de_groep = page.get_by_role("region", name="Afspraken").get_by_label("Wat", exact=True)
+    expect(bij_de_groep.last).to_have_value("Iedereen belt één keer")
+    expect(bij_de_groep).to_have_count(2)
+    veld.get_by_role("button", name="Haal afspraak 2 weg").click()
+    expect(bij_de_groep).to_have_count(1)
 
 
 def open_the_werkvorm(page: Page) -> Page:
@@ -231,10 +264,10 @@ def look_at_the_sheet(page: Page) -> None:
         expect(blad).to_contain_text(zin)
     expect(blad.locator(".spreiding")).to_have_count(3)
     gezegd = blad.get_by_role("row").filter(has_text="Elke week samen op bezoek").get_by_role("cell")
-    titel = blad.get_by_role("heading", level=4).nth(1).inner_text()
-    expect(gezegd).to_have_text([f"{titel}: Elke week samen op bezoek", "Lid 1", "op maandag om negen uur"])
+    expect(gezegd).to_have_text(["Doen wat kan: Elke week samen op bezoek", "Lid 1", "op maandag om negen uur"])
     # What was agreed stands first, with lines for more; a point of which it was has none to write on.
-    expect(blad.get_by_role("heading", level=3)).to_have_text(["Wat we afspraken", "Wat we bespreken"])
+    koppen = ["Wat we afspraken", "Wat we bespraken", "Wat we bespreken"]
+    expect(blad.get_by_role("heading", level=3)).to_have_text(koppen)
     expect(blad.locator("tbody tr")).to_have_count(1 + 5 + 2 * 2)
     for lijn in blad.locator("tbody tr").all():
         assert (lijn.bounding_box() or {"height": 0})["height"] >= 34
@@ -308,6 +341,9 @@ def see_then_and_now(page: Page) -> None:
     toen = page.get_by_role("region", name="Toen en nu")
     expect(toen).to_contain_text("Op 27 oktober 2025 staan er antwoorden van 5 collega’s en 1 cliënt")
     expect(toen).to_contain_text("Van één mens zijn alle antwoorden dezelfde als toen.")
+    verschoven = re.compile(r"Op 1 van de \d+ punten staat de groep anders dan toen\.")
+    expect(toen).to_contain_text(verschoven)
+    expect(page.locator(".groep-blad")).to_contain_text(verschoven)
     rijen = toen.locator(".spreiding")
     expect(rijen.locator("strong")).to_have_text(["Eerst kijken", "Doen wat kan"])
     tabel = rijen.first.get_by_role("table", name="Eerst kijken")
@@ -422,6 +458,8 @@ def look_back_at_its_own_point(page: Page) -> None:
 def find_it_in_the_werkvorm(page: Page, gezegd: str) -> None:
     """See at its point on the screen of the room what was agreed before, and once it is talked about in the report."""
     leidt = open_the_werkvorm(page)
+    # Who begins halfway is ready sooner.
+    expect(leidt.get_by_text("Je begint bij stap 5 van 8: dat is nog 23 minuten.")).to_be_visible()
     leidt.get_by_role("button", name="Begin", exact=True).click()
     # Nobody fills in again what lies there.
     expect(leidt.get_by_label("Ga naar")).to_have_value("eerste-verschil")
@@ -432,7 +470,16 @@ def find_it_in_the_werkvorm(page: Page, gezegd: str) -> None:
     expect(leidt.locator(".verslag__blad")).to_contain_text(gezegd)
     leidt.get_by_label("Besproken").uncheck()
     scherm.close()
+    see_each_step_from_its_beginning(leidt)
     leidt.close()
+
+
+def see_each_step_from_its_beginning(leidt: Page) -> None:
+    """Go on from far down the page: the next step begins before one's eyes."""
+    leidt.set_viewport_size({"width": 360, "height": 640})
+    leidt.evaluate("scrollTo(0, document.body.scrollHeight)")
+    leidt.get_by_role("button", name="Volgende").click()
+    expect(leidt.locator(".leiden__nu .stappentabel__naam")).to_be_in_viewport(ratio=1)
 
 
 def test_a_new_ronde_begins_at_home_and_shows_whom_to_invite_to_what(page: Page) -> None:
@@ -449,6 +496,9 @@ def test_a_new_ronde_begins_at_home_and_shows_whom_to_invite_to_what(page: Page)
     verder.get_by_role("link", name="Begin een nieuwe ronde").click()
     expect(melding(page)).to_contain_text("De ronde van vandaag is begonnen.")
     opnieuw = page.get_by_role("region", name="Nodig iedereen uit voor deze ronde")
+    # First one invites, and then one lays together what comes of it.
+    erna = "e => Boolean(document.querySelector('.samen__invoer').compareDocumentPosition(e) & 2)"
+    assert opnieuw.evaluate(erna)
     expect(opnieuw).to_contain_text("Dan kijkt ieder opnieuw naar hetzelfde als op 27 oktober 2025.")
     link = opnieuw.get_by_label("Link voor iedereen die meekijkt")
     einde = "&alleen=handelen&samen=ja"
@@ -505,3 +555,31 @@ DAGEN = """() => {
     return JSON.parse(localStorage.getItem(naam)).groep.rondes.map(({datum}) => datum);
 }"""
 """The days of the rondes as they are kept."""
+
+
+def test_who_is_taken_out_can_be_taken_out_of_every_ronde_at_once(page: Page) -> None:
+    """Take somebody out who wishes so: another ronde with the same name is asked about, with the way back."""
+    open_samen(page)
+    leg_samen(page, "\n".join(make_codes(page, TEAM)))
+    page.goto("privacy/")
+    page.evaluate(MAAK_OKTOBER, OKTOBER)
+    open_samen(page)
+    # The dossiers of today are others; of one of them nobody knows whose it was then.
+    nu = [lid(number, "soms") | {"id": f"nu{number}"} for number in range(4)] + [lid(5, "soms", naam="")]
+    leg_samen(page, "\n".join(make_codes(page, nu)))
+    page.get_by_role("dialog", name="Nieuwe ronde?").get_by_role("button", name="Begin een nieuwe ronde").click()
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vijf mensen.")
+    page.get_by_text("Wie er in dit beeld staat (5)").click()
+    page.get_by_role("button", name="Haal eruit: Iemand met kenmerk lid5").click()
+    expect(melding(page)).to_contain_text("Vraag dan welk kenmerk het toen was")
+    page.get_by_label("Met namen").check()
+    page.get_by_role("button", name="Haal eruit: Lid 2").click()
+    page.get_by_role("button", name="Haal diegene ook uit de ronde van 27 oktober 2025").click()
+    expect(melding(page)).to_contain_text("Ook uit de ronde van 27 oktober 2025 gehaald: Lid 2.")
+    expect(melding(page).get_by_role("button", name="Maak ongedaan")).to_be_focused()
+    ronde = page.get_by_label("Welke ronde bekijken jullie?")
+    ronde.select_option("27 oktober 2025: 4 mensen")
+    expect(beeld(page)).not_to_contain_text("Lid 2")
+    page.get_by_role("button", name="Maak ongedaan").click()
+    ronde.select_option("27 oktober 2025: 5 mensen")
+    expect(beeld(page)).to_contain_text("Lid 2")

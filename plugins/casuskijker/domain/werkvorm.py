@@ -34,8 +34,8 @@ TOON = (
     "afspraken-toen", "bord", "verslag", NIETS,
 )  # fmt: skip
 """What a screen can show in a step."""
-VERSLAG, EIGEN = BIJ = ("verslag", "eigen")
-"""Where what one writes belongs: in the report of all, or to who wrote it."""
+VERSLAG, EIGEN, AFSPRAKEN = BIJ = ("verslag", "eigen", "afspraken")
+"""Where what one writes belongs: in the report of all, to who wrote it, or to what is agreed on and comes back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

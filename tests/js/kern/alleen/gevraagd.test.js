@@ -48,7 +48,7 @@ test("how much somebody looked at is of what was asked where that is known, and 
   const alles = lid({ a: "soms", b: "soms" });
   const deel = takeDeel(TWEE, TWEE.invalshoeken[0].id);
   // Of one who began with the whole, their own page says another number than what one would make of a code.
-  assert.match(describeInbreng(alles, TWEE, { namen: false }), /: 2 punten bekeken, met een naam$/);
+  assert.match(describeInbreng(alles, TWEE, { namen: false }), /: 2 punten bekeken$/);
   assert.match(describeInbreng(alles, TWEE, { deel }), /: 2 van de 3 gevraagde punten bekeken, met de naam/);
   assert.match(describeInbreng(lid({ a: "soms", d: "soms" }), TWEE, { deel }), /: 2 punten bekeken, met de naam/);
 });

@@ -17,7 +17,7 @@ import {
   withoutLeden,
 } from "../../../../plugins/casuskijker/theme/kern/groep/niet-gepast.js";
 import { countOngewijzigd, findOngewijzigd } from "../../../../plugins/casuskijker/theme/kern/groep/onveranderd.js";
-import { findOokVan } from "../../../../plugins/casuskijker/theme/kern/groep/ook-van.js";
+import { findOokVan, hasAndereRonde } from "../../../../plugins/casuskijker/theme/kern/groep/ook-van.js";
 import { renameRonde, startRonde } from "../../../../plugins/casuskijker/theme/kern/groep/rondes.js";
 import { BELLEN, lid, NOVEMBER, OKTOBER, october, PUNT } from "../../hulp/rondes.js";
 
@@ -63,8 +63,26 @@ test("who is taken out of one picture may stand in another of the same ronde, un
   const leden = [lid("a", "soms", "Bilal"), lid("b", "soms", "Bilal"), lid("c", "soms", "Ans"), lid("d")];
   const { rondes } = addInbrengen(createGroep(OKTOBER), leden, OKTOBER).groep;
   const ook = (/** @type {number} */ wie) =>
-    findOokVan({ rondes }, leden[wie], "2026-10-12").map((each) => each.kenmerk);
-  assert.deepEqual([ook(0), ook(2), ook(3)], [["b"], [], []]);
+    findOokVan({ rondes }, leden[wie], "2026-10-12").flatMap((each) => each.leden.map(({ kenmerk }) => kenmerk));
+  // Whoever was taken out stands there no more.
+  assert.deepEqual(
+    [ook(0), ook(2), ook(3)].map((each) => each.length),
+    [2, 1, 1],
+  );
+});
+
+test("who is taken out is looked for in every other ronde, by the mark or the name they had there", () => {
+  const toen = addInbrengen(createGroep(OKTOBER), [lid("a", "soms", "Bilal"), lid("c", "soms", "")], OKTOBER).groep;
+  const nu = [lid("b", "soms", "bilal "), lid("c", "vaak", "Ans"), lid("d")];
+  const groep = addInbrengen(startRonde(toen, NOVEMBER), nu, NOVEMBER).groep;
+  const [eerste, laatste] = groep.rondes.map(({ id }) => id);
+  const ook = (/** @type {number} */ wie) => {
+    const zonder = dropLid(groep, nu[wie], NOVEMBER, laatste);
+    const gevonden = findOokVan(zonder, nu[wie], laatste);
+    return gevonden.map(({ ronde, leden }) => [ronde.id, leden.map(({ kenmerk }) => kenmerk)]);
+  };
+  assert.deepEqual([ook(0), ook(1), ook(2)], [[[eerste, ["a"]]], [[eerste, ["c"]]], []]);
+  assert.deepEqual([hasAndereRonde(groep, laatste), hasAndereRonde(toen, eerste)], [true, false]);
 });
 
 test("who stands in a file and no more in the ronde here is asked about, and can be left out of it", () => {

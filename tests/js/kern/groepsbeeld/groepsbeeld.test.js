@@ -177,6 +177,20 @@ test("the text of a group has every part, names only when asked, and no total an
   assert.doesNotMatch(metNamen, /Afspraken|niet anoniem/);
 });
 
+test("the text says at which point something was agreed, and what was talked about", () => {
+  const groep = [createLid({ a: "herkenbaar" }), createLid({ a: "soms" }), createLid({ a: "soms" })];
+  const beeld = look(BRIL, groep);
+  const besproken = [{ kijkraam: BRIL.slug, casus: beeld.casus, bij: "a" }];
+  const bij = { ...punt, bij: "a" };
+  const tekst = writeGroepTekst({ ...beeld, ronde: { ...beeld.ronde, besproken } }, [bij, punt], {
+    describeWaar: (each) => (each.bij ? "Titel van a" : ""),
+  });
+  assert.match(
+    tekst,
+    /Besproken\n- Titel van a\n\nAfspraken\n- Titel van a: Bellen · wie: Noor\n- Bellen · wie: Noor\n$/,
+  );
+});
+
 test("whom the names of the others give away is said before they are shown", () => {
   const leden = (/** @type {string[]} */ ...namen) => namen.map((naam) => createLid({ a: "soms" }, naam));
   assert.match(describeZonderNaam(leden("Anna", "Bert", "Cor", "")), /^Eén van jullie gaf geen naam\./);

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { describeClient } from "../../../../plugins/casuskijker/theme/kern/groep/groep-zinnen.js";
 import { nameAantallen, nameGetallen } from "../../../../plugins/casuskijker/theme/kern/groep/stippen-zinnen.js";
+import { describeVerandering } from "../../../../plugins/casuskijker/theme/kern/groep/toen-en-nu-zinnen.js";
 import { computeSpreidingen } from "../../../../plugins/casuskijker/theme/kern/groepsbeeld/groepsbeeld.js";
 import { compareRondes } from "../../../../plugins/casuskijker/theme/kern/groepsbeeld/toen-en-nu.js";
 import { LID } from "../../hulp/bestanden.js";
@@ -65,6 +66,31 @@ test("each point is in one place: elsewhere by now, as it was, or not to be comp
   assert.deepEqual(kies(toen, [...toen, client({ a: "soms" })]), { a: "gelijk", b: "gelijk", c: "los" });
   assert.deepEqual(kies([createLid({ a: "soms" })], [client({ a: "soms" })]), { a: "los", b: "los", c: "los" });
   assert.deepEqual(kies([client({ c: "soms" })], [client({ c: "soms" })]), { a: "los", b: "los", c: "gelijk" });
+});
+
+test("how many looked at a point is told where it differs, and not where all there are looked", () => {
+  const soms = (/** @type {string[]} */ ...ids) => createLid(Object.fromEntries(ids.map((id) => [id, "soms"])));
+  const toen = [soms("a", "b"), soms("a", "b"), soms("a", "b"), soms("b")];
+  const nu = [
+    createLid({ a: "herkenbaar", b: "soms" }),
+    soms("a", "b"),
+    soms("a", "b"),
+    soms("a", "b"),
+    soms("a", "b"),
+  ];
+  const alle = compareRondes(BRIL, toen, nu);
+  assert.deepEqual(
+    alle.map(({ ingredient, keken }) => [ingredient.id, keken]),
+    [
+      ["a", { toen: 3, nu: 5 }],
+      ["b", null],
+      ["c", null],
+    ],
+  );
+  assert.equal(
+    describeVerandering(alle[0]),
+    "herkenbaar van 0 naar 1, soms van 3 naar 4 (toen keken er 3 naar dit punt, nu 5)",
+  );
 });
 
 test("thirds are thirds: what a division leaves moves nobody", () => {

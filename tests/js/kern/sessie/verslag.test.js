@@ -64,8 +64,10 @@ test("a report says what a step asks where its name says no more than its kind, 
 });
 
 test("what a group talked about stands before what was agreed besides", () => {
-  const { delen } = describeVerslag(readSessie(SESSIE), STAPPEN, "x", ["Welkom: De deur open · wie: Bep"]);
+  const vanGroep = { besproken: ["Welkom: De deur open · wie: Bep"], afspraken: ["Iedereen belt"] };
+  const { delen } = describeVerslag(readSessie(SESSIE), STAPPEN, "x", vanGroep);
   assert.deepEqual(delen.map(({ kop }) => kop).slice(-2), ["Besproken door de groep", "Afspraken"]);
+  assert.deepEqual(delen.at(-1)?.regels, ["Iedereen belt", "Bellen · wie: Bep · wanneer: maandag"]);
 });
 
 test("what a report holds is told in a few words, without a word of what stands in it", () => {
@@ -91,8 +93,8 @@ test("a report of nothing is a title and a day; what belongs to no step any more
 
 test("what is written in a field is in the report by its label, and what is one's own is in no sessie", () => {
   const velden = [
-    { id: "raad", label: "Wat werd er aangeraden?", isEigen: false },
-    { id: "zelf", label: "Wat raakte je?", isEigen: true },
+    { id: "raad", label: "Wat werd er aangeraden?", bij: "verslag" },
+    { id: "zelf", label: "Wat raakte je?", bij: "eigen" },
   ];
   const stappen = [{ ...STAPPEN[0], velden }, STAPPEN[1]];
   const van = { ...VAN, les: null, werkvorm: "doorvragen" };

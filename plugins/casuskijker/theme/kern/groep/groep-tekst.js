@@ -5,6 +5,7 @@ import { samenwoord } from "../../woorden/samen.js";
 import { isVanEen } from "../groepsbeeld/een-mens.js";
 import { computeGroepsbeeld, DELEN, nameDeel } from "../groepsbeeld/groepsbeeld.js";
 import { describePunt } from "../werkblad/dossier-zinnen.js";
+import { isVan } from "./bespreekpunten.js";
 import { describeVanEen, writeKeuzes } from "./een-mens-tekst.js";
 import {
   describeClient,
@@ -42,12 +43,14 @@ import { describeKlein, describeMensen, describeVormen, listStippen } from "./st
  */
 
 /**
+ * @template {Punt} P
  * @param {Beeld} beeld
- * @param {readonly Punt[]} afspraken
- * @param {readonly string[]} [toen] What was agreed before, and how it went.
+ * @param {readonly P[]} afspraken
+ * @param {{toen?: readonly string[], describeWaar?: (afspraak: P) => string}} [wens] What was agreed before, and how it
+ *   went; and what says what an agreement is about.
  * @returns {string}
  */
-export function writeGroepTekst(beeld, afspraken, toen = []) {
+export function writeGroepTekst(beeld, afspraken, { toen = [], describeWaar = () => "" } = {}) {
   const { kijkraam, groep, over, ronde } = beeld;
   const vanEen = isVanEen(beeld);
   const titel = vanEen ? kijkraam.titel : groepwoord("groep.samen_gezien", { kijkraam: kijkraam.titel });
@@ -56,7 +59,14 @@ export function writeGroepTekst(beeld, afspraken, toen = []) {
   const eerder = writeLijst(samenwoord("samen-kijken.toen_kop"), toen);
   const [uitleg, ...delen] = inhoud;
   const rest = vanEen ? "" : describeNietGevraagd(beeld, kijkraam);
-  const stukken = [kop, uitleg, eerder, ...delen, rest, writeAfspraken(afspraken)];
+  const afgesproken = afspraken
+    .filter(({ tekst }) => tekst)
+    .map((each) => {
+      const waar = describeWaar(each);
+      return waar ? `${waar}: ${describePunt(each)}` : describePunt(each);
+    });
+  const lijsten = [writeBesproken(beeld), writeLijst(groepwoord("groep.afspraken"), afgesproken)];
+  const stukken = [kop, uitleg, eerder, ...delen, rest, ...lijsten];
   return `${stukken.filter(Boolean).join("\n\n")}\n`;
 }
 
@@ -107,9 +117,12 @@ function writeSpreiding({ kijkraam, leden, namen }, spreiding, uitleg) {
   return [telling, ...tekst, ...client, ...(namen ? wie : [])].join("\n");
 }
 
-/** @param {readonly Punt[]} afspraken */
-function writeAfspraken(afspraken) {
-  return writeLijst(groepwoord("groep.afspraken"), afspraken.filter(({ tekst }) => tekst).map(describePunt));
+/** @param {Beeld} beeld @returns {string} What of this picture was talked about. */
+function writeBesproken(beeld) {
+  const ids = new Set(beeld.ronde.besproken.filter((punt) => isVan(punt, beeld)).map(({ bij }) => bij));
+  const punten = beeld.heel.invalshoeken.flatMap(({ ingredienten }) => ingredienten);
+  const titels = punten.filter(({ id }) => ids.has(id)).map(({ titel }) => titel);
+  return writeLijst(groepwoord("groep.besproken"), titels);
 }
 
 /**

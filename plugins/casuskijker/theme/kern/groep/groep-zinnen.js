@@ -134,12 +134,9 @@ export function describeInbreng({ posities, naam, rol }, kijkraam, { namen = tru
   const bekeken = describeBekeken(Object.keys(posities), kijkraam, deel);
   const stip = chooseStip(rol);
   const als = stip === "collega" ? [] : [groepwoord("groep.als", { wie: STIPPEN[stip].enkel })];
-  const wie = naam
-    ? namen
-      ? groepwoord("groep.met_de_naam", { naam })
-      : groepwoord("groep.met_naam")
-    : groepwoord("groep.zonder_naam");
-  return `${kijkraam.titel}: ${[bekeken, ...als, wie].join(", ")}`;
+  const metNaam = naam ? groepwoord("groep.met_de_naam", { naam }) : groepwoord("groep.zonder_naam");
+  // Who gave none is not to be known by it where the others have none either.
+  return `${kijkraam.titel}: ${[bekeken, ...als, ...(namen ? [metNaam] : [])].join(", ")}`;
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { groepwoord } from "../../woorden/groep.js";
 import { quoteNaam, startWithCapital } from "../zinsdelen/zinsdelen.js";
-import { isOver } from "./afspraken-lijsten.js";
+import { isBij, isOver } from "./afspraken-lijsten.js";
 
 /**
  * @typedef {import("./groep-tekst.js").Over} Over
@@ -10,6 +10,8 @@ import { isOver } from "./afspraken-lijsten.js";
  * @typedef {{slug: string, titel: string}} Casus
  * @typedef {ReadonlyMap<string, Casus> | null} Bekend The casussen of this site by their fingerprint; null when they
  *   cannot be reached.
+ * @typedef {{kijkraam: (slug: string) => string, casus: (casus: string | null) => string}} Noem What each is called.
+ * @typedef {Pick<import("./groep-tekst.js").Beeld, "heel" | "casus">} Heel
  */
 
 /**
@@ -38,7 +40,7 @@ export function describeOnbekend({ casus, leden, onbekend }) {
 /**
  * @param {Pick<import("./afspraken.js").Afspraak, "over">} afspraak
  * @param {OverWat | null} beeld What is looked at.
- * @param {{kijkraam: (slug: string) => string, casus: (casus: string | null) => string}} noem What each is called.
+ * @param {Noem} noem
  * @returns {string} 'Casus ‘Geldzorgen’': what an agreement is of where that is another picture, as far as it differs;
  *   nothing of this picture, and of one of before.
  */
@@ -49,4 +51,23 @@ export function describeAnderBeeld({ over }, beeld, noem) {
     ...(beeld && over.casus === beeld.casus ? [] : [noem.casus(over.casus)]),
   ];
   return startWithCapital(delen.join(", "));
+}
+
+/** @param {Heel} beeld @returns {OverWat} */
+export function nameOver({ heel, casus }) {
+  return { kijkraam: heel.slug, casus };
+}
+
+/**
+ * @param {import("./afspraken.js").Afspraak} afspraak
+ * @param {Heel} beeld What is looked at.
+ * @param {Noem} noem
+ * @returns {string} What an agreement is about, where another reads it: 'Casus ‘Geldzorgen’', or the point of this
+ *   picture; nothing where that is not known.
+ */
+export function describeWaar(afspraak, beeld, noem) {
+  const over = nameOver(beeld);
+  const punten = beeld.heel.invalshoeken.flatMap(({ ingredienten }) => ingredienten);
+  const titel = punten.find(({ id }) => isBij(afspraak, { ...over, bij: id }))?.titel ?? "";
+  return [describeAnderBeeld(afspraak, over, noem), titel].filter(Boolean).join(", ");
 }

@@ -1,5 +1,5 @@
 // Two rondes of a group beside each other, in words and figures: how many stood where, and never who. No DOM.
-import { samenwoord } from "../../woorden/samen.js";
+import { beeldwoord } from "../../woorden/beeld.js";
 import { listBeelden } from "./beelden.js";
 import { listStippen, nameAantallen } from "./stippen-zinnen.js";
 
@@ -36,20 +36,28 @@ export function listGevuld(plekken) {
 }
 
 /**
- * @param {Pick<Verandering, "plekken">} verandering
- * @returns {string} 'herkenbaar van 1 naar 5, soms 2': each position where anybody stood.
+ * @param {Pick<Verandering, "plekken" | "keken">} verandering
+ * @returns {string} 'herkenbaar van 1 naar 5, soms 2': each position where anybody stood, and how many looked, where
+ *   the numbers alone would be read for a shift.
  */
-export function describeVerandering({ plekken }) {
+export function describeVerandering({ plekken, keken }) {
   const gevuld = listGevuld(plekken);
-  if (gevuld.length === 0) return samenwoord("toen-en-nu.niemand");
-  return gevuld
+  if (gevuld.length === 0) return beeldwoord("toen-en-nu.niemand");
+  const wie = keken ? ` (${describeKeken(keken)})` : "";
+  const waar = gevuld
     .map(({ positie, toen, nu }) => {
       const [eerst, daarna] = [toen, nu].map(nameAantallen);
       return eerst === daarna
         ? `${positie.naam} ${daarna}`
-        : samenwoord("toen-en-nu.van_naar", { positie: positie.naam, toen: eerst, nu: daarna });
+        : beeldwoord("toen-en-nu.van_naar", { positie: positie.naam, toen: eerst, nu: daarna });
     })
     .join(", ");
+  return waar + wie;
+}
+
+/** @param {{toen: number, nu: number}} keken @returns {string} 'toen keken er 3 naar dit punt, nu 4'. */
+export function describeKeken({ toen, nu }) {
+  return beeldwoord("toen-en-nu.keken", { toen, nu });
 }
 
 /**

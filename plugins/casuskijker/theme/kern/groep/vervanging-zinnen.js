@@ -12,7 +12,7 @@ import { joinNames } from "../zinsdelen/zinsdelen.js";
  */
 export function describeVervangen({ posities: toen, naam: eerst }, { posities: nu, naam: later }, namen) {
   const naam = later || eerst;
-  const wie = naam && !namen ? samenwoord("samen-kijken.iemand") : naam || samenwoord("samen-kijken.zonder_naam_klein");
+  const wie = namen ? naam || samenwoord("samen-kijken.zonder_naam_klein") : samenwoord("samen-kijken.iemand");
   const erbij = Object.keys(nu).filter((id) => !Object.hasOwn(toen, id)).length;
   const weg = Object.keys(toen).filter((id) => !Object.hasOwn(nu, id)).length;
   const anders = Object.keys(nu).filter((id) => Object.hasOwn(toen, id) && nu[id] !== toen[id]).length;

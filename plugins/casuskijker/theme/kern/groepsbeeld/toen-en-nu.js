@@ -17,12 +17,15 @@ import { computeSpreidingen } from "./groepsbeeld.js";
  *   too where in one of the rondes nobody looked.
  * @property {number} ernaast The same of who looks with other eyes: a cliënt, a docent.
  * @property {Soort} soort
+ * @property {{toen: number, nu: number} | null} keken How many of who counts looked at it, where that differs and is
+ *   not told by how many there are.
  *
  * @typedef {"anders" | "gelijk" | "los"} Soort Whether they stand elsewhere now, or as they stood; or neither can be
  *   said, since nobody, or nobody with the same eyes, looked in both rondes.
  *
  * @typedef {import("../groep/stippen-zinnen.js").Aantallen} Aantallen
- * @typedef {{deel: number, keken: number}} Maat Which part shifted, and in how many of both rondes anybody looked.
+ * @typedef {{deel: number, keken: number, aantallen: [number, number]}} Maat Which part shifted, in how many of both
+ *   rondes anybody looked, and how many did then and now.
  */
 
 /**
@@ -49,6 +52,7 @@ export function compareRondes(kijkraam, toen, nu) {
       verschoven: geteld[nummer].deel,
       ernaast: ernaast[nummer].deel,
       soort: chooseSoort([geteld[nummer], ernaast[nummer]]),
+      keken: chooseKeken(geteld[nummer], [delen[0][0].length, delen[1][0].length]),
     }))
     .sort((een, ander) => ander.verschoven - een.verschoven || ander.ernaast - een.ernaast);
 }
@@ -60,6 +64,15 @@ export function compareRondes(kijkraam, toen, nu) {
 function chooseSoort(maten) {
   if (maten.some(({ deel }) => deel > 0)) return "anders";
   return maten.some(({ keken }) => keken === 2) ? "gelijk" : "los";
+}
+
+/**
+ * @param {Maat} maat Of who counts.
+ * @param {[number, number]} allen How many of them there were, then and now.
+ * @returns {Verandering["keken"]}
+ */
+function chooseKeken({ keken, aantallen: [toen, nu] }, [alleToen, alleNu]) {
+  return keken < 2 || toen === nu || (toen === alleToen && nu === alleNu) ? null : { toen, nu };
 }
 
 /**
@@ -80,10 +93,12 @@ function measureAlle(kijkraam, toen, nu) {
  */
 function measure(toen, nu) {
   const keken = [toen, nu].filter(({ aantal }) => aantal > 0).length;
-  if (keken < 2) return { deel: 0, keken };
+  /** @type {[number, number]} */
+  const aantallen = [toen.aantal, nu.aantal];
+  if (keken < 2) return { deel: 0, keken, aantallen };
   // Over one number below: what stands as it stood must not differ by what a division leaves.
   const meer = toen.plekken.map(({ wie }, plek) =>
     Math.max(0, nu.plekken[plek].wie.length * toen.aantal - wie.length * nu.aantal),
   );
-  return { deel: meer.reduce((sum, each) => sum + each, 0) / (toen.aantal * nu.aantal), keken };
+  return { deel: meer.reduce((sum, each) => sum + each, 0) / (toen.aantal * nu.aantal), keken, aantallen };
 }

@@ -24,7 +24,8 @@ import { GRENZEN } from "../dossier/dossier.js";
  * @typedef {object} Schrijfveld
  * @property {string} id
  * @property {string} label
- * @property {boolean} isEigen Whether it is for nobody but who writes it, and so no part of a sessie.
+ * @property {string} bij Where it belongs: in the report ('verslag'), to nobody but who writes it ('eigen'), and so
+ *   to no part of a sessie, or to what is agreed on ('afspraken').
  *
  * @typedef {object} Antwoord One answer of a count, with how many hands there were: first, and when it is asked again.
  * @property {string} tekst

@@ -10,17 +10,22 @@ import { listSchrijfplekken } from "./sessie.js";
  * @typedef {import("./sessie.js").Stap} Stap
  * @typedef {import("./sessie.js").Antwoord} Antwoord
  *
+ * @typedef {{besproken: readonly string[], afspraken: readonly string[]}} VanGroep What a group talked about, each
+ *   point   with what was agreed about it, and what it agreed on besides.
  * @typedef {{kop: string, regels: string[]}} Deel A part of the report: its heading, and what stands under it.
  */
+
+/** @type {VanGroep} */
+const ZONDER_GROEP = { besproken: [], afspraken: [] };
 
 /**
  * @param {Sessie} sessie
  * @param {readonly Stap[]} stappen
  * @param {string} titel Of the les, with that of its casus.
- * @param {readonly string[]} [besproken] What a group talked about, as it is kept with that.
+ * @param {VanGroep} [vanGroep] What is kept with a group.
  * @returns {{titel: string, feiten: string[], delen: Deel[]}}
  */
-export function describeVerslag(sessie, stappen, titel, besproken = []) {
+export function describeVerslag(sessie, stappen, titel, { besproken, afspraken } = ZONDER_GROEP) {
   const opBord = listByStap(sessie.bord, stappen).map(([naam, tekst]) =>
     naam === verslagwoord("sessie.verslag_bord") ? tekst : nameTekst(naam, tekst),
   );
@@ -32,7 +37,10 @@ export function describeVerslag(sessie, stappen, titel, besproken = []) {
     { kop: verslagwoord("sessie.verslag_peilingen"), regels: peilingen },
     { kop: verslagwoord("sessie.verslag_anders"), regels: [sessie.anders].filter(Boolean) },
     { kop: verslagwoord("sessie.verslag_besproken"), regels: [...besproken] },
-    { kop: verslagwoord("sessie.verslag_afspraken"), regels: sessie.afspraken.map(describePunt).filter(Boolean) },
+    {
+      kop: verslagwoord("sessie.verslag_afspraken"),
+      regels: [...afspraken, ...sessie.afspraken.map(describePunt)].filter(Boolean),
+    },
   ];
   return { titel, feiten: listFeiten(sessie), delen: delen.filter(({ regels }) => regels.length > 0) };
 }

@@ -3,8 +3,8 @@ import { create } from "../../grond/dom/dom.js";
 import { STANDEN } from "../../kern/groep/afspraken.js";
 import { describeGegaan } from "../../kern/groep/vorige-zinnen.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
+import { beeldwoord } from "../../woorden/beeld.js";
 import { puntwoord } from "../../woorden/punten.js";
-import { samenwoord } from "../../woorden/samen.js";
 
 /**
  * @typedef {import("../../kern/groep/afspraken.js").Afspraak} Afspraak
@@ -40,7 +40,7 @@ function createCel(text) {
 function createTabel(rijen) {
   return create(
     "table",
-    { class: "groep-blad__regels", "aria-label": samenwoord("groep-blad.afspraken") },
+    { class: "groep-blad__regels", "aria-label": beeldwoord("groep-blad.afspraken") },
     create("thead", {}, create("tr", {}, ...KOPPEN.map((text) => create("th", { scope: "col", text })))),
     create("tbody", {}, ...rijen.map((cellen) => create("tr", {}, ...cellen))),
   );

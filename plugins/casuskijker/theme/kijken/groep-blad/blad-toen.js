@@ -1,7 +1,8 @@
 import { create } from "../../grond/dom/dom.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { describeVerandering } from "../../kern/groep/toen-en-nu-zinnen.js";
-import { samenwoord } from "../../woorden/samen.js";
+import { beeldwoord } from "../../woorden/beeld.js";
+import { describeVerschoven } from "../toen-en-nu/verandering.js";
 
 /** So many fit beside what is to be written. */
 const MEESTE = 3;
@@ -16,20 +17,19 @@ export function createToenEnNu({ toen, rijen }) {
     const titel = create("strong", { text: each.ingredient.titel });
     return create("li", {}, titel, `: ${describeVerandering(each)}`);
   });
+  const meest = anders.length > MEESTE ? [beeldwoord("toen-en-nu.meest", { aantal: MEESTE })] : [];
   const tel = (/** @type {"gelijk" | "los"} */ soort) => rijen.filter(({ each }) => each.soort === soort).length;
-  const meer = anders.length - regels.length;
   const rest = [
-    ...(meer ? [samenwoord("toen-en-nu.meer", { aantal: meer, alle: anders.length })] : []),
-    ...(tel("gelijk") ? [samenwoord("toen-en-nu.gelijk_gebleven", { aantal: tel("gelijk") })] : []),
-    ...(tel("los") ? [samenwoord("toen-en-nu.los", { aantal: tel("los") })] : []),
+    ...(tel("gelijk") ? [beeldwoord("toen-en-nu.gelijk_gebleven", { aantal: tel("gelijk") })] : []),
+    ...(tel("los") ? [beeldwoord("toen-en-nu.los", { aantal: tel("los") })] : []),
   ];
-  const kop = samenwoord("groep-blad.toen", { dag: describeDag(toen.ronde) });
+  const kop = beeldwoord("groep-blad.toen", { dag: describeDag(toen.ronde) });
   return create(
     "div",
     { class: "groep-blad__deel" },
     create("h3", { text: kop }),
+    create("p", { text: [describeVerschoven(rijen), ...meest].join(" ") }),
     ...(regels.length ? [create("ul", { class: "groep-blad__toen" }, ...regels)] : []),
-    ...(anders.length ? [] : [create("p", { text: samenwoord("toen-en-nu.gelijk") })]),
     ...(rest.length ? [create("p", { class: "groep-blad__rest", text: `${rest.join(" · ")}.` })] : []),
   );
 }

@@ -1,11 +1,13 @@
 import { create } from "../../grond/dom/dom.js";
 import { AANGEBODEN } from "../../kern/groep/aanbod.js";
 import { isBij, listVorige } from "../../kern/groep/afspraken-lijsten.js";
-import { listPunten } from "../../kern/groep/bespreekpunten.js";
-import { describeAnderBeeld } from "../../kern/groep/over-zinnen.js";
+import { hasPunt } from "../../kern/groep/agendapunten.js";
+import { createPunt, listPunten } from "../../kern/groep/bespreekpunten.js";
+import { describeAnderBeeld, describeWaar, nameOver } from "../../kern/groep/over-zinnen.js";
 import { nameRonde } from "../../kern/groep/ronde-zinnen.js";
 import { describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
+import { beeldwoord } from "../../woorden/beeld.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { createSpreiding, findMeeste } from "../samen-kijken/spreiding.js";
 import { findVergelijking } from "../toen-en-nu/vergelijking.js";
@@ -22,6 +24,7 @@ import { createToenEnNu } from "./blad-toen.js";
  * @property {readonly Afspraak[]} toen Of before.
  * @property {import("../toen-en-nu/vergelijking.js").Vergelijking | null} vergelijking
  * @property {(afspraak: Afspraak) => string} describeElders What another picture is called that one is about.
+ * @property {(afspraak: Afspraak) => string} describeWaar That, and the point.
  */
 
 /**
@@ -65,14 +68,10 @@ export class GroepBlad {
         toen: listVorige(groep, beeld.ronde.id),
         vergelijking: findVergelijking(beeld, groep, gekozen.toen),
         describeElders: (each) => describeAnderBeeld(each, nameOver(beeld), noem),
+        describeWaar: (each) => describeWaar(each, beeld, noem),
       }),
     );
   }
-}
-
-/** @param {Beeld} beeld */
-function nameOver({ heel, casus }) {
-  return { kijkraam: heel.slug, casus };
 }
 
 /**
@@ -80,23 +79,35 @@ function nameOver({ heel, casus }) {
  * @param {Inhoud} inhoud
  * @returns {HTMLElement[]} What was agreed on first, with the point it belongs to; where nothing was, room for it last.
  */
-function createBlad(beeld, { eigen, toen, vergelijking, describeElders }) {
+function createBlad(beeld, { eigen, toen, vergelijking, describeElders, describeWaar }) {
   const afgesproken = eigen.filter(describePunt);
   const punten = listPunten(beeld, AANGEBODEN);
   const delen = [afgesproken.length > 0, toen.length > 0, vergelijking !== null];
   const lijnen = LIJNEN[delen.filter(Boolean).length];
-  const describeWaar = (/** @type {Afspraak} */ each) =>
-    [describeElders(each), nameBij(each, beeld)].filter(Boolean).join(", ");
   return [
     createKop(beeld),
     ...(afgesproken.length ? createVrij("groep-blad.afgesproken", createAfgesproken(afgesproken, describeWaar)) : []),
     ...(toen.length ? [createDeel(samenwoord("samen-kijken.toen_kop"), createToen(toen, describeElders))] : []),
     ...(vergelijking ? [createToenEnNu(vergelijking)] : []),
-    ...(punten.length
-      ? [createDeel(samenwoord("groep-blad.besproken"), createPunten(punten, beeld, { afgesproken, lijnen }))]
-      : []),
+    ...listPuntdelen(punten, beeld).map(({ kop, eigen }) =>
+      createDeel(kop, createPunten(eigen, beeld, { afgesproken, lijnen })),
+    ),
     ...(afgesproken.length ? [] : createVrij(punten.length ? "groep-blad.los" : "groep-blad.afspraken")),
   ];
+}
+
+/**
+ * @param {readonly Spreiding[]} punten
+ * @param {Beeld} beeld
+ * @returns {{kop: string, eigen: Spreiding[]}[]} What was talked about, and what is to be; nothing of either where that
+ *   is none.
+ */
+function listPuntdelen(punten, beeld) {
+  const isBesproken = (/** @type {Spreiding} */ each) => hasPunt(beeld.ronde.besproken, createPunt(beeld, each));
+  return [
+    { kop: beeldwoord("groep-blad.is_besproken"), eigen: punten.filter(isBesproken) },
+    { kop: beeldwoord("groep-blad.besproken"), eigen: punten.filter((each) => !isBesproken(each)) },
+  ].filter(({ eigen }) => eigen.length > 0);
 }
 
 /**
@@ -116,24 +127,14 @@ function createPunten(punten, beeld, { afgesproken, lijnen }) {
 }
 
 /**
- * @param {Afspraak} afspraak
- * @param {Beeld} beeld
- * @returns {string} The point of this picture that it was agreed on about; nothing of one of another.
- */
-function nameBij(afspraak, beeld) {
-  const punten = beeld.heel.invalshoeken.flatMap(({ ingredienten }) => ingredienten);
-  return punten.find(({ id }) => isBij(afspraak, { ...nameOver(beeld), bij: id }))?.titel ?? "";
-}
-
-/**
  * @param {"groep-blad.afgesproken" | "groep-blad.los" | "groep-blad.afspraken"} kop
  * @param {HTMLElement} [erboven] What stands there already.
  * @returns {HTMLElement[]} With the lines that give way where the sheet is full: they are of the sheet itself.
  */
 function createVrij(kop, erboven) {
   const vrij = create("div", { class: "groep-blad__vrij" }, createLijnen(VRIJ));
-  if (erboven) return [createDeel(samenwoord(kop), erboven), vrij];
-  return [create("h3", { class: "groep-blad__deel", text: samenwoord(kop) }), vrij];
+  if (erboven) return [createDeel(beeldwoord(kop), erboven), vrij];
+  return [create("h3", { class: "groep-blad__deel", text: beeldwoord(kop) }), vrij];
 }
 
 /** @param {Beeld} beeld */
@@ -141,11 +142,11 @@ function createKop({ kijkraam, over, ronde, groep, aantallen }) {
   return create(
     "div",
     { class: "groep-blad__kop" },
-    create("h2", { text: groep || samenwoord("groep-blad.kop") }),
+    create("h2", { text: groep || beeldwoord("groep-blad.kop") }),
     create("p", { class: "groep-blad__dag", text: nameRonde(ronde) }),
     create("p", {}, create("strong", { text: kijkraam.titel }), `, ${over.zin}`),
     create("p", { text: `${describeMensen(aantallen)} ${describeVormen(aantallen)}` }),
-    create("p", { class: "groep-blad__lijn", text: samenwoord("groep-blad.erbij") }),
+    create("p", { class: "groep-blad__lijn", text: beeldwoord("groep-blad.erbij") }),
   );
 }
 

@@ -3,6 +3,7 @@ import { create, createButton } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
 import { writeHoofdletters } from "../../kern/deelcode/hoofdletters.js";
 import { listBeelden } from "../../kern/groep/beelden.js";
+import { describeDag, nameRondeWie } from "../../kern/groep/ronde-zinnen.js";
 import { joinGroepscodes, writeGroepscodes } from "../../kern/groepscode/groepscode.js";
 import { hangGroepsweg, writeGroepsweg } from "../../kern/groepscode/groepsweg.js";
 import { joinNames } from "../../kern/zinsdelen/zinsdelen.js";
@@ -75,13 +76,15 @@ function listInhoud(beeld, { rondes }, find) {
 
 /**
  * @param {readonly Beeldinhoud[]} beelden
- * @returns {string} '3 beelden uit 2 rondes'.
+ * @returns {string} '5 mensen op 27 oktober 2026 en 4 mensen op 30 november 2026': of each ronde who is in it.
  */
 function describeMee(beelden) {
-  const aantal = new Set(beelden.map(({ dag }) => dag)).size;
-  const rondes = samenwoord("samen-kijken.rondes_aantal", { aantal });
-  const wat = samenwoord("samen-kijken.beelden_aantal", { aantal: beelden.length });
-  return samenwoord("samen-kijken.mee", { beelden: wat, rondes });
+  const perDag = [...Map.groupBy(beelden, ({ dag }) => dag)].sort(([een], [ander]) => (een < ander ? -1 : 1));
+  const rondes = perDag.map(([datum, eigen]) => {
+    const wie = nameRondeWie({ leden: eigen.flatMap(({ leden }) => leden) });
+    return samenwoord("samen-kijken.mee", { wie, dag: describeDag({ datum }) });
+  });
+  return joinNames(rondes);
 }
 
 /**

@@ -8,14 +8,19 @@ import { leidwoord } from "../../woorden/leiden.js";
 /** One agreement for a calendar, on a day that the reader chooses: 'next week' is no date. */
 export class AgendaVelden {
   #loop;
+  #list;
   #welke = create("select");
   #dag = create("input", { type: "date" });
   #melding = create("p", { role: "status" });
   #getekend = "";
 
-  /** @param {import("./loop.js").Loop} loop */
-  constructor(loop) {
+  /**
+   * @param {import("./loop.js").Loop} loop
+   * @param {() => readonly import("../../kern/dossier/dossier.js").Punt[]} list What was agreed on.
+   */
+  constructor(loop, list) {
     this.#loop = loop;
+    this.#list = list;
     this.element = create(
       "details",
       {},
@@ -28,7 +33,7 @@ export class AgendaVelden {
   }
 
   show() {
-    const teksten = this.#loop.sessie.afspraken.map(describePunt);
+    const teksten = this.#list().map(describePunt);
     this.element.hidden = !teksten.some(Boolean);
     const nu = JSON.stringify(teksten);
     if (nu === this.#getekend) return;
@@ -41,7 +46,7 @@ export class AgendaVelden {
   }
 
   #give() {
-    const afspraak = this.#loop.sessie.afspraken[Number(this.#welke.value)];
+    const afspraak = this.#list()[Number(this.#welke.value)];
     const dag = this.#dag.value;
     if (!dag) {
       setText(this.#melding, leidwoord("les-geven.agenda_kies"));

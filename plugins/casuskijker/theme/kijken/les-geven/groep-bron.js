@@ -15,6 +15,7 @@ import { changeSessie } from "../../kern/sessie/sessie.js";
 import { isLopend, listSessies } from "../../kern/sessie/sessie-kast.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { CasusNamen } from "../samen-kijken/casus-namen.js";
+import { nameIngredient } from "../samen-kijken/groep-punten.js";
 
 /**
  * @typedef {import("./loop.js").Loop} Loop
@@ -26,6 +27,20 @@ import { CasusNamen } from "../samen-kijken/casus-namen.js";
 
 /** More is not read from the back of a room. */
 const MEESTE = 6;
+
+/** @type {WeakMap<Loop, GroepBron>} */
+const BRONNEN = new WeakMap();
+
+/**
+ * @param {Loop} loop
+ * @param {AbortSignal} signal
+ * @returns {GroepBron} The one of who leads: a group that lies on two tables of one page would not be the same on both.
+ */
+export function leadGroep(loop, signal) {
+  const bron = BRONNEN.get(loop) ?? new GroepBron(loop, { signal, leidt: true });
+  BRONNEN.set(loop, bron);
+  return bron;
+}
 
 /** Tells its listeners `groep` when there is something else to show. */
 export class GroepBron extends EventTarget {
@@ -92,6 +107,11 @@ export class GroepBron extends EventTarget {
     const op = beeld.ronde.agenda.some((punt) => isVan(punt, beeld)) ? this.listPunten(beeld) : [];
     const bekend = new Set(meest.map(({ ingredient }) => ingredient.id));
     return [...op.filter(({ ingredient }) => !bekend.has(ingredient.id)), ...meest];
+  }
+
+  /** @param {string} bij The id of an ingrediënt. @returns {string} What it is called. */
+  nameBij(bij) {
+    return this.#tafel ? nameIngredient(this.#kijkramen, this.#tafel.groep, bij) : bij;
   }
 
   /** @param {Groep} groep */

@@ -8,8 +8,8 @@ const VAN_EEN_GROEP = ["groepsbeeld", "agenda", "afspraken-toen"];
 const loadScherm = () => import("./groep-scherm.js");
 const loadVelden = () => import("./groep-velden.js");
 
-/** @param {Loop} loop */
-function isNodig({ stappen }) {
+/** @param {Loop} loop @returns {boolean} Whether any of its steps shows something of a group. */
+export function isVanEenGroep({ stappen }) {
   return stappen.some(({ toon = [] }) => VAN_EEN_GROEP.some((soort) => toon.includes(soort)));
 }
 
@@ -20,7 +20,7 @@ function isNodig({ stappen }) {
  */
 export function createGroepVelden(loop, signal) {
   const plek = create("div");
-  if (isNodig(loop))
+  if (isVanEenGroep(loop))
     void laad(loadVelden, plek, ({ GroepVelden }) => plek.append(new GroepVelden(loop, signal).element));
   return plek;
 }
@@ -36,7 +36,7 @@ export class GroepDeel {
    * @param {{signal: AbortSignal, changed: () => void}} wens Who draws it again.
    */
   constructor(loop, { signal, changed }) {
-    if (!isNodig(loop)) return;
+    if (!isVanEenGroep(loop)) return;
     void laad(loadScherm, this.element, ({ GroepScherm }) => {
       this.#scherm = new GroepScherm(loop, { signal, changed });
       changed();

@@ -70,6 +70,7 @@ function createBeeld(beeld, spreidingen) {
       { class: gekozen },
       create("h3", { text: spreiding.ingredient.titel }),
       ...createVerdeling(spreiding, beeld, meeste),
+      ...createGezegd(spreiding, beeld),
     );
   });
   return [
@@ -78,6 +79,16 @@ function createBeeld(beeld, spreidingen) {
       ? create("ol", { class: "scherm__spreidingen" }, ...regels)
       : create("p", { text: leidwoord("les-geven.groep_eens") }),
   ];
+}
+
+/**
+ * @param {Spreiding} spreiding
+ * @param {Beeld} beeld
+ * @returns {HTMLElement[]} What the cliënt says who looked along; that one is to be asked is said at its point.
+ */
+function createGezegd(spreiding, { leden }) {
+  const { isGezegd, zin } = describeClient(spreiding, leden);
+  return isGezegd ? [create("p", { class: "scherm__telling", text: zin })] : [];
 }
 
 /**
@@ -129,15 +140,24 @@ function createVerdeling(spreiding, { leden }, meeste) {
  */
 function createPunten(bron, beeld) {
   const afspraken = bron.tafel?.groep.afspraken ?? [];
-  const regels = bron.listPunten(beeld).flatMap((spreiding) => {
-    const punt = createPunt(beeld, spreiding);
-    const eigen = afspraken.filter((each) => each.ronde === beeld.ronde.id && isBij(each, punt)).map(describePunt);
-    return [
-      create("dt", { text: spreiding.ingredient.titel }),
-      ...eigen.filter(Boolean).map((text) => create("dd", { text })),
-    ];
+  const eigen = afspraken.filter((each) => each.ronde === beeld.ronde.id && describePunt(each));
+  const punten = bron.listPunten(beeld);
+  const regels = punten.flatMap((spreiding) => {
+    const bij = eigen.filter((each) => isBij(each, createPunt(beeld, spreiding)));
+    // Of what was agreed on one sees where it belongs; a point without any is no heading above the next.
+    return bij.length || eigen.length === 0 ? createRegels(spreiding.ingredient.titel, bij) : [];
   });
+  const rest = eigen.filter((each) => !punten.some((spreiding) => isBij(each, createPunt(beeld, spreiding))));
+  if (rest.length) regels.push(...createRegels(leidwoord("les-geven.afgesproken"), rest));
   return [create("dl", { class: "scherm__eerder" }, ...regels)];
+}
+
+/**
+ * @param {string} kop
+ * @param {readonly import("../../kern/groep/afspraken.js").Afspraak[]} afspraken
+ */
+function createRegels(kop, afspraken) {
+  return [create("dt", { text: kop }), ...afspraken.map((each) => create("dd", { text: describePunt(each) }))];
 }
 
 /** @param {string | null} id Of a group, or of a sessie of before. */

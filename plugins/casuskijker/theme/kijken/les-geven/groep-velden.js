@@ -17,7 +17,7 @@ import { describeDatum, describePunt } from "../../kern/werkblad/dossier-zinnen.
 import { leidwoord } from "../../woorden/leiden.js";
 import { PuntenLijst } from "../actie-punten/punten-lijst.js";
 import { ofGroep } from "../samen-kijken/groep-punten.js";
-import { GroepBron, isEr } from "./groep-bron.js";
+import { isEr, leadGroep } from "./groep-bron.js";
 
 /**
  * @typedef {import("./loop.js").Loop} Loop
@@ -45,7 +45,7 @@ export class GroepVelden {
   constructor(loop, signal) {
     this.#loop = loop;
     this.#signal = signal;
-    this.#bron = new GroepBron(loop, { signal, leidt: true });
+    this.#bron = leadGroep(loop, signal);
     this.#bron.addEventListener("groep", () => this.#show(), { signal });
     loop.addEventListener("sessie", () => this.#show(), { signal });
     this.#show();

@@ -11,23 +11,42 @@ import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { nameIngredient } from "../samen-kijken/groep-punten.js";
 
 /**
- * @returns {Promise<(id: string) => string[]>} What lists of a group, by its id, each point with what was agreed about
- *   it, as it is kept now; nothing where the group is not here any more.
+ * @typedef {import("../../kern/groep/groep.js").Groep} Groep
+ * @typedef {ReadonlyMap<string, import("../../kern/profiel/profiel.js").Kijkraam>} Kijkramen
  */
-export async function fetchBesproken() {
+
+/**
+ * @returns {Promise<(id: string) => import("../../kern/sessie/verslag.js").VanGroep | null>} What says of a group, by
+ *   its id, what it talked about and agreed on, as it is kept now; nothing where the group is not here any more.
+ */
+export async function fetchVanGroep() {
+  /** @type {Kijkramen} */
   const kijkramen = (await fetchKijkramen(new URL("api/kijkramen.json", SITE))) ?? new Map();
-  return (id) => listBesproken(id, kijkramen);
+  return (id) => {
+    const groep = listGroepen(opslag).groepen.find((each) => each.groep.id === id)?.groep;
+    return groep ? describeGroep(groep, kijkramen) : null;
+  };
 }
 
 /**
- * @param {string} id
- * @param {ReadonlyMap<string, import("../../kern/profiel/profiel.js").Kijkraam>} kijkramen
+ * @param {Groep} groep
+ * @param {Kijkramen} kijkramen
  */
-function listBesproken(id, kijkramen) {
-  const groep = listGroepen(opslag).groepen.find((each) => each.groep.id === id)?.groep;
-  if (!groep) return [];
+function describeGroep(groep, kijkramen) {
   const ronde = findRondeNu(groep);
   const afspraken = groep.afspraken.filter((each) => each.ronde === ronde.id);
+  const los = afspraken.filter(({ bij }) => bij === null);
+  return { besproken: listBesproken(groep, kijkramen, afspraken), afspraken: los.map(describePunt).filter(Boolean) };
+}
+
+/**
+ * @param {Groep} groep
+ * @param {Kijkramen} kijkramen
+ * @param {Groep["afspraken"]} afspraken Of its ronde of now.
+ * @returns {string[]} Each point with what was agreed about it.
+ */
+function listBesproken(groep, kijkramen, afspraken) {
+  const ronde = findRondeNu(groep);
   const bij = new Set([...ronde.besproken, ...afspraken].flatMap((punt) => punt.bij ?? []));
   return [...bij].map((punt) => {
     const toen = listVorige(groep, ronde.id).filter((each) => each.bij === punt);

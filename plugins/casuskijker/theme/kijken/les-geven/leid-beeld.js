@@ -35,6 +35,7 @@ export class LeidBeeld {
   #gaatVerder = create("p", { class: "leiden__stand" });
   /** Where it was when this window came: who goes on from there, knows that it goes on. */
   #begon = "";
+  #waar = "";
   #verslag;
   #nu;
   #leeg = createButton("", () => this.#blank());
@@ -170,6 +171,7 @@ export class LeidBeeld {
   #show() {
     const { stap, stappen, plaats, beeld, sessie } = this.#loop;
     this.#nu.show(this.#loop);
+    this.#follow(`${stap.id} ${beeld}`);
     this.#forgetBegin();
     const waar = leidwoord("les-geven.plaats", { nu: plaats + 1, alle: stappen.length, naam: stap.naam });
     const deel = stap.beelden > 1 ? `, ${leidwoord("les-geven.beeld", { nu: beeld + 1, alle: stap.beelden })}` : "";
@@ -186,6 +188,13 @@ export class LeidBeeld {
     this.#leeg.setAttribute("aria-pressed", String(sessie.leeg));
     if (!this.#loop.isBewaard) setText(this.#stand, leidwoord("les-geven.niet_bewaard"));
     this.#showUitloop();
+  }
+
+  /** @param {string} waar Where it is now: it begins before the eyes of who went on, not of the other window. */
+  #follow(waar) {
+    const isVerder = this.#waar !== "" && waar !== this.#waar;
+    this.#waar = waar;
+    if (isVerder && document.hasFocus()) this.#nu.naam?.scrollIntoView();
   }
 
   #showUitloop() {

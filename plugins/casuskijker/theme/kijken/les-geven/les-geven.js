@@ -97,7 +97,7 @@ export default class LesGeven extends HTMLElement {
         this.#begin = { aantal, stap };
         this.#go(LEID, { ...keuze, stap });
       };
-      this.append(createUitvoeren(this, begin));
+      this.append(createUitvoeren(this, begin, stap));
       this.querySelector("select")?.focus();
     });
   }

@@ -1,5 +1,6 @@
 // What is written in a step, by whom it belongs to: in the report of all, or only with who leads.
 import { create, createField } from "../../grond/dom/dom.js";
+import { laad } from "../../grond/laden/laden.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { GRENZEN_SESSIE, writeBord } from "../../kern/sessie/sessie.js";
 import { readNotities } from "../../kern/sessie/voor-mij.js";
@@ -12,11 +13,15 @@ import { keepNotitie } from "./notitie-bewaren.js";
  * @typedef {import("../../kern/sessie/sessie.js").Schrijfveld} Schrijfveld
  */
 
+/** What stays with who writes it. */
+const EIGEN = "eigen";
+const loadAfspraak = () => import("./afspraak-veld.js");
+
 /** The fields of the steps of a werkvorm; of those only the ones of now can be seen. */
 export class SchrijfVelden {
   #loop;
   element = create("div");
-  /** @type {{stap: string, veld: Schrijfveld, vlak: HTMLElement, grens: GrensVeld}[]} */
+  /** @type {{stap: string, veld: Schrijfveld, vlak: HTMLElement, grens?: GrensVeld}[]} */
   #velden = [];
 
   /**
@@ -36,7 +41,32 @@ export class SchrijfVelden {
    * @param {Schrijfveld} veld
    * @param {AbortSignal} signal
    */
-  #createVeld({ id, label, isEigen }, signal) {
+  #createVeld(veld, signal) {
+    return veld.bij === "afspraken" ? { vlak: this.#createAfspraken(veld, signal) } : this.#createTekst(veld, signal);
+  }
+
+  /**
+   * What is agreed on is no text that only the report has: it is kept where it comes back.
+   *
+   * @param {Schrijfveld} veld
+   * @param {AbortSignal} signal
+   */
+  #createAfspraken({ label }, signal) {
+    const vlak = create(
+      "div",
+      { role: "group", "aria-label": label },
+      create("p", {}, create("strong", { text: label })),
+    );
+    void laad(loadAfspraak, vlak, ({ AfspraakVeld }) => vlak.append(new AfspraakVeld(this.#loop, { signal }).element));
+    return vlak;
+  }
+
+  /**
+   * @param {Schrijfveld} veld
+   * @param {AbortSignal} signal
+   */
+  #createTekst({ id, label, bij }, signal) {
+    const isEigen = bij === EIGEN;
     const invoer = create("textarea", { rows: 2 });
     const waar = leidwoord(isEigen ? "les-geven.voor_mij_uitleg" : "les-geven.bord_uitleg");
     const uitleg = create("p", { class: "duiding", role: "status", text: waar });
@@ -53,7 +83,7 @@ export class SchrijfVelden {
     const notities = readNotities(opslag, van);
     for (const { stap: waar, veld, vlak, grens } of this.#velden) {
       vlak.hidden = waar !== stap.id;
-      grens.toon((veld.isEigen ? notities[veld.id] : sessie.bord[veld.id]) ?? "");
+      grens?.toon((veld.bij === EIGEN ? notities[veld.id] : sessie.bord[veld.id]) ?? "");
     }
   }
 }

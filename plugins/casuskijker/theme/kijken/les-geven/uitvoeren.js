@@ -7,7 +7,7 @@ import { GRENZEN_SESSIE } from "../../kern/sessie/sessie.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { TAAL } from "../../woorden/woorden.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
-import { listDuren, readKeuze } from "./wat.js";
+import { listDuren, measureVanaf, readKeuze } from "./wat.js";
 
 /** So long a meeting is that people find a room for. */
 const UUR = 60;
@@ -15,9 +15,10 @@ const UUR = 60;
 /**
  * @param {HTMLElement} element
  * @param {(keuze: Record<string, string>, aantal: number | null) => void} begin
+ * @param {string} stap The one that they begin at, where the address says so.
  * @returns {HTMLElement} A form, with what the address says filled in.
  */
-export function createUitvoeren(element, begin) {
+export function createUitvoeren(element, begin, stap) {
   const keuze = readKeuze(element);
   const casus = createKeuze("casussen", leidwoord("les-geven.uit_onszelf"), keuze.casus);
   const kijkraam = createKeuze("kijkramen", leidwoord("les-geven.uit_zonder"), keuze.kijkraam);
@@ -31,7 +32,7 @@ export function createUitvoeren(element, begin) {
     createField(leidwoord("les-geven.uit_aantal"), aantal),
     createZin(aantal, () => describeMaat(element, aantal.valueAsNumber)),
     createField(leidwoord("les-geven.uit_minuten"), minuten),
-    createZin(minuten, () => describeKlaar(Number(minuten.value))),
+    createZin(minuten, () => describeKlaar(measureVanaf(element, minuten.value, stap))),
     create("p", { class: "knoppen" }, create("button", { class: "knop", text: leidwoord("les-geven.uit_begin") })),
   );
   vorm.addEventListener("submit", (event) => {
@@ -73,11 +74,15 @@ function describeMaat({ dataset }, aantal) {
   return aantal > 0 && aantal < van ? leidwoord("les-geven.uit_weinig", { van, tot }) : "";
 }
 
-/** @param {number} duur @returns {string} Until when it takes, for who has a room or a bus. */
-function describeKlaar(duur) {
-  const tijd = new Date(Date.now() + duur * 60_000).toLocaleTimeString(TAAL, { timeStyle: "short" });
+/**
+ * @param {ReturnType<typeof measureVanaf>} vanaf
+ * @returns {string} Until when it takes, for who has a room or a bus: who begins halfway is ready sooner.
+ */
+function describeKlaar({ nu, alle, minuten }) {
+  const tijd = new Date(Date.now() + minuten * 60_000).toLocaleTimeString(TAAL, { timeStyle: "short" });
   const klaar = leidwoord("les-geven.uit_klaar", { tijd });
-  return duur <= UUR ? `${leidwoord("les-geven.uit_past")} ${klaar}` : klaar;
+  if (nu > 1) return `${leidwoord("les-geven.uit_vanaf", { nu, alle, aantal: minuten })} ${klaar}`;
+  return minuten <= UUR ? `${leidwoord("les-geven.uit_past")} ${klaar}` : klaar;
 }
 
 /**

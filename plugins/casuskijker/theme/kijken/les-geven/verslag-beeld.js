@@ -7,14 +7,13 @@ import { changeSessie, GRENZEN_SESSIE, listSchrijfplekken } from "../../kern/ses
 import { describeVerslag, nameTekst, writeVerslag } from "../../kern/sessie/verslag.js";
 import { readNotities } from "../../kern/sessie/voor-mij.js";
 import { leidwoord } from "../../woorden/leiden.js";
-import { PuntenLijst } from "../actie-punten/punten-lijst.js";
 import { copyText } from "../delen/klembord.js";
 import { GrensVeld } from "../grens/grens-veld.js";
+import { AfspraakVeld } from "./afspraak-veld.js";
 import { AgendaVelden } from "./agenda-velden.js";
 
 /**
  * @typedef {import("./loop.js").Loop} Loop
- * @typedef {import("../../kern/dossier/dossier.js").Punt} Punt
  */
 
 const loadGroep = () => import("./groep-verslag.js");
@@ -25,14 +24,14 @@ export class VerslagBeeld {
   #aantal = create("input", { type: "number", min: 0, max: GRENZEN_SESSIE.handen, class: "verslag__aantal" });
   #anders = create("textarea", { rows: 2 });
   #grens;
-  #punten;
+  #afspraken;
   #blad = create("div", { class: "verslag__blad" });
   #agenda;
   #melding = create("p", { role: "status" });
   #metNotities = create("input", { type: "checkbox" });
   #notities = create("div", { class: "verslag__notities" });
-  /** @type {((groep: string) => string[]) | null} What a group talked about: it changes while the report is open. */
-  #listBesproken = null;
+  /** @type {Awaited<ReturnType<typeof import("./groep-verslag.js").fetchVanGroep>> | null} It changes meanwhile. */
+  #describeGroep = null;
   #tekst = create("textarea", { rows: 8, "aria-label": leidwoord("les-geven.verslag_tekst") });
 
   /**
@@ -42,13 +41,8 @@ export class VerslagBeeld {
    */
   constructor(loop, { signal, isVoorbij = false, vouw }) {
     this.#loop = loop;
-    this.#punten = new PuntenLijst(ofLoop(loop), {
-      hoort: () => true,
-      noem: (nummer) => leidwoord("les-geven.verslag_afspraak", { nummer: nummer + 1 }),
-      wat: leidwoord("les-geven.verslag_de_afspraak"),
-      most: GRENZEN_SESSIE.afspraken,
-    });
-    this.#agenda = new AgendaVelden(loop);
+    this.#afspraken = new AfspraakVeld(loop, { signal, isVoorbij, changed: () => this.#show() });
+    this.#agenda = new AgendaVelden(loop, () => this.#afspraken.punten);
     this.#grens = new GrensVeld(this.#anders, GRENZEN.notitie, {
       write: (anders) => loop.change((sessie) => changeSessie(sessie, { anders })),
       signal,
@@ -78,8 +72,8 @@ export class VerslagBeeld {
   }
 
   /** @param {typeof import("./groep-verslag.js")} module */
-  #takeBesproken = async ({ fetchBesproken }) => {
-    this.#listBesproken = await fetchBesproken();
+  #takeGroep = async ({ fetchVanGroep }) => {
+    this.#describeGroep = await fetchVanGroep();
     this.#show();
   };
 
@@ -87,10 +81,7 @@ export class VerslagBeeld {
     return [
       createField(leidwoord("les-geven.verslag_aantal"), this.#aantal),
       createField(leidwoord("les-geven.verslag_anders"), this.#anders),
-      create("div", { class: "actie-punten" }, this.#punten.lijst, this.#punten.melding),
-      createButton(leidwoord("les-geven.verslag_spreek_af"), () =>
-        this.#punten.add({ tekst: "", wie: "", wanneer: "", bij: null }),
-      ),
+      this.#afspraken.element,
       this.#agenda.element,
     ];
   }
@@ -133,8 +124,8 @@ export class VerslagBeeld {
 
   get #verslag() {
     const { sessie, stappen, titel } = this.#loop;
-    const besproken = sessie.groep === null ? [] : this.#listBesproken?.(sessie.groep);
-    return describeVerslag(sessie, stappen, titel, besproken);
+    const vanGroep = sessie.groep === null ? null : this.#describeGroep?.(sessie.groep);
+    return describeVerslag(sessie, stappen, titel, vanGroep ?? undefined);
   }
 
   async #copy() {
@@ -147,11 +138,10 @@ export class VerslagBeeld {
 
   #show() {
     const { sessie } = this.#loop;
-    if (sessie.groep !== null && !this.#listBesproken) void laad(loadGroep, this.#melding, this.#takeBesproken);
+    if (sessie.groep !== null && !this.#describeGroep) void laad(loadGroep, this.#melding, this.#takeGroep);
     this.#grens.toon(sessie.anders);
     if (this.#aantal !== document.activeElement)
       this.#aantal.value = sessie.aantal === null ? "" : String(sessie.aantal);
-    this.#punten.show(sessie.id);
     this.#agenda.show();
     const { titel, feiten, delen } = this.#verslag;
     this.#blad.replaceChildren(
@@ -178,17 +168,4 @@ function createWaar(loop) {
 /** @param {import("../../kern/sessie/verslag.js").Deel} deel */
 function createDeel({ kop, regels }) {
   return [create("h3", { text: kop }), create("ul", {}, ...regels.map((text) => create("li", { text })))];
-}
-
-/**
- * @param {Loop} loop
- * @returns {import("../actie-punten/punten-lijst.js").Bron<Punt>} What was agreed in it.
- */
-function ofLoop(loop) {
-  return {
-    get punten() {
-      return loop.sessie.afspraken;
-    },
-    change: (act) => loop.change((sessie) => changeSessie(sessie, { afspraken: act(sessie.afspraken) })),
-  };
 }

@@ -79,12 +79,29 @@ function readStappen(article, duur) {
   }));
 }
 
+/**
+ * @param {HTMLElement} element
+ * @param {string} duur
+ * @param {string} stap The one that a group begins at; none of them is the first.
+ * @returns {{nu: number, alle: number, minuten: number}} Which it is, from 1, of how many, and how long from there.
+ */
+export function measureVanaf(element, duur, stap) {
+  const article = /** @type {HTMLElement} */ (element.closest("article"));
+  const stappen = readStappen(article, listDuren(element).indexOf(duur));
+  const plaats = Math.max(
+    stappen.findIndex(({ id }) => id === stap),
+    0,
+  );
+  const minuten = stappen.slice(plaats).reduce((som, each) => som + each.minuten, 0);
+  return { nu: plaats + 1, alle: stappen.length, minuten };
+}
+
 /** @param {HTMLElement} regel */
 function readVelden(regel) {
   const velden = /** @type {NodeListOf<HTMLElement>} */ (regel.querySelectorAll("[data-veld]"));
   return [...velden].map((veld) => ({
     id: veld.dataset.veld ?? "",
     label: veld.querySelector("span")?.textContent?.trim() ?? "",
-    isEigen: veld.dataset.bij === "eigen",
+    bij: veld.dataset.bij ?? "",
   }));
 }

@@ -153,7 +153,7 @@ export function placeBijBeeld(tafel, { getBeeld, bon, noem, find, adres, gekozen
     ({ LedenLijst }) => new LedenLijst(tafel, { getBeeld, bon }),
   );
   const acties = createLater(isNodig, loadActies, ({ createActies }) =>
-    createActies(() => ({ beeld: getBeeld(), groep: tafel.groep }), { find, adres }),
+    createActies(() => ({ beeld: getBeeld(), groep: tafel.groep }), { find, adres, noem }),
   );
   return [blad, leden, acties];
 }

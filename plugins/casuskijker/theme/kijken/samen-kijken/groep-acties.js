@@ -17,6 +17,7 @@ const loadTekst = () =>
     import("../../kern/groep/groep-tekst.js"),
     import("../delen/tekst-venster.js"),
     import("../../kern/groep/vorige-zinnen.js"),
+    import("../../kern/groep/over-zinnen.js"),
   ]);
 
 const loadDoorgeven = () => import("../groep-doorgeven/groep-doorgeven.js");
@@ -24,11 +25,12 @@ const loadNodigUit = () => import("../groep-doorgeven/nodig-uit.js");
 
 /**
  * @param {() => Getoond} look What is shown when a button is pressed.
- * @param {{find: (slug: string) => import("../../kern/profiel/profiel.js").Kijkraam | undefined, adres: string}} wens
- *   With the address of the page of a kijkraam.
+ * @param {{find: (slug: string) => import("../../kern/profiel/profiel.js").Kijkraam | undefined, adres: string,
+ *   noem: import("./groep-afspraken.js").Noem}} wens With the address of the page of a kijkraam, and what another
+ *   picture is called.
  * @returns {import("./later.js").Deel} What a group can do with its picture, where there is one.
  */
-export function createActies(look, { find, adres }) {
+export function createActies(look, { find, adres, noem }) {
   const save = () => saveGroep(look(), (zin) => setText(melding, zin));
   const passOn = (/** @type {typeof import("../groep-doorgeven/groep-doorgeven.js")} */ { openGroepDoorgeven }) => {
     const { beeld, groep } = look();
@@ -38,7 +40,7 @@ export function createActies(look, { find, adres }) {
     const { beeld } = look();
     if (beeld) openNodigUit(beeld, adres);
   };
-  const copy = (/** @type {Parameters<typeof copyGroep>[1]} */ hulp) => copyGroep(look(), hulp);
+  const copy = (/** @type {Parameters<typeof copyGroep>[1]} */ hulp) => copyGroep(look(), hulp, noem);
   laadStraks(loadTekst);
   const kop = create("h2", { id: "bewaar-de-groep", text: samenwoord("samen-kijken.neem_mee") });
   const melding = create("p", { role: "status", class: "samen__melding" });
@@ -79,11 +81,14 @@ function saveGroep({ beeld, groep }, say) {
 /**
  * @param {Getoond} getoond
  * @param {[typeof import("../../kern/groep/groep-tekst.js"), typeof import("../delen/tekst-venster.js"),
- *   typeof import("../../kern/groep/vorige-zinnen.js")]} hulp
+ *   typeof import("../../kern/groep/vorige-zinnen.js"), typeof import("../../kern/groep/over-zinnen.js")]} hulp
+ * @param {import("./groep-afspraken.js").Noem} noem
  */
-function copyGroep({ beeld, groep }, [tekst, venster, vorige]) {
+function copyGroep({ beeld, groep }, [tekst, venster, vorige, over], noem) {
   if (!beeld) return;
   const eigen = groep.afspraken.filter(({ ronde }) => ronde === beeld.ronde.id);
   const toen = vorige.listToen(groep, beeld.ronde.id);
-  venster.openTekstVenster(samenwoord("samen-kijken.beeld_als_tekst"), tekst.writeGroepTekst(beeld, eigen, toen));
+  const describeWaar = (/** @type {Groep["afspraken"][number]} */ each) => over.describeWaar(each, beeld, noem);
+  const wens = { toen, describeWaar };
+  venster.openTekstVenster(samenwoord("samen-kijken.beeld_als_tekst"), tekst.writeGroepTekst(beeld, eigen, wens));
 }

@@ -73,7 +73,7 @@ export class GroepBord {
     const bijBeeld = { getBeeld, bon, noem, find, adres, gekozen };
     const [blad, leden, acties] = placeBijBeeld(this.tafel, bijBeeld);
     const opnieuw = placeUitnodiging(this.tafel, { look, find, casussen: this.casussen, adres });
-    this.#delen = [blad, keuze, this.invoer, opnieuw, ...zelden, toen, plaatje, afspraken, acties, leden];
+    this.#delen = [blad, keuze, opnieuw, this.invoer, ...zelden, toen, plaatje, afspraken, acties, leden];
     this.#listen();
     this.#show();
     plaatje.whenThere(() => this.#show());

@@ -1,11 +1,11 @@
 import { askKeuze } from "../../grond/venster/keuze.js";
-import { samenwoord } from "../../woorden/samen.js";
+import { beeldwoord } from "../../woorden/beeld.js";
 
 /** One sheet is what most take along; the whole picture takes more. */
 export async function printGroep() {
-  const keuze = await askKeuze(samenwoord("groep-blad.druk"), samenwoord("groep-blad.druk_uitleg"), {
-    blad: samenwoord("groep-blad.druk_blad"),
-    alles: samenwoord("groep-blad.druk_alles"),
+  const keuze = await askKeuze(beeldwoord("groep-blad.druk"), beeldwoord("groep-blad.druk_uitleg"), {
+    blad: beeldwoord("groep-blad.druk_blad"),
+    alles: beeldwoord("groep-blad.druk_alles"),
   });
   if (keuze === null) return;
   const { classList } = document.documentElement;

@@ -1,14 +1,17 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { chooseStip } from "../../kern/groep/beelden.js";
 import { addInbrengen, dropLid } from "../../kern/groep/groep.js";
-import { findOokVan } from "../../kern/groep/ook-van.js";
+import { findOokVan, hasAndereRonde } from "../../kern/groep/ook-van.js";
+import { describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { STIPPEN } from "../../kern/groep/stippen-zinnen.js";
+import { beeldwoord } from "../../woorden/beeld.js";
 import { samenwoord } from "../../woorden/samen.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/groep/groep-tekst.js").Beeld} Beeld
  * @typedef {import("../../kern/deelcode/deelcode.js").Inbreng} Inbreng
+ * @typedef {{lid: Inbreng, ronde: string}} Eruit Who was taken out, of which ronde.
  */
 
 /** Who handed over something that stands in the picture; each can be taken out, and put back. */
@@ -23,7 +26,7 @@ export class LedenLijst {
     "details",
     { class: "samen__leden samen__vouw" },
     this.#kop,
-    create("p", { class: "samen__uitleg", text: samenwoord("samen-kijken.leden_uitleg") }),
+    create("p", { class: "samen__uitleg", text: beeldwoord("samen-kijken.leden_uitleg") }),
     this.#lijst,
   );
 
@@ -45,7 +48,7 @@ export class LedenLijst {
     const nu = JSON.stringify([beeld.ronde.id, beeld.sleutel, beeld.namen, beeld.leden]);
     if (nu === this.#getoond) return;
     this.#getoond = nu;
-    this.#kop.textContent = samenwoord("samen-kijken.leden", { aantal: beeld.leden.length });
+    this.#kop.textContent = beeldwoord("samen-kijken.leden", { aantal: beeld.leden.length });
     this.#lijst.replaceChildren(...beeld.leden.map((lid) => this.#createRegel(lid, beeld.ronde.id)));
   }
 
@@ -62,9 +65,9 @@ export class LedenLijst {
       samenwoord("samen-kijken.keuzes", { aantal: Object.keys(posities).length }),
       ...(wie.includes(kenmerk) ? [] : [samenwoord("samen-kijken.kenmerk", { kenmerk })]),
     ];
-    const weg = createButton(samenwoord("samen-kijken.haal_eruit"), () => this.#drop(lid, ronde), {
+    const weg = createButton(beeldwoord("samen-kijken.haal_eruit"), () => this.#drop(lid, ronde), {
       class: "knop-link",
-      "aria-label": samenwoord("samen-kijken.haal_wie_eruit", { wie: `${wie}, ${feiten.join(", ")}` }),
+      "aria-label": beeldwoord("samen-kijken.haal_wie_eruit", { wie: `${wie}, ${feiten.join(", ")}` }),
     });
     return create(
       "li",
@@ -75,10 +78,14 @@ export class LedenLijst {
     );
   }
 
-  /** @param {Inbreng} lid @returns {string} No name where the picture shows none: the mark tells who it is. */
+  /**
+   * @param {Inbreng} lid
+   * @returns {string} No name where the picture shows none, and nothing of who gave none either: then it would be known
+   *   which answers are theirs. The mark tells who it is.
+   */
   #name({ naam, kenmerk }) {
-    if (!naam) return samenwoord("samen-kijken.zonder_naam");
-    return this.#getBeeld()?.namen ? naam : samenwoord("samen-kijken.iemand_met_kenmerk", { kenmerk });
+    if (!this.#getBeeld()?.namen) return samenwoord("samen-kijken.iemand_met_kenmerk", { kenmerk });
+    return naam || samenwoord("samen-kijken.zonder_naam");
   }
 
   /**
@@ -86,26 +93,60 @@ export class LedenLijst {
    * @param {string} ronde
    */
   #drop(lid, ronde) {
-    this.#tafel.change((groep) => dropLid(groep, lid, undefined, ronde));
-    const weg = [lid];
+    const eruit = [{ lid, ronde }];
+    const wie = this.#name(lid);
+    this.#take(eruit);
+    this.#bon().list();
+    this.#tell(beeldwoord("samen-kijken.eruit", { wie }), { wie, eruit });
+  }
+
+  /** @param {readonly Eruit[]} eruit */
+  #take(eruit) {
+    this.#tafel.change((groep) =>
+      eruit.reduce((samen, { lid, ronde }) => dropLid(samen, lid, undefined, ronde), groep),
+    );
+  }
+
+  /**
+   * @param {string} zin What happened, with the way back of all of it, and where they may stand besides.
+   * @param {{wie: string, eruit: readonly Eruit[]}} wat What was taken out, the first of it first.
+   */
+  #tell(zin, { wie, eruit }) {
     const restore = () => {
-      this.#tafel.change((groep) => addInbrengen(groep, weg, undefined, ronde).groep);
+      this.#tafel.change((groep) =>
+        eruit.reduce((samen, { lid, ronde }) => addInbrengen(samen, [lid], undefined, ronde).groep, groep),
+      );
       return true;
     };
-    const wie = this.#name(lid);
     const bon = this.#bon();
-    const say = (/** @type {string} */ zin) =>
-      bon.offer(`${zin} `, restore, samenwoord("samen-kijken.weer_erin")).focus();
-    bon.list();
-    say(samenwoord("samen-kijken.eruit", { wie }));
-    const ook = findOokVan(this.#tafel.groep, lid, ronde);
-    if (ook.length === 0) return;
-    // Nobody knows two dossiers to be of one person; a name may say so, and who leads the group can tell.
-    const rest = createButton(samenwoord("samen-kijken.ook_eruit", { wie, aantal: ook.length }), () => {
-      for (const each of ook) this.#tafel.change((groep) => dropLid(groep, each, undefined, ronde));
-      weg.push(...ook);
-      say(samenwoord("samen-kijken.helemaal_eruit", { wie }));
+    bon.offer(`${zin} `, restore, samenwoord("samen-kijken.weer_erin")).focus();
+    const [{ lid, ronde }] = eruit;
+    const { groep } = this.#tafel;
+    const ook = findOokVan(groep, lid, ronde);
+    bon.add(...ook.map((each) => this.#createOok(each, { wie, eruit })));
+    const elders = [...ook, ...eruit.map((each) => ({ ronde: { id: each.ronde } }))].some(
+      (each) => each.ronde.id !== ronde,
+    );
+    if (!elders && hasAndereRonde(groep, ronde)) bon.add(beeldwoord("samen-kijken.eruit_niet_gevonden"));
+  }
+
+  /**
+   * @param {ReturnType<typeof findOokVan>[number]} ook
+   * @param {{wie: string, eruit: readonly Eruit[]}} wat What was taken out before.
+   */
+  #createOok({ ronde, leden }, { wie, eruit }) {
+    const isHier = ronde.id === eruit[0].ronde;
+    const dag = describeDag(ronde);
+    const vraag = isHier
+      ? beeldwoord("samen-kijken.ook_eruit", { wie, aantal: leden.length })
+      : beeldwoord("samen-kijken.ook_eruit_ronde", { dag });
+    const zin = isHier
+      ? beeldwoord("samen-kijken.helemaal_eruit", { wie })
+      : beeldwoord("samen-kijken.eruit_ronde", { wie, dag });
+    return createButton(vraag, () => {
+      const erbij = leden.map((lid) => ({ lid, ronde: ronde.id }));
+      this.#take(erbij);
+      this.#tell(zin, { wie, eruit: [...eruit, ...erbij] });
     });
-    bon.add(rest);
   }
 }

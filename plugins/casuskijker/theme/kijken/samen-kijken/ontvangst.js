@@ -1,3 +1,4 @@
+import { writeFragment } from "../../grond/adres/fragment.js";
 import { create, createButton } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
 import { nameDag } from "../../kern/dag/dag.js";
@@ -9,6 +10,7 @@ import { describeAntwoorden, describeDag } from "../../kern/groep/ronde-zinnen.j
 import { nameWie } from "../../kern/groep/stippen-zinnen.js";
 import { isVanEen } from "../../kern/groepsbeeld/een-mens.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
+import { herkomstwoord } from "../../woorden/herkomst.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { listEigen } from "./eigen.js";
 import { createTitel, describeKeuzes } from "./lezing-titel.js";
@@ -20,8 +22,9 @@ import { createTitel, describeKeuzes } from "./lezing-titel.js";
  * @typedef {import("../../kern/deelcode/deelcode.js").Inbreng} Inbreng
  *
  * @typedef {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, casussen: import("./casus-namen.js").CasusNamen,
- *   namen: () => boolean, lay: (lezingen: Lezing[], inNieuw?: boolean, lees?: boolean) => void}} Omgeving Whether names
- *   are on the screen, and what lays down what was read, here or in a new group.
+ *   namen: () => boolean, adres: string, lay: (lezingen: Lezing[], inNieuw?: boolean, lees?: boolean) => void}}
+ *   Omgeving Whether names are on the screen, the address of the page of a kijkraam, and what lays down what was read,
+ *   here or in a new group.
  */
 
 /** Of so many each has a line; of more it is said how many there are, with the lines folded. */
@@ -34,7 +37,7 @@ const WEINIG = 3;
  * @param {Omgeving} omgeving
  * @returns {Promise<void>} Done when the reader chose.
  */
-export async function askOntvangst(fragment, { tafel, kijkramen, casussen, namen, lay }) {
+export async function askOntvangst(fragment, { tafel, kijkramen, casussen, namen, adres, lay }) {
   const lezingen = readInbrengTekst(`#${fragment}`, (slug) => kijkramen.get(slug));
   if (lezingen.length === 0)
     return lay([{ bron: samenwoord("samen-kijken.de_link"), fout: samenwoord("samen-kijken.link_zonder_code") }]);
@@ -54,6 +57,7 @@ export async function askOntvangst(fragment, { tafel, kijkramen, casussen, namen
     const bezig = !isLegeGroep(tafel.groep) && !tafel.isVergankelijk;
     if (isLezen) return createLezen(`${describeKeuzes(goed[0], kijkramen)}.`, () => leg(bezig), sluit);
     return [
+      ...(isLegeGroep(tafel.groep) && !isEigen ? [createVoorWie(goed[0], { kijkramen, casussen, adres })] : []),
       ...createRondes(lezingen, { kijkramen, casussen, namen }),
       create("p", { text: describeTafel(tafel) }),
       create(
@@ -65,6 +69,18 @@ export async function askOntvangst(fragment, { tafel, kijkramen, casussen, namen
       ),
     ];
   });
+}
+
+/**
+ * @param {Inbreng} inbreng
+ * @param {Pick<Omgeving, "kijkramen" | "casussen" | "adres">} omgeving
+ * @returns {HTMLElement} Whom it is for, and what everybody else can do: such a link is tapped in the chat of a team.
+ */
+function createVoorWie({ kijkraam, casus }, { kijkramen, casussen, adres }) {
+  const slug = casussen.describe(casus).casus?.slug ?? null;
+  const href = adres.replace("{kijkraam}", kijkraam) + writeFragment({ waarden: { casus: slug, samen: "ja" } });
+  const text = kijkramen.get(kijkraam)?.titel ?? kijkraam;
+  return create("p", {}, `${herkomstwoord("samen-kijken.ontvangst_voor_wie")} `, create("a", { href, text }), ".");
 }
 
 /**

@@ -2,6 +2,7 @@ import { create } from "../../grond/dom/dom.js";
 import { createGrootKnop } from "../../grond/groot/groot.js";
 import { createId } from "../../grond/opslag/id.js";
 import { listPunten } from "../../kern/groep/bespreekpunten.js";
+import { beeldwoord } from "../../woorden/beeld.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { createSpreiding, findMeeste } from "./spreiding.js";
 
@@ -106,7 +107,7 @@ export class PlaatjeGroot {
     const naam = {
       gekozen: samenwoord("samen-kijken.op_scherm_gekozen", { aantal }),
       alles: samenwoord("samen-kijken.op_scherm_alles"),
-      toen: samenwoord("toen-en-nu.kop"),
+      toen: beeldwoord("toen-en-nu.kop"),
     };
     const radio = create("input", { type: "radio", name: this.#naam, value: wat });
     radio.addEventListener("change", () => {

@@ -176,7 +176,9 @@ export default class SamenKijken extends HTMLElement {
     // Who loads the page again before they chose, is asked again.
     noteWacht(code);
     await laad(loadOntvangst, this.#plek, ([{ askOntvangst }]) =>
-      askOntvangst(code, { tafel, kijkramen, casussen, namen, lay }).then(() => noteWacht(null)),
+      askOntvangst(code, { tafel, kijkramen, casussen, namen, adres: this.dataset.kijkraam ?? "", lay }).then(() =>
+        noteWacht(null),
+      ),
     );
   }
 }

@@ -1,5 +1,6 @@
 // For who comes from a casus or a kijkraam: what the group looks at, and the link to hand out. Few visits have it.
 import { readFragment, writeFragment } from "../../grond/adres/fragment.js";
+import { findPage } from "../../grond/basis/site.js";
 import { create, setText } from "../../grond/dom/dom.js";
 import { ALLEEN, takeDeel, writeAlleen } from "../../kern/alleen/alleen.js";
 import { estimateDuur } from "../../kern/alleen/duur.js";
@@ -37,6 +38,8 @@ export class Uitnodiging {
   #stappen;
   #adres;
   #nu = "";
+  /** @type {string | null} What stands above the steps while one has to choose first. */
+  #kop = null;
 
   /**
    * @param {ReadonlyMap<string, Kijkraam>} kijkramen
@@ -73,7 +76,7 @@ export class Uitnodiging {
     this.element.hidden = !casus && !kijkraam;
     const titel = titels?.get(casus ?? "") ?? "";
     this.element.replaceChildren(
-      ...createKop(titel, kijkraam),
+      ...createKop(casus, titel, kijkraam),
       create("div", { class: "velden" }, ...this.#createKeuzes(kijkraam, { casus, titels })),
       ...(kijkraam ? this.#createLink(kijkraam, casus, alleen) : []),
     );
@@ -97,9 +100,18 @@ export class Uitnodiging {
     if (!(kies instanceof HTMLElement)) return;
     const koos = kies.contains(document.activeElement);
     kies.hidden = !this.element.hidden;
+    this.#nameStappen(kies.hidden);
     if (!koos || !kies.hidden) return;
     this.element.scrollIntoView();
     this.element.querySelector("select")?.focus({ preventScroll: true });
+  }
+
+  /** @param {boolean} isGekozen Above what is done already stands what is still to be done. */
+  #nameStappen(isGekozen) {
+    const [kop, daarna] = this.#stappen.querySelectorAll("h2, h3");
+    this.#kop ??= kop.textContent;
+    kop.textContent = isGekozen ? daarna.textContent : this.#kop;
+    daarna.toggleAttribute("hidden", isGekozen);
   }
 
   /**
@@ -182,13 +194,24 @@ function describeDeel(kijkraam, deel) {
 }
 
 /**
+ * @param {string | null} casus
  * @param {string} titel Of the casus; empty where there is none, or where it is not known now.
  * @param {Kijkraam | undefined} kijkraam
  */
-function createKop(titel, kijkraam) {
-  const wat = titel ? samenwoord("samen-kijken.kop_casus", { titel }) : samenwoord("samen-kijken.kop");
+function createKop(casus, titel, kijkraam) {
   const hoe = kijkraam ? describeMet(kijkraam, titel) : samenwoord("samen-kijken.kies_kijkraam");
-  return [create("h2", { text: wat }), create("p", { text: hoe })];
+  return [create("h2", {}, ...createWat(casus, titel)), create("p", { text: hoe })];
+}
+
+/**
+ * @param {string | null} casus
+ * @param {string} titel
+ * @returns {(string | Node)[]} Who invites others to look at a story can read it from here.
+ */
+function createWat(casus, titel) {
+  if (!titel) return [samenwoord("samen-kijken.kop")];
+  const [voor, na] = samenwoord("samen-kijken.kop_casus", { titel: "\n" }).split("\n");
+  return [voor, create("a", { href: findPage(`casussen/${casus}`), text: titel }), na];
 }
 
 /**

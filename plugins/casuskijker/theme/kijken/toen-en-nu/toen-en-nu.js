@@ -5,9 +5,9 @@ import { describeDag, nameRonde } from "../../kern/groep/ronde-zinnen.js";
 import { describeVormen, listStippen, nameWie } from "../../kern/groep/stippen-zinnen.js";
 import { findMeesteToen } from "../../kern/groep/toen-en-nu-zinnen.js";
 import { listToen } from "../../kern/groep/vorige-zinnen.js";
-import { samenwoord } from "../../woorden/samen.js";
+import { beeldwoord } from "../../woorden/beeld.js";
 import { TE_TELLEN } from "./tekens.js";
-import { createVerandering, foldVeranderingen } from "./verandering.js";
+import { createVerandering, describeVerschoven, foldVeranderingen } from "./verandering.js";
 import { findVergelijking } from "./vergelijking.js";
 
 /**
@@ -38,7 +38,7 @@ export class ToenEnNu {
   constructor(gekozen, changed) {
     this.#gekozen = gekozen;
     this.#changed = changed;
-    const kop = create("h3", { id: "toen-en-nu", text: samenwoord("toen-en-nu.kop") });
+    const kop = create("h3", { id: "toen-en-nu", text: beeldwoord("toen-en-nu.kop") });
     const section = { class: "toen-en-nu samen__deel", "aria-labelledby": kop.id };
     this.element = create("section", section, kop, this.#keuze, this.#inhoud, this.#vorige);
   }
@@ -71,7 +71,7 @@ export class ToenEnNu {
     const rest = vorige.filter((zin) => !er.has(zin));
     this.#vorige.hidden = rest.length === 0;
     this.#vorige.replaceChildren(
-      create("p", {}, create("strong", { text: samenwoord("toen-en-nu.vorige") })),
+      create("p", {}, create("strong", { text: beeldwoord("toen-en-nu.vorige") })),
       create("ul", {}, ...rest.map((text) => create("li", { text }))),
     );
   }
@@ -90,7 +90,7 @@ export class ToenEnNu {
       this.#changed();
       this.#keuze.querySelector("select")?.focus();
     });
-    return createField(samenwoord("toen-en-nu.naast"), select);
+    return createField(beeldwoord("toen-en-nu.naast"), select);
   }
 }
 
@@ -101,7 +101,7 @@ export class ToenEnNu {
  */
 function createZinnen(beeld, { ronde, leden }) {
   const [toen, nu] = [leden, beeld.leden].map((each) => nameWie(countStippen(each)));
-  const zin = samenwoord("toen-en-nu.telling", {
+  const zin = beeldwoord("toen-en-nu.telling", {
     dag: describeDag(ronde),
     toen,
     vandaag: describeDag(beeld.ronde),
@@ -115,11 +115,11 @@ function createZinnen(beeld, { ronde, leden }) {
       ? [
           create("p", {
             class: "samen__uitleg",
-            text: `${describeVormen(samen)} ${samenwoord("toen-en-nu.ernaast")}`,
+            text: `${describeVormen(samen)} ${beeldwoord("toen-en-nu.ernaast")}`,
           }),
         ]
       : []),
-    ...(zelfde ? [create("p", { class: "let-op", text: samenwoord("toen-en-nu.zelfde", { aantal: zelfde }) })] : []),
+    ...(zelfde ? [create("p", { class: "let-op", text: beeldwoord("toen-en-nu.zelfde", { aantal: zelfde }) })] : []),
   ];
 }
 
@@ -142,18 +142,15 @@ function createRijen(rijen, rondes) {
   const isTeTellen = findMeesteToen(getekend.map(({ each }) => each)) <= TE_TELLEN;
   const lijst = create("ol", { class: "spreidingen" }, ...getekend.map((rij) => createVerandering(rij, isTeTellen)));
   return [
-    ...(anders.length ? [] : [create("p", { text: samenwoord("toen-en-nu.gelijk") })]),
+    create("p", { text: describeVerschoven(rijen) }),
     ...(getekend.length
-      ? [create("p", { class: "toen-en-nu__lees", text: samenwoord("toen-en-nu.lees", { dag, vandaag }) }), lijst]
+      ? [create("p", { class: "toen-en-nu__lees", text: beeldwoord("toen-en-nu.lees", { dag, vandaag }) }), lijst]
       : []),
-    ...fold("anders", (aantal) => [
-      samenwoord("toen-en-nu.meer", { aantal, alle: anders.length }),
-      samenwoord("toen-en-nu.meer_uitleg"),
-    ]),
+    ...fold("anders", () => [beeldwoord("toen-en-nu.meer"), beeldwoord("toen-en-nu.meer_uitleg")]),
     ...fold("gelijk", (aantal) => [
-      samenwoord("toen-en-nu.gelijk_gebleven", { aantal }),
-      samenwoord("toen-en-nu.gelijk_uitleg"),
+      beeldwoord("toen-en-nu.gelijk_gebleven", { aantal }),
+      beeldwoord("toen-en-nu.gelijk_uitleg"),
     ]),
-    ...fold("los", (aantal) => [samenwoord("toen-en-nu.los", { aantal }), samenwoord("toen-en-nu.los_uitleg")]),
+    ...fold("los", (aantal) => [beeldwoord("toen-en-nu.los", { aantal }), beeldwoord("toen-en-nu.los_uitleg")]),
   ];
 }

@@ -1,7 +1,8 @@
 import { create } from "../../grond/dom/dom.js";
 import { nameAantallen } from "../../kern/groep/stippen-zinnen.js";
-import { describeVerandering, listGevuld } from "../../kern/groep/toen-en-nu-zinnen.js";
-import { samenwoord } from "../../woorden/samen.js";
+import { describeKeken, describeVerandering, listGevuld } from "../../kern/groep/toen-en-nu-zinnen.js";
+import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
+import { beeldwoord } from "../../woorden/beeld.js";
 import { drawTekens } from "./tekens.js";
 
 /**
@@ -14,18 +15,19 @@ import { drawTekens } from "./tekens.js";
  * @param {boolean} isGetekend Whether few enough stand in each place, in any row, to draw them.
  * @returns {HTMLLIElement} How many stood where: then, and beside it now.
  */
-export function createVerandering({ each: { ingredient, plekken }, afspraken }, isGetekend) {
+export function createVerandering({ each: { ingredient, plekken, keken }, afspraken }, isGetekend) {
   const woorden = create(
     "div",
     { class: "spreiding__woorden" },
     create("p", {}, create("strong", { class: "spreiding__titel", text: ingredient.titel })),
     ...(ingredient.woorden ? [create("p", { class: "spreiding__tekst", text: ingredient.woorden })] : []),
+    ...(keken ? [create("p", { class: "spreiding__aantal", text: `${startWithCapital(describeKeken(keken))}.` })] : []),
     ...afspraken.map((text) => create("p", { class: "toen-en-nu__afspraak", text })),
   );
   const gevuld = listGevuld(plekken);
   const tabel = gevuld.length
     ? createTabel(gevuld, ingredient.titel, isGetekend)
-    : create("p", { text: samenwoord("toen-en-nu.niemand") });
+    : create("p", { text: beeldwoord("toen-en-nu.niemand") });
   return create("li", { class: "spreiding" }, woorden, tabel);
 }
 
@@ -35,7 +37,7 @@ export function createVerandering({ each: { ingredient, plekken }, afspraken }, 
  * @param {boolean} isGetekend
  */
 function createTabel(plekken, titel, isGetekend) {
-  const koppen = [samenwoord("toen-en-nu.toen"), samenwoord("toen-en-nu.nu")];
+  const koppen = [beeldwoord("toen-en-nu.toen"), beeldwoord("toen-en-nu.nu")];
   const rijen = plekken.map(({ positie, ...wanneer }) => {
     const [toen, nu] = [wanneer.toen, wanneer.nu].map(nameAantallen);
     const cellen = [wanneer.toen, wanneer.nu].map((aantallen, nummer) =>
@@ -55,6 +57,15 @@ function createTabel(plekken, titel, isGetekend) {
     create("thead", {}, create("tr", {}, create("td"), ...koppen.map((text) => create("th", { scope: "col", text })))),
     create("tbody", {}, ...rijen),
   );
+}
+
+/**
+ * @param {readonly Rij[]} rijen All there are.
+ * @returns {string} How many shifted: the same on the screen and on every sheet.
+ */
+export function describeVerschoven(rijen) {
+  const aantal = rijen.filter(({ each }) => each.soort === "anders").length;
+  return aantal ? beeldwoord("toen-en-nu.verschoven", { aantal, alle: rijen.length }) : beeldwoord("toen-en-nu.gelijk");
 }
 
 /**

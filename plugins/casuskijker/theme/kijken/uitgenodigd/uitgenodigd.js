@@ -9,6 +9,14 @@ import { uitgenodigdwoord } from "../../woorden/uitgenodigd.js";
  * @typedef {import("../casus-blad/casus-blad.js").default} CasusBlad
  */
 
+/** What each choice leads to in the picture of the group. */
+const TELT = /** @type {Readonly<Record<keyof typeof ROLLEN, string>>} */ ({
+  zelf: uitgenodigdwoord("uitgenodigd.telt_zelf"),
+  team: uitgenodigdwoord("uitgenodigd.telt_team"),
+  collega: uitgenodigdwoord("uitgenodigd.telt_collega"),
+  docent: uitgenodigdwoord("uitgenodigd.telt_docent"),
+  client: uitgenodigdwoord("uitgenodigd.telt_client"),
+});
 /** On the page while that step is to be read. */
 const UITGENODIGD = "uitgenodigd";
 
@@ -92,15 +100,20 @@ function createRol(werkblad) {
   const keuze = create(
     "select",
     {},
-    ...Object.entries(ROLLEN).map(([value, text]) => create("option", { value, text })),
+    // 'Voor mezelf' is what a dossier is for; of who looks along with a group it says nothing.
+    ...Object.entries({ ...ROLLEN, zelf: uitgenodigdwoord("uitgenodigd.als_zelf") }).map(([value, text]) =>
+      create("option", { value, text }),
+    ),
   );
+  const telt = create("p", { class: "duiding", role: "status" });
   const show = () => {
     keuze.value = werkblad.dossier.rol;
+    setText(telt, TELT[werkblad.dossier.rol]);
   };
   keuze.addEventListener("change", () => werkblad.describe({ rol: /** @type {keyof typeof ROLLEN} */ (keuze.value) }));
   werkblad.addEventListener("dossier", show);
   show();
-  return createField(uitgenodigdwoord("uitgenodigd.voor_wie"), keuze);
+  return create("div", {}, createField(uitgenodigdwoord("uitgenodigd.voor_wie"), keuze), telt);
 }
 
 /** @param {Element} article */

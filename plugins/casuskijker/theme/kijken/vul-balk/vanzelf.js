@@ -3,6 +3,8 @@
 
 /** How long one sees what one chose. */
 export const EVEN = 350;
+/** So long after it went on, a tap on 'Volgende' was meant for what one chose: it would skip a point unseen. */
+export const ERNA = 1000;
 
 /**
  * @param {EventTarget} article

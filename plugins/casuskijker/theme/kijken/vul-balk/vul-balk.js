@@ -9,7 +9,7 @@ import { openWerkblad } from "../hier/hier.js";
 import { opslag } from "../hier/opslag.js";
 import { land } from "./landing.js";
 import { findOpen, isErna } from "./open.js";
-import { expectKeuze } from "./vanzelf.js";
+import { ERNA, expectKeuze } from "./vanzelf.js";
 import { createSoortKeuze, Weergave } from "./weergave.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
@@ -37,6 +37,8 @@ export default class VulBalk extends HTMLElement {
   #open = createButton(kijkwoord("vul-balk.open"), () => this.#goToOpen(this.#hier), { class: "knop" });
   #uitkomst = create("a", { class: "knop knop--stil", href: `#${UITKOMST}` });
   #deel = createButton("", () => openWerkblad(this).dispatchEvent(new Event("deel")));
+  /** When it went on by itself last. */
+  #vanzelf = -ERNA;
   /** @type {Element | null} The place that the address names: there the reader is, or is being brought. */
   #plek = null;
   /** @type {Element | null} The ingrediënt where the reader last was. */
@@ -133,6 +135,7 @@ export default class VulBalk extends HTMLElement {
     if (this.#weergave.soort !== "ingredient" || veld !== this.#weergave.nu) return;
     const verder = findOpen(openWerkblad(this)).find((ander) => isErna(veld, ander));
     if (!verder) return;
+    this.#vanzelf = performance.now();
     this.#weergave.show(verder);
     this.#show(openWerkblad(this));
     this.#goTo(verder);
@@ -152,6 +155,9 @@ export default class VulBalk extends HTMLElement {
 
   /** @param {1 | -1} stap */
   #step(stap) {
+    const isDaar = stap > 0 && performance.now() - this.#vanzelf < ERNA;
+    this.#vanzelf = -ERNA;
+    if (isDaar) return;
     this.#weergave.step(stap);
     this.#show(openWerkblad(this));
     this.#goTo(this.#weergave.nu);
