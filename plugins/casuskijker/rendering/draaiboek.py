@@ -9,6 +9,7 @@ from casuskijker.domain.draaiboek import make_kort
 from casuskijker.rendering.beelden import list_begins
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.lesbron import create_lesbron
+from casuskijker.rendering.lesherkomst import render_herkomst
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.markdown import render_block, render_noten
 from casuskijker.rendering.pagina import Pagina
@@ -65,6 +66,7 @@ def render_draaiboek(site: Site, van: Casus | Verhalenles, les: Les) -> Pagina:
             render_block(les.achteraf, links, written_for=bron.pagina),
             render_noten(links),
             *(render_component("les/zorg.html", links=links, bron=bron, casus=casus) for casus in bron.casussen),
+            render_herkomst(site, bron, links),
             render_component("les/draaiboek-slot.html", links=links, bron=bron),
         ),
     )
