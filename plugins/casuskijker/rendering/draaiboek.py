@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
+    from markupsafe import Markup
+
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.draaiboek import Les
     from casuskijker.domain.site import Site
@@ -65,11 +67,17 @@ def render_draaiboek(site: Site, van: Casus | Verhalenles, les: Les) -> Pagina:
             ),
             render_block(les.achteraf, links, written_for=bron.pagina),
             render_noten(links),
-            *(render_component("les/zorg.html", links=links, bron=bron, casus=casus) for casus in bron.casussen),
-            render_herkomst(site, bron, links),
-            render_component("les/draaiboek-slot.html", links=links, bron=bron),
+            *_render_slot(site, bron, links),
         ),
     )
+
+
+def _render_slot(site: Site, bron: Lesbron, links: Links) -> Iterator[Markup]:
+    """Yield what stands below the steps: who may be touched by a story, where each comes from, and the rest."""
+    for casus in bron.casussen:
+        yield render_component("les/zorg.html", links=links, bron=bron, casus=casus)
+    yield render_herkomst(site, bron, links)
+    yield render_component("les/draaiboek-slot.html", links=links, bron=bron)
 
 
 def _list_steps(bron: Lesbron, links: Links) -> Iterator[tuple[str, str]]:

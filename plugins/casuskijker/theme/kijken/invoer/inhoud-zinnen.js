@@ -6,8 +6,8 @@ import { joinNames } from "../../kern/zinsdelen/zinsdelen.js";
 import { soortwoord } from "../../woorden/soorten.js";
 
 /**
- * @typedef {Pick<import("../../kern/dossier/bestand.js").Bestand, "dossiers" | "reflecties" | "inleveringen" | "groepen" | "sessies" |
- *   "onbekend" | "onleesbaar">} Inhoud
+ * @typedef {Pick<import("../../kern/dossier/bestand.js").Bestand, "dossiers" | "reflecties" | "inleveringen" |
+ *   "groepen" | "sessies" | "onbekend" | "onleesbaar">} Inhoud
  * @typedef {Pick<import("../../kern/groep/groep.js").Groep, "leden" | "rondes" | "afspraken">} Groep
  */
 

@@ -43,7 +43,8 @@ export function createInleveringen(inleveringen, eigen, deel) {
 function createRegel(inlevering, eigen, deel) {
   const { id, plek, gekomen, antwoorden } = inlevering;
   const van = inlevering.naam || kijkwerkwoord("mijn-kijkwerk.inlevering_zonder_naam");
-  const naam = kijkwerkwoord("mijn-kijkwerk.inlevering_van", { naam: van, over: nameOver(plek, deel) });
+  const over = nameOver(plek, deel);
+  const naam = kijkwerkwoord("mijn-kijkwerk.inlevering_van", { naam: van, over });
   const stuk = {
     plek: nameInlevering(id),
     naam,

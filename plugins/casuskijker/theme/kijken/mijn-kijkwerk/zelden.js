@@ -1,4 +1,5 @@
-// What few readers have: answers of others, reports of lessen and werkvormen, and what cannot be read or a later version made.
+// What few readers have: answers of others, reports of lessen and werkvormen, and what cannot be read or a later
+// version made.
 import { createInleveringen } from "./inleveringen.js";
 import { createOnbekend, createOnleesbaar } from "./onleesbaar.js";
 import { createSessies } from "./sessies.js";

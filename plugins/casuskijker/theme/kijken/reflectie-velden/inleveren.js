@@ -14,7 +14,7 @@ import { saveBestand } from "../invoer/bestanden.js";
  * @param {AbortSignal} signal
  * @returns {() => string} What stands in the field.
  */
-export function askNaam(element, { casus }, signal) {
+export function askInleverNaam(element, { casus }, signal) {
   const veld = create("input", { type: "text", autocomplete: "off", maxlength: MAX_NAAM });
   const plek = nameReflectie(casus.slug);
   veld.value = readDeelnaam(opslag, plek).eigen;

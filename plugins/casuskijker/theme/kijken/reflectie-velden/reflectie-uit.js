@@ -66,8 +66,8 @@ export function openAfdruk({ casus }) {
 
 /**
  * @param {ReflectieBlad} blad
- * @param {{velden: readonly Veld[], elders: readonly import("./elders.js").Elders[], datum: string, naam: string}} pagina
- *   With whose it is, where it is handed in.
+ * @param {{velden: readonly Veld[], elders: readonly import("./elders.js").Elders[], datum: string, naam: string}}
+ *   pagina With whose it is, where it is handed in.
  */
 export function openKopie({ casus, anders, vervallen }, { velden, elders, datum, naam }) {
   // Of a sheet one takes along what stands on it: a row that is empty says nothing.

@@ -64,7 +64,7 @@ export default class ReflectieVelden extends HTMLElement {
     const delen = [this.#anders, ...bewaren.elementen, ...this.#createKnoppen(blad)];
     this.replaceChildren(...delen, this.#melding, this.#terughalen.element);
     if (this.closest(".les-inleveren"))
-      this.#act(loadInleveren, ({ askNaam }) => (this.#name = askNaam(this, blad, signal)));
+      this.#act(loadInleveren, ({ askInleverNaam }) => (this.#name = askInleverNaam(this, blad, signal)));
     this.#listen(blad, bewaren, signal);
     addEventListener("pageshow", ({ persisted }) => persisted && blad.refresh(), { signal });
     expectSlepen((file) => this.#openFile(blad, file), this.#melding, signal);
