@@ -551,6 +551,11 @@ def test_a_screen_names_a_part_of_a_kijkraam_once_in_the_words_of_the_step() -> 
     assert read_words(scherm(build_casus(lessen=(les,)))).count("Alleen") == 1
 
 
+def test_a_script_knows_what_a_step_asks_so_that_a_report_says_it() -> None:
+    les = build_les("les", build_stap("vraag", doel="wat"))
+    assert 'data-vraag="Wat doe je? Lees dit."' in draaiboek(build_casus(lessen=(les,), verdiepingsvragen=VRAGEN))
+
+
 def test_a_question_after_a_turn_is_answered_in_it_and_hangs_on_the_turn() -> None:
     les = build_les("les", build_stap("vervolg", doel="de-bel", zin="Wat spreken jullie af?"))
     casus = build_casus(lessen=(les,), vervolg=VERVOLG, verdiepingsvragen=VRAGEN)
