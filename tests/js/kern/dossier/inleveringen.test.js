@@ -6,9 +6,8 @@ import {
   createInlevering,
   isZelfdeInlevering,
   keepInlevering,
-  listInleveringen,
-  nameInlevering,
-} from "../../../../plugins/casuskijker/theme/kern/dossier/inleveringen.js";
+} from "../../../../plugins/casuskijker/theme/kern/dossier/inlevering-nemen.js";
+import { listInleveringen, nameInlevering } from "../../../../plugins/casuskijker/theme/kern/dossier/inleveringen.js";
 import { listReflecties } from "../../../../plugins/casuskijker/theme/kern/dossier/kast.js";
 import { keepOnbekend, listOnbekend } from "../../../../plugins/casuskijker/theme/kern/dossier/onbekend.js";
 import { countSoorten, describeSoorten } from "../../../../plugins/casuskijker/theme/kern/werkblad/soort-zinnen.js";

@@ -1,9 +1,8 @@
 // Answers in words that somebody else gave, as they came out of a file: with whose they are, and never among those of
 // the reader. No DOM.
-import { createId } from "../../grond/opslag/id.js";
 import { bewaardwoord } from "../../woorden/bewaard.js";
-import { FORMAAT, GRENZEN } from "./dossier.js";
-import { keepStuk, openStuk, readAll } from "./kast.js";
+import { GRENZEN } from "./dossier.js";
+import { openStuk, readAll } from "./kast.js";
 import { LeesFout } from "./leesfout.js";
 import { readId, readMoment, readRecord, readReflectie, readText } from "./lezen.js";
 import { readPlek } from "./plekken.js";
@@ -21,17 +20,6 @@ import { readPlek } from "./plekken.js";
  */
 
 const INLEVERING = "inlevering:";
-/** Where a link leads to all of them. */
-export const ANKER = "antwoorden-van-anderen";
-
-/**
- * @param {Pick<Inlevering, "naam" | "plek" | "antwoorden">} wat
- * @param {Date} [nu]
- * @returns {Inlevering}
- */
-export function createInlevering({ naam, plek, antwoorden }, nu = new Date()) {
-  return Object.freeze({ id: createId(), naam, plek, gekomen: nu.toISOString(), antwoorden });
-}
 
 /**
  * @param {unknown} value
@@ -77,28 +65,8 @@ export function listInleveringen(opslag) {
   return { inleveringen, onleesbaar };
 }
 
-/**
- * @param {Opslag} opslag
- * @param {Inlevering} inlevering
- * @returns {import("../../grond/opslag/opslag.js").Uitkomst}
- */
-export function keepInlevering(opslag, inlevering) {
-  const tekst = JSON.stringify({ formaat: FORMAAT, inlevering });
-  return keepStuk(opslag, nameInlevering(inlevering.id), { tekst, parse: parseInlevering });
-}
-
-/**
- * @param {Pick<Inlevering, "naam" | "plek" | "antwoorden">} een
- * @param {Pick<Inlevering, "naam" | "plek" | "antwoorden">} ander
- * @returns {boolean} Whether they are the same answers of the same person: a file that is read twice comes in once.
- */
-export function isZelfdeInlevering(een, ander) {
-  const write = ({ naam, plek, antwoorden } = een) => JSON.stringify([naam, plek, Object.entries(antwoorden).sort()]);
-  return write(een) === write(ander);
-}
-
-/** @param {string} tekst */
-function parseInlevering(tekst) {
+/** @param {string} tekst As it is kept. */
+export function parseInlevering(tekst) {
   return readInlevering(openStuk(tekst).inlevering);
 }
 

@@ -1,7 +1,8 @@
 // What an earlier version of the site did not know and kept as it was, once this page knows it. No DOM.
 
 import { readBestand, writeBestand } from "../../kern/dossier/bestand.js";
-import { keepInlevering, listInleveringen } from "../../kern/dossier/inleveringen.js";
+import { keepInlevering } from "../../kern/dossier/inlevering-nemen.js";
+import { listInleveringen } from "../../kern/dossier/inleveringen.js";
 import { keepDossier, keepReflectie, listDossiers, listReflecties } from "../../kern/dossier/kast.js";
 import { listOnbekend } from "../../kern/dossier/onbekend.js";
 import { findVrij, keepGroep, listGroepen } from "../../kern/groep/groep-kast.js";

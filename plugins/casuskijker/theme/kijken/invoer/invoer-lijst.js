@@ -1,6 +1,7 @@
 import { create } from "../../grond/dom/dom.js";
 import { setVanAnder } from "../../kern/dossier/dossier.js";
-import { keepInlevering, listInleveringen } from "../../kern/dossier/inleveringen.js";
+import { keepInlevering } from "../../kern/dossier/inlevering-nemen.js";
+import { listInleveringen } from "../../kern/dossier/inleveringen.js";
 import { keepDossier, keepReflectie, listDossiers, listReflecties, listStukken } from "../../kern/dossier/kast.js";
 import { readPlek } from "../../kern/dossier/plekken.js";
 import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";

@@ -1,6 +1,6 @@
 import { findPage } from "../../grond/basis/site.js";
 import { create, createButton } from "../../grond/dom/dom.js";
-import { ANKER as INLEVERINGEN } from "../../kern/dossier/inleveringen.js";
+import { ANKER as INLEVERINGEN } from "../../kern/dossier/inlevering-nemen.js";
 import { quoteDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { invoerwoord } from "../../woorden/invoer.js";
 import { readFile } from "./bestanden.js";

@@ -2,7 +2,7 @@
 
 import { setVanAnder } from "../../kern/dossier/dossier.js";
 import { mergeDossiers } from "../../kern/dossier/dossiers-samen.js";
-import { isZelfdeInlevering } from "../../kern/dossier/inleveringen.js";
+import { isZelfdeInlevering } from "../../kern/dossier/inlevering-nemen.js";
 import { compareMomenten, isToekomst } from "../../kern/dossier/moment.js";
 import { mergeReflecties } from "../../kern/dossier/samenvoegen.js";
 import { describeTijd, quoteDossierFor } from "../../kern/werkblad/dossier-zinnen.js";

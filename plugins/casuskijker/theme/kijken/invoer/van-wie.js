@@ -1,7 +1,7 @@
 import { create, createField } from "../../grond/dom/dom.js";
 import { cleanNaam, MAX_NAAM } from "../../kern/deelcode/naam.js";
 import { setVanAnder } from "../../kern/dossier/dossier.js";
-import { createInlevering } from "../../kern/dossier/inleveringen.js";
+import { createInlevering } from "../../kern/dossier/inlevering-nemen.js";
 import { readPlek } from "../../kern/dossier/plekken.js";
 import { invoerwoord } from "../../woorden/invoer.js";
 import { planDossiers, planReflecties } from "./plan.js";

@@ -1,5 +1,6 @@
 import { create } from "../../grond/dom/dom.js";
-import { ANKER, nameInlevering } from "../../kern/dossier/inleveringen.js";
+import { ANKER } from "../../kern/dossier/inlevering-nemen.js";
+import { nameInlevering } from "../../kern/dossier/inleveringen.js";
 import { readPlek } from "../../kern/dossier/plekken.js";
 import { findStam } from "../../kern/dossier/samenvoegen.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
