@@ -5,9 +5,9 @@ import { DEELNAAM, TWEE_MENSEN } from "../dossier/kast.js";
 import { joinNames } from "../zinsdelen/zinsdelen.js";
 
 /**
- * @typedef {"dossier" | "casus" | "tweeluik" | "blad" | "kaarten" | "leerroute" | "inlevering" | "groep" |
- *   "les" | "voor-mij" | "onbekend" | "onleesbaar" | "instelling"} Soort What a reader has: a dossier, the answers to a casus or
- *   to two side by side, a sheet, chosen cards, what was taken along on a leerroute, what somebody else answered, a
+ * @typedef {"dossier" | "casus" | "tweeluik" | "blad" | "kaarten" | "leerroute" | "inlevering" | "groep" | "les" |
+ *   "voor-mij" | "onbekend" | "onleesbaar" | "instelling"} Soort What a reader has: a dossier, the answers to a casus
+ *   or to two side by side, a sheet, chosen cards, what was taken along on a leerroute, what somebody else answered, a
  *   group, the report of a les, what was noted beside one for nobody else, what a later version made, what cannot be
  *   read, and what was set.
  * @typedef {Partial<Record<Soort, number>>} Soorten How many there are of each.
