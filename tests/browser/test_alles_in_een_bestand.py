@@ -9,13 +9,12 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import axe
-from tests.browser.hulp.bestanden import choose_file, take_in
+from tests.browser.hulp.bestanden import DRAG, choose_file, drag, drop, take_in
 from tests.browser.hulp.groep import begin_opnieuw, leg_samen, make_codes, open_samen
 from tests.browser.hulp.invullen import ingredient, open_kijkraam
 from tests.browser.hulp.kijkwerk import NU, PREFIX, TOEN, open_with, row
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from playwright.sync_api import Page
@@ -29,27 +28,6 @@ LEDEN: list[dict[str, Any]] = [
     {"naam": "Fatma", "posities": {"eerst-kijken": "soms"}},
     {"posities": {"meebewegen": "nog-niet"}},
 ]
-DRAG = """([soort, bestanden]) => {
-    const dataTransfer = new DataTransfer();
-    for (const [naam, tekst] of bestanden) dataTransfer.items.add(new File([tekst], naam));
-    if (!bestanden.length) dataTransfer.setData("text/plain", "zomaar tekst");
-    const event = new DragEvent(soort, { dataTransfer, bubbles: true, cancelable: true });
-    document.querySelector("h1").dispatchEvent(event);
-    return event.defaultPrevented;
-}"""
-
-
-def drag(page: Page, soort: str, bestanden: Mapping[str, str]) -> bool:
-    """Drag files over the page or drop them on it; return whether the page keeps the browser from leaving."""
-    taken: bool = page.evaluate(DRAG, [soort, list(bestanden.items())])
-    return taken
-
-
-def drop(page: Page, bestanden: Mapping[str, str]) -> None:
-    """Drag files into the window, over the page until it takes them, and let go."""
-    drag(page, "dragenter", bestanden)
-    page.wait_for_function(DRAG, arg=["dragover", list(bestanden.items())])
-    assert drag(page, "drop", bestanden)
 
 
 def keep(page: Page, **stukken: str) -> None:

@@ -8,8 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.hulp.axe import axe
+from tests.browser.hulp.bestanden import drop, take_in
+
 if TYPE_CHECKING:
     from playwright.sync_api import Page
+
+    from tests.browser.hulp.bestanden import Ophaler
 
 DRAAIBOEK = "docent/lessen/formulierenbrigade-in-de-mcdonalds/les-90/"
 
@@ -132,3 +137,46 @@ def test_what_comes_next_is_printed_by_itself_and_closed_again(page: Page) -> No
     expect(turns.first).to_be_hidden()
     page.emulate_media(media="screen")
     assert turns.evaluate_all("alle => alle.filter(deel => deel.open).length") == 0
+
+
+def test_what_students_hand_in_is_read_with_whose_it_is_and_never_among_what_the_docent_wrote(
+    page: Page, haal_op: Ophaler
+) -> None:
+    """Also in a browser where nothing is: the first file is not taken for the docent's own."""
+    files = {}
+    for naam, antwoord in {"Samira el-Amrani": "Aanbellen.", "Karïm": "Wachten."}.items():
+        page.goto("lessen/opgeruimd-staat-netjes/les-90/")
+        page.get_by_label("Je naam, als je docent die mag zien").fill(naam)
+        vraag = page.locator("#vraag-eigen-kracht")
+        vraag.locator("summary").click()
+        vraag.locator("textarea").fill(antwoord)
+        expect(page.locator(".reflectie__stand")).to_contain_text("Bewaard in deze browser om")
+        name, content = haal_op(page.get_by_role("button", name="Bewaar als bestand"))
+        files[name] = content.decode()
+        page.evaluate("localStorage.clear()")
+    assert [name.split("-opgeruimd")[0] for name in files] == ["samira-el-amrani", "karim"]
+    page.goto("mijn-kijkwerk/")
+    page.get_by_role("button", name="Open een bestand").wait_for()
+    drop(page, files)
+    venster = page.get_by_role("dialog")
+    for naam, van in {"samira-el-amrani": "Samira", "karim": "Karim"}.items():
+        venster.get_by_role("radio", name="Van iemand anders").check()
+        expect(venster.get_by_label("Van wie?")).to_have_value(naam)
+        venster.get_by_label("Van wie?").fill(van)
+        assert axe(page) == []
+        take_in(page, "Van iemand anders")
+    anderen = page.locator("#antwoorden-van-anderen")
+    expect(anderen.get_by_role("listitem")).to_have_count(2)
+    samira = anderen.get_by_role("listitem").filter(has_text="Samira")
+    samira.locator("summary").click()
+    expect(samira).to_contain_text("Aanbellen.")
+    expect(samira.locator("dt")).to_contain_text("?")
+    expect(page.get_by_role("heading", name="Antwoorden bij verhalen")).to_have_count(0)
+    assert axe(page) == []
+    drop(page, {name: text for name, text in files.items() if "samira" in name})
+    expect(venster).to_contain_text("Van wie is wat in dit bestand staat?")
+    venster.get_by_role("button", name="Laat alles zoals het is").click()
+    samira.get_by_role("button", name=re.compile("^Wis")).click()
+    expect(anderen.get_by_role("listitem")).to_have_count(1)
+    page.goto("lessen/opgeruimd-staat-netjes/les-90/")
+    expect(page.locator("#vraag-eigen-kracht textarea")).to_have_value("")

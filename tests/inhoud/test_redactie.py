@@ -35,7 +35,7 @@ WORDS = {"casus": (350, 2300), "praktijkvoorbeeld": (350, 750), "vignet": (150, 
 """How long a text of each soort may be, with some room for the editor."""
 
 
-SINCE = re.compile(r"\*\*Sindsdien\.\*\*.+ op \d+ \w+ 20\d\d.+Zoek .+")
+SINCE = re.compile(r"(?:### Sindsdien\n\n|\*\*Sindsdien\.\*\*).+ op \d+ \w+ 20\d\d.+Zoek .+")
 """What changed since a story, in the part of its docent."""
 
 

@@ -95,12 +95,15 @@ def test_a_hand_out_has_the_story_and_the_questions_with_lines_and_no_turn_and_n
         "Sta even stil. Wie mist hem?",
         "In viertallen.",
         "Schrijf één zin op.",
+        "Hier gaat het verhaal verder.",
+        "Eerst kijken.",
+        "Waar dit vandaan komt",
     ):
         assert part in whole
-    for part in ("onder de mat", "Wie legde hem daar", "Hoe het verdergaat", "Schrijf namen", "Lever in", "Zeg waar"):
+    for part in ("onder de mat", "Wie legde hem daar", "Open het kijkraam", "Schrijf namen", "Lever in", "Zeg waar"):
         assert part not in whole
     lines = document.element.body.findall(".//{*}pBdr")
-    assert len(lines) == 3 + 3 + 2, "for a stop, a question, and what they do in their own way"
+    assert len(lines) == 3 + 3 + 2 + 2 + 2, "for a stop, a question, what they do their own way, a turn, and points"
     assert document.sections[0].footer.paragraphs[0].text.startswith("Onze school · https://a.nl/l/")
 
 

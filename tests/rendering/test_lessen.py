@@ -4,27 +4,34 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from html import unescape
 from typing import Any
 
 import pytest
 
 from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.casus import Casus, Verdiepingsvraag, Vervolg
-from casuskijker.domain.draaiboek import Episode, Stap, Stop, make_kort
+from casuskijker.domain.draaiboek import Episode, Les, Stap, Stop, make_kort
+from casuskijker.domain.licentie import Licentie
 from casuskijker.domain.schermwoord import make_woordafdruk
 from casuskijker.domain.site import Site
 from casuskijker.domain.tweeluik import Tweeluik
 from casuskijker.domain.verhalenles import Verhalenles
 from casuskijker.domain.werkvorm import Schrijfveld
+from casuskijker.markdown.lesplannen import find_zorg
+from casuskijker.markdown.plain import words_of_line
 from casuskijker.rendering import render_site
 from casuskijker.rendering.docent import render_docenten
 from casuskijker.rendering.docentpagina import render_docent
 from casuskijker.rendering.draaiboek import render_draaiboek
 from casuskijker.rendering.les import render_kort, render_les
+from casuskijker.rendering.lesbron import create_lesbron
 from casuskijker.rendering.scherm import render_scherm
+from casuskijker.rendering.stapregels import list_stapregels
 from casuskijker.rendering.tweeluik import render_tweeluik
 from casuskijker.rendering.werkvorm import render_werkvorm
 from casuskijker.rendering.werkvorm_scherm import render_werkvorm_scherm
+from casuskijker.rendering.word_blokken import Alinea, read_blokken
 from tests.domain.builders import build_casus, build_kijkraam, build_les, build_stap, build_werkstap, build_werkvorm
 from tests.onze_inhoud import read_onze_inhoud
 from tests.rendering.builders import build_catalogus, casus_page, docent_page, show
@@ -485,3 +492,90 @@ def test_what_a_group_gets_holds_nothing_that_is_for_who_leads(casus: Casus) -> 
             assert [words for words in (*hints, les.vooraf, les.achteraf) if words and words in shown] == []
         later = [f'id="vraag-{vraag.id}"' for _, vraag in casus.later_gevraagd]
         assert [mark for mark in later if page.count(mark) > 1 or mark in page.split("<details", maxsplit=1)[0]] == []
+
+
+def read_words(html: str) -> str:
+    return re.sub(r"\s+", " ", unescape(re.sub(r"<[^>]*>", "", html)))
+
+
+def list_onze_lessen() -> list[tuple[Casus | Verhalenles, Les]]:
+    catalogus = OURS
+    return [
+        *((casus, les) for casus in catalogus.casussen for les in casus.lessen),
+        *((each, each.les) for each in catalogus.verhalenlessen),
+    ]
+
+
+def test_every_question_that_a_les_asks_has_room_for_an_answer_on_its_sheet() -> None:
+    """A field where an answer has something to hang on for ever, and else lines on paper; hands are only counted."""
+    site = Site(OURS)
+    for van, les in list_onze_lessen():
+        html = render_les(site, van, les).html
+        plekken = set(re.findall(r'"plek": "([^"]+)"', html))
+        delen = [deel for deel in html.split('<section class="les-deel') if deel]
+        for regel in list_stapregels(OURS, create_lesbron(OURS, van, les)):
+            stap = regel.stap
+            if not stap.is_voor_de_groep or stap.soort in {"peiling", "kijkraam", "gesprek"} or "?" not in stap.zin:
+                continue
+            own = {"vervolg": f"na-{stap.doel}", "vraag": f"vraag-{stap.doel}"}.get(stap.soort, stap.doel)
+            plek = f"{regel.before}{own}"
+            zin = words_of_line(stap.zin)
+            has_lines = any("les-deel__lijnen" in deel and zin in read_words(deel) for deel in delen)
+            assert has_lines or (plek in plekken and f'id="{plek}"' in html), f"{van.titel}, {les.titel}: {stap.zin}"
+
+
+def test_what_stands_beside_even_stoppen_is_about_care_alone() -> None:
+    for casus in OURS.casussen:
+        assert "Sindsdien" not in find_zorg(casus.voor_de_docent), casus.titel
+
+
+def test_a_closed_turn_leaves_word_and_room_on_paper_and_in_a_document_and_nothing_of_what_it_tells() -> None:
+    les = build_les("les", build_stap("vervolg", doel="de-bel"), build_stap("vraag", doel="open"))
+    tekst = read_blokken(blad(build_casus(lessen=(les,), vervolg=VERVOLG, verdiepingsvragen=VRAGEN)))
+    gezegd = [each.tekst if isinstance(each, Alinea) else "lijnen" for each in tekst]
+    plek = next(nummer for nummer, zin in enumerate(gezegd) if zin.startswith("Hier gaat het verhaal verder."))
+    assert gezegd[plek + 1] == "lijnen"
+    assert not any("De bel" in zin or "Doe je open" in zin for zin in gezegd)
+
+
+def test_on_paper_a_step_with_a_kijkraam_has_its_points_and_no_button() -> None:
+    les = build_les("les", build_stap("kijkraam", doel="aandacht", delen=("eerst-kijken",)))
+    gezegd = [each.tekst for each in read_blokken(blad(build_casus(lessen=(les,)))) if isinstance(each, Alinea)]
+    assert any("Eerst kijken" in zin for zin in gezegd)
+    assert not any("Open het kijkraam" in zin for zin in gezegd)
+
+
+def test_a_screen_names_a_part_of_a_kijkraam_once_in_the_words_of_the_step() -> None:
+    stap = build_stap("kijkraam", doel="aandacht", delen=("eerst-kijken",), zin="Alleen ‘Eerst kijken’.")
+    les = build_les("les", stap)
+    assert read_words(scherm(build_casus(lessen=(les,)))).count("Alleen") == 1
+
+
+def test_a_script_knows_what_a_step_asks_so_that_a_report_says_it() -> None:
+    les = build_les("les", build_stap("vraag", doel="wat"))
+    assert 'data-vraag="Wat doe je? Lees dit."' in draaiboek(build_casus(lessen=(les,), verdiepingsvragen=VRAGEN))
+
+
+def test_a_question_after_a_turn_is_answered_in_it_and_hangs_on_the_turn() -> None:
+    les = build_les("les", build_stap("vervolg", doel="de-bel", zin="Wat spreken jullie af?"))
+    casus = build_casus(lessen=(les,), vervolg=VERVOLG, verdiepingsvragen=VRAGEN)
+    html = blad(casus)
+    dicht = html.partition("<details")[2].partition("</details>")[0]
+    assert 'class="verdiepingsvraag les-opdracht" id="na-de-bel"' in dicht
+    assert '"tekst": "Wat spreken jullie af?"}, "id": "de-bel", "plek": "na-de-bel"' in html
+
+
+def test_whatever_is_taken_along_of_a_les_names_the_source_of_its_texts_and_the_licence() -> None:
+    """Both pages, as they stand and on paper, and the documents, which are read from the pages."""
+    site = Site(OURS, afzender=Afzender(naam="Kijkhuis", licentie=Licentie("https://cc.example/by/", "CC BY 4.0")))
+    for van, les in list_onze_lessen():
+        paginas = [render_les(site, van, les), render_draaiboek(site, van, les)]
+        for pagina in paginas:
+            herkomst = pagina.html.partition('<section class="les-herkomst">')[2].partition("</section>")[0]
+            for casus in create_lesbron(OURS, van, les).casussen:
+                assert casus.titel in read_words(herkomst), pagina.page
+                assert not casus.bron or OURS.bronnen[casus.bron].title in read_words(herkomst), pagina.page
+            assert "CC BY 4.0" in herkomst, pagina.page
+        tekst = "\n".join(each.tekst for each in read_blokken(paginas[0].html) if isinstance(each, Alinea))
+        assert "CC BY 4.0" in tekst, van.titel
+        assert "Kijkhuis" in tekst, van.titel

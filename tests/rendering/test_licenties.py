@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 
+from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.licentie import Licentie
 from casuskijker.domain.site import Site
 from casuskijker.rendering.assets import FOLDER, collect_assets
 from casuskijker.rendering.environment import THEME
@@ -28,3 +30,11 @@ def test_no_file_of_another_is_given_that_the_list_does_not_name() -> None:
     folder = f"{FOLDER}/pakketten/"
     assert {path.removeprefix(folder) for path in collect_assets().files if path.startswith(folder)} == as_they_are
     assert as_they_are < listed
+
+
+def test_who_looks_for_what_one_may_do_with_the_texts_finds_that_first() -> None:
+    licentie = Licentie("https://cc.example/by/", "CC BY 4.0")
+    page = render_licenties(Site(Catalogus(), afzender=Afzender(naam="Kijkhuis", licentie=licentie)))
+    assert page.titel == "Licenties"
+    assert page.html.index("Wat je mag met onze teksten") < page.html.index("CC BY 4.0") < page.html.index("anderen")
+    assert "Noem dan Kijkhuis" in page.html

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from casuskijker.domain.draaiboek import EIGEN
+from casuskijker.domain.draaiboek import EIGEN, VERVOLG
 from casuskijker.domain.schermwoord import find_schermwoorden
 from casuskijker.domain.zinsdelen import join_names
 
@@ -153,6 +153,12 @@ class Casus:
     def opdrachten(self) -> tuple[str, ...]:
         """The ids of what its lessen do in their own way and one writes at, each once: two lessen may do the same."""
         return tuple(dict.fromkeys(doel for les in self.lessen for doel in les.doelen(EIGEN) if doel))
+
+    @property
+    def bevraagde_vervolgen(self) -> tuple[str, ...]:
+        """The ids of the turns at which one of its lessen asks something itself: answers hang on the turn."""
+        asking = (stap.doel for les in self.lessen for stap in les.stappen if stap.soort == VERVOLG and stap.zin)
+        return tuple(dict.fromkeys(asking))
 
     @cached_property
     def schermwoorden(self) -> Mapping[str, str]:

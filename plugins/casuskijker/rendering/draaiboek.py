@@ -9,6 +9,7 @@ from casuskijker.domain.draaiboek import make_kort
 from casuskijker.rendering.beelden import list_begins
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.lesbron import create_lesbron
+from casuskijker.rendering.lesherkomst import render_herkomst
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.markdown import render_block, render_noten
 from casuskijker.rendering.pagina import Pagina
@@ -19,6 +20,8 @@ from casuskijker.rendering.word import has_word
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
+
+    from markupsafe import Markup
 
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.draaiboek import Les
@@ -64,10 +67,17 @@ def render_draaiboek(site: Site, van: Casus | Verhalenles, les: Les) -> Pagina:
             ),
             render_block(les.achteraf, links, written_for=bron.pagina),
             render_noten(links),
-            *(render_component("les/zorg.html", links=links, bron=bron, casus=casus) for casus in bron.casussen),
-            render_component("les/draaiboek-slot.html", links=links, bron=bron),
+            *_render_slot(site, bron, links),
         ),
     )
+
+
+def _render_slot(site: Site, bron: Lesbron, links: Links) -> Iterator[Markup]:
+    """Yield what stands below the steps: who may be touched by a story, where each comes from, and the rest."""
+    for casus in bron.casussen:
+        yield render_component("les/zorg.html", links=links, bron=bron, casus=casus)
+    yield render_herkomst(site, bron, links)
+    yield render_component("les/draaiboek-slot.html", links=links, bron=bron)
 
 
 def _list_steps(bron: Lesbron, links: Links) -> Iterator[tuple[str, str]]:

@@ -6,12 +6,15 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain.adressen import page_of_les
-from casuskijker.domain.draaiboek import EIGEN
+from casuskijker.domain.draaiboek import EIGEN, VERVOLG
 from casuskijker.markdown.plain import words_of_line
 from casuskijker.rendering.woorden import woord, zeg
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from casuskijker.domain.casus import Casus
+    from casuskijker.domain.draaiboek import Les, Stap
     from casuskijker.domain.invulblad import Invulblad
     from casuskijker.domain.kaarten import Stapel
     from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam, Schaal, Vraag
@@ -63,8 +66,8 @@ def describe_vragen(casus: Casus, links: Links, *, before: str = "") -> dict[str
     """Return what theme/kijken/reflectie-velden/ must know of the questions; their texts stand on the page.
 
     Where a page has several casussen, the names of places begin with what is `before`. A stop is on the pages of some
-    lessen only; an answer to one is no answer to a question that is gone. Nor is one to an opdracht, which is told with
-    the pages that have it: on any other the answer can be read, and leads there.
+    lessen only; an answer to one is no answer to a question that is gone. Nor is one to an opdracht, or to what a les
+    asks itself after a turn: those are told with the pages that have them, and on any other an answer leads there.
     """
     return {
         "slug": casus.slug,
@@ -75,22 +78,38 @@ def describe_vragen(casus: Casus, links: Links, *, before: str = "") -> dict[str
         ]
         + [{"id": stop.id, "vervangt": (), "plek": f"{before}{stop.id}"} for stop in casus.stops]
         + [
-            {"id": each, "vervangt": (), "plek": f"{before}{each}", "elders": _describe_elders(casus, each, links)}
-            for each in casus.opdrachten
+            {"id": own, "vervangt": (), "plek": f"{before}{plek}", "elders": told}
+            for own, plek, told in _list_elders(casus, links)
         ],
     }
 
 
-def _describe_elders(casus: Casus, opdracht: str, links: Links) -> dict[str, Any]:
-    """Return what an opdracht asks, and the pages of the lessen that have it."""
-    asking = [
-        (les, stap) for les in casus.lessen for stap in les.stappen if (stap.soort, stap.doel) == (EIGEN, opdracht)
-    ]
+def name_na(vervolg: str) -> str:
+    """Return the place on the sheet of a les of what it asks itself after a turn."""
+    return f"na-{vervolg}"
+
+
+def _list_elders(casus: Casus, links: Links) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Yield what only the sheets of its lessen ask: what answers hang on, its place there, and what is told of it."""
+    for soort, ids in ((EIGEN, casus.opdrachten), (VERVOLG, casus.bevraagde_vervolgen)):
+        for own in ids:
+            plek = name_na(own) if soort == VERVOLG else own
+            asking = [
+                (les, stap)
+                for les in casus.lessen
+                for stap in les.stappen
+                if (stap.soort, stap.doel) == (soort, own) and (stap.zin or soort == EIGEN)
+            ]
+            yield own, plek, _describe_elders(casus, asking, plek=plek, links=links)
+
+
+def _describe_elders(casus: Casus, asking: Sequence[tuple[Les, Stap]], *, plek: str, links: Links) -> dict[str, Any]:
+    """Return what is asked, and the pages of the lessen that ask it."""
     lessen = dict.fromkeys(les for les, _ in asking)
     return {
         "tekst": words_of_line(asking[0][1].zin) or woord("les.eigen"),
         "bladen": [
-            {"titel": les.titel, "url": f"{links.to(page_of_les(casus.slug, les.id))}#{opdracht}"} for les in lessen
+            {"titel": les.titel, "url": f"{links.to(page_of_les(casus.slug, les.id))}#{plek}"} for les in lessen
         ],
     }
 

@@ -9,7 +9,9 @@ from casuskijker.domain import adressen
 from casuskijker.domain.draaiboek import EIGEN, LEZEN, STOP, VERVOLG, VRAAG, make_kort
 from casuskijker.rendering.draaiboek import describe_herhaling
 from casuskijker.rendering.environment import render_component, render_kop
+from casuskijker.rendering.gegevens import name_na
 from casuskijker.rendering.lesbron import create_lesbron
+from casuskijker.rendering.lesherkomst import render_herkomst
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.stapregels import list_stapregels
@@ -57,7 +59,8 @@ def render_les(site: Site, van: Casus | Verhalenles, les: Les) -> Pagina:
             ),
             render_kop(1, bron.titel, links),
             render_component("les/les-kop.html", links=links, bron=bron, keuzes=list(_list_afdrukken(delen))),
-            *(render_component("les/deel.html", links=links, bron=bron, deel=deel) for deel in delen),
+            *(render_component("les/deel.html", links=links, bron=bron, deel=deel, name_na=name_na) for deel in delen),
+            render_herkomst(site, bron, links),
             render_component("les/inleveren.html", links=links, bron=bron, plekken=[*bron.list_inleverplekken(links)]),
         ),
     )

@@ -1,4 +1,4 @@
-"""The page with what others made and readers load, from the list that came with the packages: it cannot go stale."""
+"""The page with what one may do with our words, and with what others made, from the list that came with it."""
 
 from __future__ import annotations
 
@@ -17,13 +17,18 @@ if TYPE_CHECKING:
 
 
 def render_licenties(site: Site) -> Pagina:
-    """Return the page with the packages for the browser and their licences."""
+    """Return the page: the licence of the site, and the packages for the browser with theirs."""
     links = Links(adressen.LICENTIES, directory_urls=site.directory_urls)
     pakketten = json.loads((PAKKETTEN / "pakketten.json").read_text("utf-8"))
     lijst = render_component(
-        "licenties/licenties.html", links=links, pakketten=pakketten, folder=f"{FOLDER}/{PAKKETTEN.name}/"
+        "licenties/licenties.html",
+        links=links,
+        pakketten=pakketten,
+        folder=f"{FOLDER}/{PAKKETTEN.name}/",
+        licentie=site.afzender.licentie,
+        site=site.afzender.naam,
     )
-    titel = woord("frame.van_anderen")
+    titel = woord("licenties.titel") if site.afzender.licentie else woord("frame.van_anderen")
     return Pagina(
         page=adressen.LICENTIES,
         titel=titel,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus, Verdiepingsvraag, Vervolg
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.draaiboek import Episode, Stap, Stop
-    from casuskijker.domain.kijkraam import Invalshoek, Kijkraam
+    from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam, Vraag
     from casuskijker.domain.tweeluik import Tweeluik
     from casuskijker.domain.werkvorm import Werkvorm
     from casuskijker.rendering.lesbron import Lesbron
@@ -76,6 +76,14 @@ class Stapregel:
     def toon(self) -> str:
         """What a screen shows at last, by the name that a werkvorm has for it."""
         return "groepsbeeld" if self.is_samen_te_zien else ""
+
+    @property
+    def punten(self) -> tuple[Ingredient | Vraag, ...]:
+        """What of the kijkraam counts: the points that the step names, and all of an invalshoek that it names."""
+        named = set(self.stap.delen)
+        return tuple(
+            punt for each in self.invalshoeken for punt in each.onderdelen if not named.isdisjoint({each.id, punt.id})
+        )
 
     @property
     def doorgeven(self) -> str:

@@ -187,7 +187,7 @@ class _Lezer(HTMLParser):
         elif not classes.isdisjoint(OPDRACHT):
             element.lijnen = EIGEN
         elif "vervolg__deel" in classes:
-            self._open[-2].is_dicht = True
+            element.is_dicht = True
 
     def _begin_in_tabel(self, element: _Element, tabel: _OpenTabel) -> None:
         """Begin a row, or a cell, which is one wherever in the table it stands."""

@@ -10,8 +10,18 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from playwright.sync_api import Locator, Page
 
+DRAG = """([soort, bestanden]) => {
+    const dataTransfer = new DataTransfer();
+    for (const [naam, tekst] of bestanden) dataTransfer.items.add(new File([tekst], naam));
+    if (!bestanden.length) dataTransfer.setData("text/plain", "zomaar tekst");
+    const event = new DragEvent(soort, { dataTransfer, bubbles: true, cancelable: true });
+    document.querySelector("h1").dispatchEvent(event);
+    return event.defaultPrevented;
+}"""
 SECONDS = 10
 """How long a browser may take to write the file."""
 
@@ -61,3 +71,16 @@ def choose_file(page: Page, path: Path) -> None:
     with page.expect_file_chooser() as chooser:
         page.get_by_role("button", name="Open een bestand").click()
     chooser.value.set_files(path)
+
+
+def drag(page: Page, soort: str, bestanden: Mapping[str, str]) -> bool:
+    """Drag files over the page or drop them on it; return whether the page keeps the browser from leaving."""
+    taken: bool = page.evaluate(DRAG, [soort, list(bestanden.items())])
+    return taken
+
+
+def drop(page: Page, bestanden: Mapping[str, str]) -> None:
+    """Drag files into the window, over the page until it takes them, and let go."""
+    drag(page, "dragenter", bestanden)
+    page.wait_for_function(DRAG, arg=["dragover", list(bestanden.items())])
+    assert drag(page, "drop", bestanden)

@@ -66,6 +66,13 @@ export const ONBEKEND = {
   soort: "sessie",
   tekst: '{ "soort":"sessie", "formaat":3,  "minuten":1.50, "a":[1,{"b":"}],"}] }',
 };
+export const INLEVERING = {
+  id: "i1",
+  naam: "Samira",
+  plek: "opgeruimd-staat-netjes",
+  gekomen: MOMENT,
+  antwoorden: { eerste: "Aanbellen." },
+};
 const ONDERDELEN = [
   { soort: "dossier", formaat: 1, ...DOSSIER },
   { soort: "reflecties", formaat: 1, casus: "opgeruimd-staat-netjes", antwoorden: { eerste: "Luisteren." } },
@@ -74,6 +81,7 @@ const ONDERDELEN = [
   { soort: "tweeluik", formaat: 1, tweeluik: "twee-sleutels", antwoorden: { "wie-vertrouwt-wie": "De buurvrouw." } },
   { soort: "leerroute", formaat: 1, leerroute: "eerst-kijken", antwoorden: { "casus-de-sleutel": "De mat." } },
   { soort: "blad", formaat: 1, blad: "mijn-netwerk", antwoorden: { "dichtbij-een-wie": "Mijn zus." } },
+  { soort: "inlevering", formaat: 1, ...INLEVERING },
 ];
 export const BESTAND_2 = { ...KOP, formaat: 2, onderdelen: ONDERDELEN, onleesbaar: BESTAND.onleesbaar };
 

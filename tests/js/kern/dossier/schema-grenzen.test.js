@@ -22,6 +22,7 @@ const D1 = ["dossiers", 0];
 const R = ["onderdelen", 1];
 const G = ["onderdelen", 2];
 const S = ["onderdelen", 3];
+const I = ["onderdelen", 7];
 const W = ["groep", "rondes", 0];
 const L = [...W, "leden", 0];
 const A = ["groep", "afspraken", 0];
@@ -48,6 +49,10 @@ const LIMITS = [
   ["dossier", [...R, "antwoorden"], (aantal) => many(aantal, "x"), 1000],
   ["dossier", [...R, "antwoorden", "eerste"], long, 4000],
   ["dossier", ["onderdelen"], times(BESTAND_2.onderdelen[3]), 200],
+  ["dossier", ["onderdelen"], times(BESTAND_2.onderdelen[7]), 1000],
+  ["dossier", [...I, "naam"], long, 120],
+  ["dossier", [...I, "plek"], long, 200],
+  ["dossier", [...I, "antwoorden", "eerste"], long, 4000],
   ["dossier", [...S, "anders"], long, 4000],
   ["dossier", [...S, "bord", "eigen"], long, 4000],
   ["dossier", [...S, "bord"], (aantal) => many(aantal, "x"), 200],

@@ -32,7 +32,9 @@ test("a report says what, when, how many, what was written and counted, and what
       "30 november 2026 · 28 mensen",
       "",
       "Op het bord",
-      "- Stilstaan: Eerst bellen.\nDan gaan.",
+      "- Stilstaan:",
+      "- Eerst bellen.",
+      "- Dan gaan.",
       "",
       "Handen geteld",
       "- Opdracht, Eens: eerst 12, daarna 7",
@@ -200,4 +202,14 @@ test("what a browser does not take stays on its page, and is kept with the rest 
   assert.equal(writeNotitie(opslag, VAN, { stap: "lezen", tekst: "Rustig." }), "bewaard");
   assert.equal(opslag.read("voor-mij:de-sleutel/les-45"), '{"eigen":"Let op Kees.","lezen":"Rustig."}');
   assert.equal(writeNotitie(openOpslag(vol, refuse), VAN, { stap: "eigen", tekst: "" }), "geblokkeerd");
+});
+
+test("hands that nobody counted are no outcome, and lines on a board are lines", () => {
+  const [stap] = STAPPEN;
+  const peilingen = { [stap.id]: [{ tekst: "Eens", eerst: 0, later: null }] };
+  const leeg = changeSessie(maakSessie(), { peilingen });
+  assert.deepEqual(describeVerslag(leeg, STAPPEN, "Les").delen, []);
+  assert.equal(describeOmvang(leeg).length, describeOmvang(maakSessie()).length);
+  const { delen } = describeVerslag(writeBord(maakSessie(), stap.id, "Een\nTwee\n\nDrie"), STAPPEN, "Les");
+  assert.deepEqual(delen[0].regels, [`${stap.naam}:`, "Een", "Twee", "Drie"]);
 });

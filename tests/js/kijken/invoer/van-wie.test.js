@@ -7,10 +7,16 @@ import { keepDossier, listEigenDossiers } from "../../../../plugins/casuskijker/
 import { readDossier } from "../../../../plugins/casuskijker/theme/kern/dossier/lezen.js";
 import { nameDossierFor } from "../../../../plugins/casuskijker/theme/kern/werkblad/dossier-zinnen.js";
 import { chooseDossier } from "../../../../plugins/casuskijker/theme/kern/werkblad/keuze.js";
-import { listDossierKeuzes } from "../../../../plugins/casuskijker/theme/kijken/invoer/keuzes.js";
-import { planDossiers } from "../../../../plugins/casuskijker/theme/kijken/invoer/plan.js";
+import { listDossierKeuzes, listInleveringKeuzes } from "../../../../plugins/casuskijker/theme/kijken/invoer/keuzes.js";
+import { planDossiers, planInleveringen } from "../../../../plugins/casuskijker/theme/kijken/invoer/plan.js";
 import { planRest } from "../../../../plugins/casuskijker/theme/kijken/invoer/rest.js";
-import { guessVan, isVanBelang, markVan } from "../../../../plugins/casuskijker/theme/kijken/invoer/van-wie.js";
+import {
+  guessNaam,
+  guessVan,
+  isVanBelang,
+  markVan,
+  nameInleveringen,
+} from "../../../../plugins/casuskijker/theme/kijken/invoer/van-wie.js";
 import { BESTAND, GROEP_BESTAND } from "../../hulp/bestanden.js";
 import { openOpslag } from "../../hulp/browser.js";
 
@@ -79,4 +85,33 @@ test("the file of a group, or of one who shared, is a file like any other", () =
     noem({ rondes: [eerder, ...groep.rondes] }),
     "De groep van Samen kijken: antwoorden van 1 mens, 1 eerdere ronde, 1 naam en 1 afspraak",
   );
+});
+
+test("answers of somebody else get the name that the file has, and the file of a browser has no name in it", () => {
+  const naam = (/** @type {string} */ bestand) => guessNaam(bestand, GELEZEN);
+  const slug = "opgeruimd-staat-netjes";
+  assert.equal(naam(`samira-el-amrani-${slug}-2026-11-30.casuskijker.json`), "samira-el-amrani");
+  assert.equal(naam(`${slug}-2026-11-30.casuskijker.json`), "");
+  assert.equal(naam(`${slug}-2026-11-30.casuskijker (3).json`), "");
+  assert.equal(naam("Samira.json"), "Samira");
+});
+
+test("answers of somebody else come beside all that is here, whatever that is", () => {
+  const [samira] = nameInleveringen(GELEZEN, "Samira");
+  const gehouden = /** @type {string[]} */ ([]);
+  const keuzes = (/** @type {import("../../../../plugins/casuskijker/theme/kijken/invoer/plan.js").Soort} */ soort) =>
+    listInleveringKeuzes(soort, () => {
+      gehouden.push(samira.naam);
+      return "bewaard";
+    });
+  const [nieuw] = planInleveringen([samira], []);
+  assert.equal(nieuw.soort, "nieuw");
+  assert.match(keuzes(nieuw.soort)[0].gevolg, /niet tussen wat je zelf schreef/);
+  keuzes(nieuw.soort)[0].act?.();
+  assert.deepEqual(gehouden, ["Samira"]);
+  const [weer] = planInleveringen(nameInleveringen(GELEZEN, "Samira"), [samira]);
+  assert.deepEqual([weer.soort, keuzes(weer.soort).length], ["gelijk", 1]);
+  const [anders] = planInleveringen([{ ...samira, antwoorden: { eerste: "Nog eens." } }], [samira]);
+  assert.equal(anders.soort, "nieuw");
+  assert.match(anders.uitleg.at(-1) ?? "", /van Samira staat hier al iets anders; dat blijft/);
 });

@@ -25,6 +25,7 @@ const MAX_NAAM_STUK = 220;
 const LEEG = Object.freeze({
   dossiers: [],
   reflecties: {},
+  inleveringen: [],
   groepen: [],
   sessies: [],
   onbekend: [],
@@ -48,7 +49,8 @@ const STAPPEN = new Map([[1, gatherOnderdelen]]);
  */
 export function writeBestand({ onleesbaar = [], ...inhoud }, nu = new Date()) {
   const kop = { app: APP, formaat: FORMAAT_BESTAND, geexporteerd: nu.toISOString() };
-  const alles = { dossiers: [], reflecties: {}, groepen: [], sessies: [], onbekend: [], ...inhoud };
+  const { onleesbaar: _, fouten: __, ...leeg } = LEEG;
+  const alles = { ...leeg, ...inhoud };
   const rest = onleesbaar.length ? { onleesbaar: onleesbaar.map(({ naam, tekst }) => ({ naam, tekst })) } : {};
   const delen = [
     ...Object.entries(kop).map(writeVeld),
@@ -86,18 +88,16 @@ export function readInhoud(velden, tekst) {
   let gesneden;
   const ruw = () => (gesneden ??= sliceOnderdelen(tekst));
   const delen = readList(velden.onderdelen, "onderdelen", GRENZEN.onderdelen);
-  const { dossiers, reflecties, groepen, sessies, onbekend } = readOnderdelen(delen, { ruw, fouten });
+  const { dossiers, ...samen } = readOnderdelen(delen, { ruw, fouten });
   const { onleesbaar: stukken = [] } = velden;
   let onleesbaar = /** @type {Stuk[]} */ ([]);
   collectFout(bestandwoord("dossier.onleesbare"), fouten, () => {
     onleesbaar = readList(stukken, "onleesbaar", GRENZEN.dossiers).map(readStuk);
   });
   return {
+    ...samen,
     dossiers: [...dossiers.values()],
-    reflecties: Object.freeze(reflecties),
-    groepen,
-    sessies,
-    onbekend,
+    reflecties: Object.freeze(samen.reflecties),
     onleesbaar,
     fouten,
   };

@@ -61,7 +61,7 @@ export function writeReflectie(reflectie) {
  * @throws {LeesFout}
  */
 export function parseDossier(tekst) {
-  return readDossier(open(tekst).dossier);
+  return readDossier(openStuk(tekst).dossier);
 }
 
 /**
@@ -70,7 +70,7 @@ export function parseDossier(tekst) {
  * @throws {LeesFout}
  */
 export function parseReflectie(tekst) {
-  return readReflectie(open(tekst).reflectie);
+  return readReflectie(openStuk(tekst).reflectie);
 }
 
 /**
@@ -168,10 +168,11 @@ export function keepStuk(opslag, naam, { tekst, parse }) {
 }
 
 /**
- * @param {string} tekst
- * @returns {Record<string, unknown>}
+ * @param {string} tekst As something is kept.
+ * @returns {Record<string, unknown>} In the format of today.
+ * @throws {LeesFout}
  */
-function open(tekst) {
+export function openStuk(tekst) {
   let value;
   try {
     value = JSON.parse(tekst);

@@ -15,7 +15,7 @@ import { readRecord, readSoort } from "./lezen.js";
  */
 
 const ONBEKEND = "onbekend:";
-const BEKEND = /^(?:(?:dossier|reflectie|tweeluik|blad|kaarten|leerroute|groep|sessie|voor-mij):.*|groep)$/s;
+const BEKEND = /^(?:(?:dossier|reflectie|tweeluik|blad|kaarten|leerroute|inlevering|groep|sessie|voor-mij):.*|groep)$/s;
 
 /**
  * @param {Opslag} opslag

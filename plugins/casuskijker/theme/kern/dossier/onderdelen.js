@@ -7,6 +7,7 @@ import { readGroep, stripGroep } from "../groep/groep-lezen.js";
 import { STAPPEN_GROEP } from "../groep/groep-stappen.js";
 import { readSessie } from "../sessie/sessie-lezen.js";
 import { FORMAAT, FORMAAT_GROEP, FORMAAT_SESSIE, GRENZEN } from "./dossier.js";
+import { readInlevering } from "./inleveringen.js";
 import { createKenmerk } from "./kenmerk.js";
 import { LeesFout, migrate, readDossier, readFormaat, readId, readRecord, readReflectie, readSoort } from "./lezen.js";
 import { readPlek, writePlek } from "./plekken.js";
@@ -15,6 +16,7 @@ import { mergeReflecties } from "./samenvoegen.js";
 /**
  * @typedef {import("./dossier.js").Dossier} Dossier
  * @typedef {import("./lezen.js").Reflectie} Reflectie
+ * @typedef {import("./inleveringen.js").Inlevering} Inlevering
  * @typedef {import("../groep/groep.js").Groep} Groep
  * @typedef {import("../sessie/sessie.js").Sessie} Sessie
  * @typedef {{soort: string, tekst: string}} Onbekend A part that this page does not know, as it stood in its file.
@@ -22,6 +24,7 @@ import { mergeReflecties } from "./samenvoegen.js";
  * @typedef {object} Inhoud What a file holds, apart from what could not be read where it was written.
  * @property {readonly Dossier[]} dossiers
  * @property {Readonly<Record<string, Reflectie>>} reflecties By what they hang on.
+ * @property {readonly Inlevering[]} inleveringen What others answered.
  * @property {readonly Groep[]} groepen
  * @property {readonly Sessie[]} sessies
  * @property {readonly Onbekend[]} onbekend
@@ -29,6 +32,7 @@ import { mergeReflecties } from "./samenvoegen.js";
  * @typedef {object} Verzameling The same while a file is read.
  * @property {Map<string, Dossier>} dossiers
  * @property {Record<string, Reflectie>} reflecties
+ * @property {Inlevering[]} inleveringen
  * @property {Groep[]} groepen
  * @property {Sessie[]} sessies
  * @property {Onbekend[]} onbekend
@@ -69,6 +73,16 @@ export const ONDERDEEL_SOORTEN = new Map([
         nummer === 1 ? bestandwoord("dossier.de_groep") : bestandwoord("dossier.groep_nummer", { nummer }),
       list: ({ groepen }) => groepen.map((groep) => stripGroep(groep, true)),
       take: (velden, { groepen }) => void groepen.push(readGroep(velden)),
+    },
+  ],
+  [
+    "inlevering",
+    {
+      formaat: FORMAAT,
+      meeste: GRENZEN.inleveringen,
+      noem: (nummer) => bestandwoord("dossier.inlevering", { nummer }),
+      list: ({ inleveringen }) => [...inleveringen],
+      take: (velden, { inleveringen }) => void inleveringen.push(readInlevering(velden)),
     },
   ],
   [
@@ -117,7 +131,14 @@ export function writeOnderdelen(inhoud) {
  */
 export function readOnderdelen(delen, { ruw, fouten }) {
   /** @type {Verzameling} */
-  const samen = { dossiers: new Map(), reflecties: Object.create(null), groepen: [], sessies: [], onbekend: [] };
+  const samen = {
+    dossiers: new Map(),
+    reflecties: Object.create(null),
+    inleveringen: [],
+    groepen: [],
+    sessies: [],
+    onbekend: [],
+  };
   const aantallen = /** @type {Map<string, number>} */ (new Map());
   for (const [plaats, value] of delen.entries()) {
     const naam = nameSoort(value);

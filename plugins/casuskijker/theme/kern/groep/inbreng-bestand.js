@@ -70,8 +70,8 @@ export function readGroepsinhoud({ leden, afspraken }, naam, findKijkraam) {
 }
 
 /** @param {Bestand} bestand */
-function isLeegBestand({ dossiers, reflecties, sessies, onbekend, onleesbaar }) {
-  const lijsten = [dossiers, Object.keys(reflecties), sessies, onbekend, onleesbaar];
+function isLeegBestand({ dossiers, reflecties, inleveringen, sessies, onbekend, onleesbaar }) {
+  const lijsten = [dossiers, Object.keys(reflecties), inleveringen, sessies, onbekend, onleesbaar];
   return lijsten.every(({ length }) => length === 0);
 }
 

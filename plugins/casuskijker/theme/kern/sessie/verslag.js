@@ -26,8 +26,8 @@ const ZONDER_GROEP = { besproken: [], afspraken: [] };
  * @returns {{titel: string, feiten: string[], delen: Deel[]}}
  */
 export function describeVerslag(sessie, stappen, titel, { besproken, afspraken } = ZONDER_GROEP) {
-  const opBord = listByStap(sessie.bord, stappen).map(([naam, tekst]) =>
-    naam === verslagwoord("sessie.verslag_bord") ? tekst : nameTekst(naam, tekst),
+  const opBord = listByStap(sessie.bord, stappen).flatMap(([naam, tekst]) =>
+    naam === verslagwoord("sessie.verslag_bord") ? listRegels(tekst) : listBeantwoord(naam, tekst),
   );
   const peilingen = listByStap(sessie.peilingen, stappen).flatMap(([naam, antwoorden]) =>
     describePeiling(naam, antwoorden),
@@ -52,7 +52,7 @@ export function describeVerslag(sessie, stappen, titel, { besproken, afspraken }
 export function describeOmvang(sessie) {
   const { bord, peilingen, afspraken, anders } = sessie;
   const teksten = Object.keys(bord).length + Number(anders !== "");
-  const tellingen = Object.keys(peilingen).length;
+  const tellingen = Object.values(peilingen).filter(isGeteld).length;
   const afgesproken = afspraken.filter(describePunt).length;
   return [
     ...listFeiten(sessie),
@@ -75,6 +75,26 @@ function listFeiten({ gemaakt, aantal }) {
 export function writeVerslag({ titel, feiten, delen }) {
   const stukken = delen.map(({ kop, regels }) => [kop, ...regels.map((regel) => `- ${regel}`)].join("\n"));
   return `${[`${titel}\n${feiten.join(" · ")}`, ...stukken].join("\n\n")}\n`;
+}
+
+/** @param {string} tekst @returns {string[]} What stands on a board line by line, is read so. */
+function listRegels(tekst) {
+  return tekst.split("\n").filter((regel) => regel.trim());
+}
+
+/**
+ * @param {string} naam
+ * @param {string} tekst
+ * @returns {string[]} What was asked, and line by line what was said.
+ */
+function listBeantwoord(naam, tekst) {
+  const regels = listRegels(tekst);
+  return regels.length > 1 ? [nameTekst(naam, "").trim(), ...regels] : [nameTekst(naam, tekst)];
+}
+
+/** @param {readonly Antwoord[]} antwoorden @returns {boolean} Whether any hand was: three times none is no outcome. */
+function isGeteld(antwoorden) {
+  return antwoorden.some(({ eerst, later }) => eerst + (later ?? 0) > 0);
 }
 
 /**
@@ -109,6 +129,7 @@ function listByStap(kaart, stappen) {
  * @param {readonly Antwoord[]} antwoorden
  */
 function describePeiling(vraag, antwoorden) {
+  if (!isGeteld(antwoorden)) return [];
   const naam = isZin(vraag) ? vraag : `${vraag},`;
   const { eerst, later } = computeBalken(antwoorden);
   return eerst.map(({ tekst, aantal }, plek) =>

@@ -5,10 +5,11 @@ import { DEELNAAM, TWEE_MENSEN } from "../dossier/kast.js";
 import { joinNames } from "../zinsdelen/zinsdelen.js";
 
 /**
- * @typedef {"dossier" | "casus" | "tweeluik" | "blad" | "kaarten" | "leerroute" | "groep" | "les" | "voor-mij" |
- *   "onbekend" | "onleesbaar" | "instelling"} Soort What a reader has: a dossier, the answers to a casus or to two side
- *   by side, a sheet, chosen cards, what was taken along on a leerroute, a group, the report of a les, what was noted
- *   beside one for nobody else, what a later version made, what cannot be read, and what was set.
+ * @typedef {"dossier" | "casus" | "tweeluik" | "blad" | "kaarten" | "leerroute" | "inlevering" | "groep" | "les" |
+ *   "voor-mij" | "onbekend" | "onleesbaar" | "instelling"} Soort What a reader has: a dossier, the answers to a casus
+ *   or to two side by side, a sheet, chosen cards, what was taken along on a leerroute, what somebody else answered, a
+ *   group, the report of a les, what was noted beside one for nobody else, what a later version made, what cannot be
+ *   read, and what was set.
  * @typedef {Partial<Record<Soort, number>>} Soorten How many there are of each.
  */
 
@@ -19,6 +20,7 @@ const WOORDEN = /** @type {Readonly<Record<Soort, (aantal: number) => string>>} 
   blad: (aantal) => soortwoord("werkblad.bladen", { aantal }),
   kaarten: (aantal) => soortwoord("werkblad.stapels", { aantal }),
   leerroute: (aantal) => soortwoord("werkblad.leerroutes", { aantal }),
+  inlevering: (aantal) => soortwoord("werkblad.inleveringen", { aantal }),
   groep: (aantal) => soortwoord("werkblad.groepen", { aantal }),
   les: (aantal) => soortwoord("werkblad.lessen", { aantal }),
   "voor-mij": (aantal) => soortwoord("werkblad.voor_mij", { aantal }),
@@ -46,6 +48,7 @@ const NAMEN = /** @type {Readonly<Record<string, Soort>>} */ ({
   blad: "blad",
   kaarten: "kaarten",
   leerroute: "leerroute",
+  inlevering: "inlevering",
   groep: "groep",
   sessie: "les",
   "voor-mij": "voor-mij",
@@ -90,6 +93,6 @@ function nameSoort(naam) {
 export function tellStukken(soorten, woord) {
   const aantal = SOORTEN.reduce((som, soort) => som + (soorten[soort] ?? 0), 0);
   // The answers to one casus are more than one.
-  const isEen = aantal === 1 && !soorten.casus && !soorten.tweeluik && !soorten.kaarten;
+  const isEen = aantal === 1 && !soorten.casus && !soorten.tweeluik && !soorten.kaarten && !soorten.inlevering;
   return (isEen ? EEN : MEER)[woord](describeSoorten(soorten));
 }

@@ -1,12 +1,14 @@
 // What an earlier version of the site did not know and kept as it was, once this page knows it. No DOM.
 
 import { readBestand, writeBestand } from "../../kern/dossier/bestand.js";
+import { keepInlevering } from "../../kern/dossier/inlevering-nemen.js";
+import { listInleveringen } from "../../kern/dossier/inleveringen.js";
 import { keepDossier, keepReflectie, listDossiers, listReflecties } from "../../kern/dossier/kast.js";
 import { listOnbekend } from "../../kern/dossier/onbekend.js";
 import { findVrij, keepGroep, listGroepen } from "../../kern/groep/groep-kast.js";
 import { holdsGroep } from "../../kern/groep/groepen-samen.js";
 import { findSessie, keepSessie } from "../../kern/sessie/sessie-kast.js";
-import { planDossiers, planReflecties } from "./plan.js";
+import { planDossiers, planInleveringen, planReflecties } from "./plan.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
@@ -60,6 +62,8 @@ function findAct(opslag, bestand) {
     return choose(soort, samen?.dossier ?? dossier, (wat) => keepDossier(opslag, wat));
   for (const { soort, casus, reflectie, samen } of planReflecties(bestand, listReflecties(opslag).reflecties))
     return choose(soort, samen ?? reflectie, (wat) => keepReflectie(opslag, casus, wat));
+  for (const { soort, inlevering } of planInleveringen(bestand.inleveringen, listInleveringen(opslag).inleveringen))
+    return choose(soort, inlevering, (wat) => keepInlevering(opslag, wat));
   for (const sessie of bestand.sessies) return findActOfSessie(opslag, sessie);
   const [groep] = bestand.groepen;
   return groep ? findActOfGroep(opslag, groep) : null;

@@ -6,8 +6,8 @@ import { joinNames } from "../../kern/zinsdelen/zinsdelen.js";
 import { soortwoord } from "../../woorden/soorten.js";
 
 /**
- * @typedef {Pick<import("../../kern/dossier/bestand.js").Bestand, "dossiers" | "reflecties" | "groepen" | "sessies" |
- *   "onbekend" | "onleesbaar">} Inhoud
+ * @typedef {Pick<import("../../kern/dossier/bestand.js").Bestand, "dossiers" | "reflecties" | "inleveringen" |
+ *   "groepen" | "sessies" | "onbekend" | "onleesbaar">} Inhoud
  * @typedef {Pick<import("../../kern/groep/groep.js").Groep, "leden" | "rondes" | "afspraken">} Groep
  */
 
@@ -24,10 +24,11 @@ export function describeInhoud(inhoud) {
  * @param {Inhoud} inhoud
  * @returns {import("../../kern/werkblad/soort-zinnen.js").Soorten}
  */
-export function countInhoud({ dossiers, reflecties, groepen, sessies, onbekend, onleesbaar }) {
+export function countInhoud({ dossiers, reflecties, inleveringen, groepen, sessies, onbekend, onleesbaar }) {
   return {
     dossier: dossiers.length,
     ...countPlekken(Object.keys(reflecties)),
+    inlevering: inleveringen.length,
     groep: groepen.length,
     les: sessies.length,
     onbekend: onbekend.length,

@@ -1,15 +1,17 @@
 import { create } from "../../grond/dom/dom.js";
 import { setVanAnder } from "../../kern/dossier/dossier.js";
+import { keepInlevering } from "../../kern/dossier/inlevering-nemen.js";
+import { listInleveringen } from "../../kern/dossier/inleveringen.js";
 import { keepDossier, keepReflectie, listDossiers, listReflecties, listStukken } from "../../kern/dossier/kast.js";
 import { readPlek } from "../../kern/dossier/plekken.js";
 import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
 import { invoerwoord } from "../../woorden/invoer.js";
-import { listDossierKeuzes, listReflectieKeuzes } from "./keuzes.js";
-import { planDossiers, planReflecties } from "./plan.js";
+import { listDossierKeuzes, listInleveringKeuzes, listReflectieKeuzes, SLA_OVER } from "./keuzes.js";
+import { planDossiers, planInleveringen, planReflecties } from "./plan.js";
 import { Regel } from "./regel.js";
 import { planRest } from "./rest.js";
-import { guessVan, isVanBelang, markVan, VanWie } from "./van-wie.js";
+import { guessNaam, guessVan, isVanBelang, markVan, nameInleveringen, VanWie } from "./van-wie.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
@@ -52,8 +54,8 @@ export class InvoerLijst {
   /**
    * @param {Opslag} opslag
    * @param {Bestand} bestand
-   * @param {{titels: Titels, taken: (dossier: Dossier) => void, van?: Van}} wens Who hears of every dossier that was
-   *   taken in, and whose it is, where that need not be asked.
+   * @param {{titels: Titels, taken: (dossier: Dossier) => void, van?: Van, naam?: string}} wens Who hears of every
+   *   dossier that was taken in, whose it is, where that need not be asked, and what the file is called.
    */
   constructor(opslag, bestand, wens) {
     this.#opslag = opslag;
@@ -62,9 +64,11 @@ export class InvoerLijst {
     this.#isLeegHier = listStukken(opslag, opslag.plek).length === 0;
     const { dossiers } = listDossiers(opslag);
     const { reflecties } = listReflecties(opslag);
-    const isVrij = this.#isLeegHier && bestand.dossiers.length === 0;
+    const metAntwoorden = Object.keys(bestand.reflecties).length > 0;
+    const isVrij = this.#isLeegHier && bestand.dossiers.length === 0 && !metAntwoorden;
     this.#van = wens.van ?? (isVrij ? "mij" : guessVan(bestand, dossiers));
-    this.#vanWie = new VanWie(this.#van, (van) => {
+    const naam = metAntwoorden ? guessNaam(wens.naam ?? "", bestand) : null;
+    this.#vanWie = new VanWie(this.#van, naam, (van) => {
       this.#van = van;
       this.#fill();
     });
@@ -79,7 +83,7 @@ export class InvoerLijst {
 
   /** @returns {boolean} Whether there is anything to take in. */
   get isKeuze() {
-    return this.#regels.some((regel) => regel.isKeuze || regel.choose().act);
+    return this.#isVanOpen || this.#regels.some((regel) => regel.isKeuze || regel.choose().act);
   }
 
   /** @returns {boolean} Whether all of it can come in unasked: nothing is lost by it, and it is known whose it is. */
@@ -141,7 +145,8 @@ export class InvoerLijst {
     const { titels } = this.#wens;
     this.#regels = [
       ...this.#planDossiers().map((regel) => this.#createDossierRegel(regel)),
-      ...this.#planReflecties().map((regel) => this.#createReflectieRegel(regel)),
+      ...(this.#van === "ander" ? [] : this.#planReflecties().map((regel) => this.#createReflectieRegel(regel))),
+      ...this.#planInleveringen().map((regel) => this.#createInleveringRegel(regel)),
       ...planRest(this.#opslag, this.#bestand, titels).map(
         ({ keuzes, ...regel }) =>
           new Regel(
@@ -160,6 +165,13 @@ export class InvoerLijst {
 
   #planReflecties() {
     return planReflecties(this.#bestand, listReflecties(this.#opslag).reflecties);
+  }
+
+  /** Those in the file, and if it is somebody else's, the answers in it. */
+  #planInleveringen() {
+    const { inleveringen } = this.#bestand;
+    const nu = this.#van === "ander" ? nameInleveringen(this.#bestand, this.#vanWie.naam) : [];
+    return planInleveringen([...inleveringen, ...nu], listInleveringen(this.#opslag).inleveringen);
   }
 
   /** @param {import("./plan.js").DossierRegel} regel */
@@ -185,9 +197,25 @@ export class InvoerLijst {
   #createReflectieRegel(regel) {
     const { casus, soort, uitleg } = regel;
     const keep = (/** @type {import("./plan.js").Reflectie} */ wat) => () => keepReflectie(this.#opslag, casus, wat);
-    const titel = ANTWOORDEN[readPlek(casus).soort](this.#wens.titels.casus(casus));
-    const keuzes = this.#limit(listReflectieKeuzes(regel, keep, this.#van !== "mij"));
+    const titel = this.#nameAntwoorden(casus);
+    const keuzes = this.#isVanOpen ? [SLA_OVER] : this.#limit(listReflectieKeuzes(regel, keep));
     return new Regel({ titel, uitleg, keuzes, kort: isGemist(soort) ? lower(titel) : "" });
+  }
+
+  /** @param {import("./plan.js").InleveringRegel} regel */
+  #createInleveringRegel({ soort, inlevering, uitleg }) {
+    const wat = lower(this.#nameAntwoorden(inlevering.plek));
+    const { naam } = inlevering;
+    const titel = naam
+      ? invoerwoord("invoer.inlevering", { naam, wat })
+      : invoerwoord("invoer.inlevering_zonder_naam", { wat });
+    const keuzes = listInleveringKeuzes(soort, () => keepInlevering(this.#opslag, inlevering));
+    return new Regel({ titel, uitleg, keuzes, kort: isGemist(soort) ? titel : "" });
+  }
+
+  /** @param {string} plek What they hang on. */
+  #nameAntwoorden(plek) {
+    return ANTWOORDEN[readPlek(plek).soort](this.#wens.titels.casus(plek));
   }
 }
 

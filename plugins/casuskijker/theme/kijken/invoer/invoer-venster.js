@@ -22,14 +22,14 @@ import { fetchTitels } from "./titels.js";
  * @param {Opslag} opslag
  * @param {Bestand} bestand
  * @param {{bij: string, describe: (uitslag: Uitslag) => string, taken?: (dossier: Dossier) => void,
- *   van?: import("./van-wie.js").Van, titel?: string, begin?: string}} wens On which page it can be undone, what is
- *   said of it, who hears of every dossier that was taken in, whose it is where that is known, and what to say where it
- *   is no file.
+ *   van?: import("./van-wie.js").Van, naam?: string, titel?: string, begin?: string}} wens On which page it can be
+ *   undone, what is said of it, who hears of every dossier that was taken in, whose it is where that is known, what the
+ *   file is called, and what to say where it is no file.
  * @returns {Promise<number>} Done when the reader is: how many things were taken in.
  */
-export async function openInvoer(opslag, bestand, { bij, describe, taken = () => undefined, van, ...woorden }) {
+export async function openInvoer(opslag, bestand, { bij, describe, taken = () => undefined, van, naam, ...woorden }) {
   const { titel = invoerwoord("invoer.venster"), begin = invoerwoord("invoer.in_bestand") } = woorden;
-  const lijst = new InvoerLijst(opslag, bestand, { titels: await fetchTitels(bestand), taken, van });
+  const lijst = new InvoerLijst(opslag, bestand, { titels: await fetchTitels(bestand), taken, van, naam });
   const melding = create("p", { role: "status", class: "invoer__melding" });
   let genomen = 0;
   const takeIn = () => {

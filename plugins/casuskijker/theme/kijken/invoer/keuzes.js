@@ -74,21 +74,16 @@ export function listDossierKeuzes(regel, naam, keep) {
 }
 
 /**
- * @param {import("./plan.js").ReflectieRegel} regel
+ * @param {import("./plan.js").ReflectieRegel} regel Of the reader's own: those of somebody else never come among them.
  * @param {(reflectie: Reflectie) => Act} keep
- * @param {boolean} vanAnder Whether somebody else gave these answers: they have no name, so that they would stand there
- *   as those of the reader.
  * @returns {Keuze[]}
  */
-export function listReflectieKeuzes({ soort, casus, reflectie, samen, erbij }, keep, vanAnder) {
+export function listReflectieKeuzes({ soort, casus, reflectie, samen, erbij }, keep) {
   const plek = readPlek(casus).soort;
   const vervang = createKeuze("vervang_antwoorden", keep(reflectie), { vervangen: { [plek]: 1 } });
   const gevolg = invoerwoord("invoer.samen_antwoorden_gevolg");
   const beide = samen ? [{ ...createKeuze("samen", keep(samen), { antwoorden: erbij }), gevolg }] : [];
   const neem = createKeuze("neem", keep(reflectie), { nieuw: { [plek]: 1 } });
-  if (vanAnder && soort === "nieuw")
-    return [SLA_OVER, { ...neem, gevolg: invoerwoord("invoer.neem_antwoorden_ander_gevolg") }];
-  if (vanAnder && soort === "aanvulling") return [SLA_OVER, ...beide, vervang];
   return {
     nieuw: [neem, SLA_OVER],
     gelijk: [SLA_OVER],
@@ -96,6 +91,17 @@ export function listReflectieKeuzes({ soort, casus, reflectie, samen, erbij }, k
     aanvulling: [...beide, SLA_OVER, vervang],
     anders: [SLA_OVER, vervang],
   }[soort];
+}
+
+/**
+ * @param {import("./plan.js").Soort} soort Answers of somebody else are here, just so, or they come beside all others.
+ * @param {Act} keep
+ * @returns {Keuze[]}
+ */
+export function listInleveringKeuzes(soort, keep) {
+  if (soort === "gelijk") return [SLA_OVER];
+  const gevolg = invoerwoord("invoer.neem_inlevering_gevolg");
+  return [{ ...createKeuze("neem", keep, { nieuw: { inlevering: 1 } }), gevolg }, SLA_OVER];
 }
 
 /**

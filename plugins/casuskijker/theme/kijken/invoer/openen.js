@@ -1,5 +1,6 @@
 import { findPage } from "../../grond/basis/site.js";
 import { create, createButton } from "../../grond/dom/dom.js";
+import { ANKER as INLEVERINGEN } from "../../kern/dossier/inlevering-nemen.js";
 import { quoteDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { invoerwoord } from "../../woorden/invoer.js";
 import { readFile } from "./bestanden.js";
@@ -70,6 +71,7 @@ async function take(opslag, bestand, { bij, naam, taken, open }) {
     describeOvername(naam, overnamen, overgeslagen);
   await openInvoer(opslag, bestand, {
     bij,
+    naam,
     taken: (dossier) => {
       genomen.push(dossier);
       taken?.(dossier);
@@ -87,7 +89,8 @@ async function take(opslag, bestand, { bij, naam, taken, open }) {
  * @param {Uitslag} uitslag
  * @param {readonly Dossier[]} genomen
  * @param {Pagina["open"]} open
- * @returns {HTMLElement[]} To the group that came, and to what somebody else filled in: that never opens by itself.
+ * @returns {HTMLElement[]} To the group that came, to the answers of others, and to what somebody else filled in: that
+ *   never opens by itself.
  */
 function createVerder({ overnamen }, genomen, open) {
   const metGroep = overnamen.some(({ nieuw, vervangen, groepen }) => nieuw?.groep || vervangen?.groep || groepen);
@@ -97,6 +100,14 @@ function createVerder({ overnamen }, genomen, open) {
   const naam = vreemd ? quoteDossierFor(vreemd, undefined) : "";
   return [
     ...(metGroep ? [create("a", { href: findPage("samen-kijken"), text: invoerwoord("invoer.bekijk_groep") })] : []),
+    ...(overnamen.some(({ nieuw }) => nieuw?.inlevering)
+      ? [
+          create("a", {
+            href: `${findPage("mijn-kijkwerk")}#${INLEVERINGEN}`,
+            text: invoerwoord("invoer.lees_inleveringen"),
+          }),
+        ]
+      : []),
     ...(vreemd && show ? [createButton(invoerwoord("invoer.bekijk_dossier", { naam }), show)] : []),
   ];
 }

@@ -2,6 +2,7 @@
 
 import { setVanAnder } from "../../kern/dossier/dossier.js";
 import { mergeDossiers } from "../../kern/dossier/dossiers-samen.js";
+import { isZelfdeInlevering } from "../../kern/dossier/inlevering-nemen.js";
 import { compareMomenten, isToekomst } from "../../kern/dossier/moment.js";
 import { mergeReflecties } from "../../kern/dossier/samenvoegen.js";
 import { describeTijd, quoteDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
@@ -21,6 +22,8 @@ import { invoerwoord } from "../../woorden/invoer.js";
  *   changed last or what is in the file, where that is sure.
  * @typedef {{soort: Soort, casus: string, reflectie: Reflectie, uitleg: string[], samen: Reflectie | null,
  *   erbij: number}} ReflectieRegel With how many answers come to stand beside what is here.
+ * @typedef {import("../../kern/dossier/inleveringen.js").Inlevering} Inlevering
+ * @typedef {{soort: Soort, inlevering: Inlevering, uitleg: string[]}} InleveringRegel
  */
 
 const VERGELEKEN = /** @type {const} */ ({
@@ -72,6 +75,21 @@ export function planReflecties(bestand, aanwezig) {
     const soort = compareReflecties(reflectie, hier, samen);
     const uitleg = describe(soort, countOf(reflectie), hier && countOf(hier));
     return { soort, casus, reflectie, samen, uitleg, erbij: countErbij(hier, samen) };
+  });
+}
+
+/**
+ * @param {readonly Inlevering[]} inleveringen Out of a file.
+ * @param {readonly Inlevering[]} aanwezig
+ * @returns {InleveringRegel[]} What somebody hands in once more comes beside what is here of them.
+ */
+export function planInleveringen(inleveringen, aanwezig) {
+  return inleveringen.map((inlevering) => {
+    const { naam, plek, antwoorden } = inlevering;
+    const soort = aanwezig.some((hier) => isZelfdeInlevering(hier, inlevering)) ? "gelijk" : "nieuw";
+    const isHier = soort === "nieuw" && naam && aanwezig.some((hier) => hier.naam === naam && hier.plek === plek);
+    const ook = isHier ? [invoerwoord("invoer.inlevering_ook", { naam })] : [];
+    return { soort, inlevering, uitleg: [...describe(soort, countOf(antwoorden), undefined), ...ook] };
   });
 }
 

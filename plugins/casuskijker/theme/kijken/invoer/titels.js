@@ -39,10 +39,10 @@ const VREEMD = werkbladwoord("invoer.vreemd_kijkraam");
  * @param {import("../../kern/dossier/bestand.js").Bestand} bestand
  * @returns {Promise<Titels>} The titles of what is in a file, as this site has them.
  */
-export async function fetchTitels({ dossiers, reflecties, sessies }) {
+export async function fetchTitels({ dossiers, reflecties, inleveringen, sessies }) {
   const overCasus = [...dossiers, ...sessies].flatMap(({ casus }) => casus ?? []);
   const [casussen, werkvormen, lessen, kijkramen] = await Promise.all([
-    fetchTitelsBij([...overCasus, ...Object.keys(reflecties)]),
+    fetchTitelsBij([...overCasus, ...Object.keys(reflecties), ...inleveringen.map(({ plek }) => plek)]),
     sessies.some(({ werkvorm }) => werkvorm) ? fetchTitelsVan("werkvormen") : null,
     sessies.some(({ les, casus }) => les && !casus) ? fetchTitelsVan("lessen") : null,
     dossiers.length || sessies.some(({ kijkraam }) => kijkraam) ? fetchTitelsVan("kijkramen") : null,

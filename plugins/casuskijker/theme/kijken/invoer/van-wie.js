@@ -1,5 +1,8 @@
-import { create } from "../../grond/dom/dom.js";
+import { create, createField } from "../../grond/dom/dom.js";
+import { cleanNaam, MAX_NAAM } from "../../kern/deelcode/naam.js";
 import { setVanAnder } from "../../kern/dossier/dossier.js";
+import { createInlevering } from "../../kern/dossier/inlevering-nemen.js";
+import { readPlek } from "../../kern/dossier/plekken.js";
 import { invoerwoord } from "../../woorden/invoer.js";
 import { planDossiers, planReflecties } from "./plan.js";
 
@@ -44,21 +47,53 @@ export function markVan(bestand, van) {
   return { ...bestand, dossiers: bestand.dossiers.map((dossier) => setVanAnder(dossier, true)) };
 }
 
+/**
+ * @param {Bestand} bestand
+ * @param {string} naam Whose it is.
+ * @returns {import("../../kern/dossier/inleveringen.js").Inlevering[]} The answers in it, with that name.
+ */
+export function nameInleveringen({ reflecties }, naam) {
+  return Object.entries(reflecties).map(([plek, antwoorden]) => createInlevering({ naam, plek, antwoorden }));
+}
+
+/** What a page puts in the name of a file by itself, and of a second one with it a browser: the day, and a number. */
+const VANZELF = /(?:-\d{4}-\d\d-\d\d)?(?:\.casuskijker)?(?: ?\(\d+\))?(?:\.json)?$/;
+
+/**
+ * @param {string} bestandsnaam
+ * @param {Bestand} bestand
+ * @returns {string} Whose it is, as far as the name of the file says so: behind that stands what the answers hang on.
+ */
+export function guessNaam(bestandsnaam, { reflecties }) {
+  const stam = bestandsnaam.replace(VANZELF, "");
+  const ids = Object.keys(reflecties).map((plek) => readPlek(plek).id);
+  const id = ids.find((each) => stam.endsWith(each)) ?? "";
+  return cleanNaam(stam.slice(0, stam.length - id.length).replace(/-+$/, ""));
+}
+
 /** Asks whose a file is: only the reader knows, and what is taken for their own is what they go on with and share. */
 export class VanWie {
   #radios;
   #vraag = create("p", { class: "let-op", hidden: true, text: invoerwoord("invoer.van_wie_eerst") });
+  #naam = create("input", { type: "text", autocomplete: "off", maxlength: MAX_NAAM });
+  #wie = createField(invoerwoord("invoer.wie"), this.#naam);
   element;
 
   /**
    * @param {Van | null} van
-   * @param {(van: Van) => void} choose
+   * @param {string | null} naam Whose it may be, where answers in words get a name; null where there are none.
+   * @param {(van: Van) => void} choose Hears of the name too.
    */
-  constructor(van, choose) {
+  constructor(van, naam, choose) {
+    this.#naam.value = naam ?? "";
+    this.#naam.addEventListener("change", () => choose("ander"));
+    const show = (/** @type {Van | null} */ gekozen) => (this.#wie.hidden = naam === null || gekozen !== "ander");
+    show(van);
     this.#radios = KEUZES.map(([value, naam, uitleg]) => {
       const radio = create("input", { type: "radio", name: "van-wie", value, checked: value === van });
       radio.addEventListener("change", () => {
         this.#vraag.hidden = true;
+        show(value);
         choose(value);
       });
       const woorden = create(
@@ -75,7 +110,13 @@ export class VanWie {
       create("legend", { text: invoerwoord("invoer.van_wie") }),
       this.#vraag,
       ...this.#radios.map(({ element }) => element),
+      this.#wie,
     );
+  }
+
+  /** @returns {string} Whose it is, as the reader says; empty for nobody in particular. */
+  get naam() {
+    return cleanNaam(this.#naam.value);
   }
 
   ask() {

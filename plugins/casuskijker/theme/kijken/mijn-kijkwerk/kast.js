@@ -1,4 +1,6 @@
 // All that is kept in one place, of whatever soort. No DOM.
+
+import { listInleveringen } from "../../kern/dossier/inleveringen.js";
 import { listDossiers, listReflecties } from "../../kern/dossier/kast.js";
 import { listOnbekend } from "../../kern/dossier/onbekend.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
@@ -10,6 +12,7 @@ import { findLijst } from "../invoer/titels.js";
 export function readKast() {
   const { dossiers, onleesbaar } = listDossiers(opslag);
   const { reflecties, onleesbaar: kapot } = listReflecties(opslag);
+  const { inleveringen, onleesbaar: gevlekt } = listInleveringen(opslag);
   const { groepen: bewaard, onleesbaar: stuk } = listGroepen(opslag);
   const groepen = bewaard.map(({ groep }) => groep);
   const { sessies, onleesbaar: gescheurd } = listSessies(opslag);
@@ -17,11 +20,12 @@ export function readKast() {
   return {
     dossiers,
     reflecties,
+    inleveringen,
     groepen,
     bewaard,
     sessies,
     onbekend,
-    onleesbaar: [...onleesbaar, ...kapot, ...stuk, ...gescheurd, ...vreemd],
+    onleesbaar: [...onleesbaar, ...kapot, ...gevlekt, ...stuk, ...gescheurd, ...vreemd],
   };
 }
 
@@ -43,9 +47,10 @@ function findEigenLijst({ werkvorm, casus }) {
  * @param {ReturnType<typeof readKast>} kast
  * @returns {Set<import("../invoer/titels.js").Lijst>} Where the titles stand of what any of it is about.
  */
-export function findLijsten({ dossiers, reflecties, sessies, onleesbaar }) {
+export function findLijsten({ dossiers, reflecties, inleveringen, sessies, onleesbaar }) {
   const vanOnleesbaar = onleesbaar.map(({ naam }) => (naam.startsWith("reflectie:") ? naam.slice(10) : naam));
   const over = [...dossiers, ...sessies].flatMap(({ casus }) => casus ?? []);
-  const lijsten = [...over, ...Object.keys(reflecties), ...vanOnleesbaar].map(findLijst);
+  const vanAnderen = inleveringen.map(({ plek }) => plek);
+  const lijsten = [...over, ...Object.keys(reflecties), ...vanAnderen, ...vanOnleesbaar].map(findLijst);
   return new Set([...lijsten, ...sessies.flatMap((sessie) => findEigenLijst(sessie) ?? [])]);
 }

@@ -8,8 +8,8 @@ import { findPage, SITE } from "../../grond/basis/site.js";
  * @typedef {import("../../kern/dossier/lezen.js").Reflectie} Reflectie
  */
 
-/** Kind of a step with a task of its own. */
-const EIGEN = "eigen";
+/** Kinds of steps that ask what the page of the casus does not: a task, and something after a turn. */
+const ALLEEN_IN_LES = new Set(["eigen", "vervolg"]);
 /** @type {Map<string, Promise<readonly Les[] | null>>} */
 const OPGEHAALD = new Map();
 
@@ -35,7 +35,7 @@ export function findLesblad(lessen, casus, reflectie) {
   const bladen = lessen.map(({ slug, stappen }) => {
     const eigen = stappen.filter((stap) => stap.casus === casus && stap.doel !== null && stap.doel in reflectie);
     const aantal = new Set(eigen.map(({ doel }) => doel)).size;
-    return { slug, aantal: eigen.some(({ soort }) => soort === EIGEN) ? aantal : 0 };
+    return { slug, aantal: eigen.some(({ soort }) => ALLEEN_IN_LES.has(soort)) ? aantal : 0 };
   });
   const meeste = Math.max(0, ...bladen.map(({ aantal }) => aantal));
   const blad = meeste ? bladen.find(({ aantal }) => aantal === meeste) : null;

@@ -128,6 +128,7 @@ function nameStuk(plek, deel) {
     const titel = deel.nameCasus(plek);
     return kijkwerkwoord("mijn-kijkwerk.antwoorden_kapot", { titel });
   }
+  if (soort === "inlevering") return kijkwerkwoord("mijn-kijkwerk.inlevering_kapot");
   if (soort === "sessie") return kijkwerkwoord("mijn-kijkwerk.les_kapot");
   return soort === "groep"
     ? kijkwerkwoord("mijn-kijkwerk.een_groep")

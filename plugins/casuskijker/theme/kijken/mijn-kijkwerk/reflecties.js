@@ -106,7 +106,7 @@ function createRegel(plek, reflectie, deel) {
  * @param {Deel} deel
  * @returns {string} What a sentence calls what answers hang on.
  */
-function nameOver(plek, deel) {
+export function nameOver(plek, deel) {
   const { soort, id } = readPlek(plek);
   return deel.isCasusWeg(plek) ? SOORTEN[soort].noemWeg(id) : SOORTEN[soort].noem(deel.nameCasus(plek));
 }

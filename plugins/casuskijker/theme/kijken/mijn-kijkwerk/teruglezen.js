@@ -44,22 +44,29 @@ export function listReflectie(reflectie) {
   });
 }
 
+/** What the fold is called, also for who does not see the row. */
+const VAN_JOU = {
+  kop: kijkwerkwoord("mijn-kijkwerk.lees"),
+  noem: (/** @type {string} */ naam) => kijkwerkwoord("mijn-kijkwerk.lees_van", { naam }),
+};
+
 /**
- * What has no page any more to be read and printed on is read and printed here.
+ * What has no page to be read and printed on is read and printed here.
  *
  * @param {readonly Regel[]} regels
  * @param {Pick<import("./stuk.js").Stuk, "plek" | "naam">} stuk
+ * @param {typeof VAN_JOU} [woorden]
  * @returns {[HTMLDetailsElement, HTMLButtonElement]} The fold, and a button that prints the row that it is in.
  */
-export function createTeruglezen(regels, stuk) {
+export function createTeruglezen(regels, stuk, { kop: text, noem } = VAN_JOU) {
   const lijst = create(
     "dl",
     {},
     ...regels.flatMap(([kop, tekst]) => [create("dt", { text: kop }), create("dd", { text: tekst })]),
   );
   const kop = create("summary", {
-    text: kijkwerkwoord("mijn-kijkwerk.lees"),
-    "aria-label": kijkwerkwoord("mijn-kijkwerk.lees_van", { naam: stuk.naam }),
+    text,
+    "aria-label": noem(stuk.naam),
     "data-knop": `lees ${stuk.plek}`,
   });
   const vouw = create("details", { class: "notitie kijkwerk__terug", "data-vouw": stuk.plek }, kop, lijst);

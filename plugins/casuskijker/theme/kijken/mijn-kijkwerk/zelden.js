@@ -1,4 +1,6 @@
-// What few readers have: reports of lessen and werkvormen, and what cannot be read or a later version made.
+// What few readers have: answers of others, reports of lessen and werkvormen, and what cannot be read or a later
+// version made.
+import { createInleveringen } from "./inleveringen.js";
 import { createOnbekend, createOnleesbaar } from "./onleesbaar.js";
 import { createSessies } from "./sessies.js";
 
@@ -8,8 +10,9 @@ import { createSessies } from "./sessies.js";
  * @param {import("./nieuw-bekend.js").FindKeuze} findKeuze
  * @returns {HTMLElement[]}
  */
-export function createZelden({ sessies, onbekend, onleesbaar }, deel, findKeuze) {
+export function createZelden({ reflecties, inleveringen, sessies, onbekend, onleesbaar }, deel, findKeuze) {
   return [
+    ...createInleveringen(inleveringen, reflecties, deel),
     ...createSessies(sessies, deel),
     ...createOnbekend(onbekend, deel, findKeuze),
     ...createOnleesbaar(onleesbaar, deel),

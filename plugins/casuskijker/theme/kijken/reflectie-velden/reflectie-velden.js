@@ -3,7 +3,6 @@ import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { doDaad, forgetDaad } from "../../grond/opslag/ongedaan.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
 import { nameReflectie } from "../../kern/dossier/kast.js";
-import { readPlek } from "../../kern/dossier/plekken.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { antwoordwoord } from "../../woorden/antwoorden.js";
 import { bewaarwoord } from "../../woorden/bewaren.js";
@@ -18,12 +17,12 @@ import { createKnoppen } from "./reflectie-knoppen.js";
 import { VraagVeld } from "./vraag-veld.js";
 
 // Most visits end without any of these: their code comes when it is asked for, or when there is nothing else to do.
-const loadBestanden = () => import("../invoer/bestanden.js");
 const loadOpslaan = () => import("../invoer/opslaan.js");
 const loadOpenen = () => import("../invoer/openen.js");
 const loadUit = () => import("./reflectie-uit.js");
 const loadVak = () => import("./vak-veld.js");
 const loadAnders = () => import("./andere-antwoorden.js");
+const loadInleveren = () => import("./inleveren.js");
 
 /** Room for the reader's own answers to the questions of a casus, kept in the browser only. */
 export default class ReflectieVelden extends HTMLElement {
@@ -37,6 +36,8 @@ export default class ReflectieVelden extends HTMLElement {
   #nu = "";
   /** @type {Terughalen | undefined} */
   #terughalen;
+  /** Whose it is, where it is handed in. */
+  #name = () => "";
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -62,10 +63,12 @@ export default class ReflectieVelden extends HTMLElement {
     });
     const delen = [this.#anders, ...bewaren.elementen, ...this.#createKnoppen(blad)];
     this.replaceChildren(...delen, this.#melding, this.#terughalen.element);
+    if (this.closest(".les-inleveren"))
+      this.#act(loadInleveren, ({ askInleverNaam }) => (this.#name = askInleverNaam(this, blad, signal)));
     this.#listen(blad, bewaren, signal);
     addEventListener("pageshow", ({ persisted }) => persisted && blad.refresh(), { signal });
     expectSlepen((file) => this.#openFile(blad, file), this.#melding, signal);
-    laadStraks(loadBestanden, loadOpslaan, loadUit);
+    laadStraks(loadInleveren, loadOpslaan, loadUit);
     // The fields of a sheet are of another kind, and come later: few pages have them.
     if (deel.matches(".blad")) this.#act(loadVak, ({ VakVeld }) => this.#fill(blad, VakVeld, signal));
     else this.#fill(blad, VraagVeld, signal);
@@ -107,7 +110,12 @@ export default class ReflectieVelden extends HTMLElement {
 
   /** @param {ReflectieBlad} blad */
   #createKnoppen(blad) {
-    const wens = () => ({ velden: this.#velden, elders: listVanElders(blad), datum: this.#datum.textContent });
+    const wens = () => ({
+      velden: this.#velden,
+      elders: listVanElders(blad),
+      datum: this.#datum.textContent,
+      naam: this.#name(),
+    });
     return createKnoppen({
       bewaar: () => this.#save(blad),
       open: () => this.#act(loadOpslaan, ({ askFiles }) => askFiles((file) => this.#openFile(blad, file))),
@@ -151,11 +159,9 @@ export default class ReflectieVelden extends HTMLElement {
   }
 
   /** @param {ReflectieBlad} blad */
-  #save({ casus, antwoorden, fout }) {
-    if (fout) return this.#act(loadUit, ({ NIET_TE_LEZEN }) => this.#say(NIET_TE_LEZEN));
-    this.#act(loadBestanden, ({ saveBestand }) =>
-      saveBestand({ reflecties: { [casus.slug]: antwoorden } }, readPlek(casus.slug).id, (zin) => this.#say(zin)),
-    );
+  #save(blad) {
+    if (blad.fout) return this.#act(loadUit, ({ NIET_TE_LEZEN }) => this.#say(NIET_TE_LEZEN));
+    this.#act(loadInleveren, ({ saveReflectie }) => saveReflectie(blad, this.#name(), (zin) => this.#say(zin)));
   }
 
   /**
