@@ -549,3 +549,13 @@ def test_everything_one_presses_is_large_enough_for_a_thumb(page: Page) -> None:
         "all => all.map(e => parseFloat(getComputedStyle(e).fontSize))"
     )
     assert min(sizes) >= 16
+
+
+def test_with_a_story_nobody_can_be_asked(page: Page) -> None:
+    """What only the cliënt can say is looked for in the story; about one's own work it is asked."""
+    page.goto("kijkramen/presentie/#invullen&casus=opgeruimd-staat-netjes")
+    client = page.locator(".ingredient__client").first
+    expect(client).to_contain_text("Kijk wat de cliënt er in het verhaal zelf over zegt.")
+    page.goto("about:blank")
+    page.goto("kijkramen/presentie/#invullen")
+    expect(client).to_have_text("Alleen de cliënt zelf kan dit zeggen. Vraag het na.")
