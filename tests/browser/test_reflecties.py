@@ -487,3 +487,16 @@ def test_where_one_writes_it_is_said_that_it_is_kept(page: Page) -> None:
     expect(veld(page, 1)).to_be_focused()
     page.emulate_media(media="print")
     expect(regel).to_be_hidden()
+
+
+def test_what_one_hands_in_comes_first_and_a_file_says_what_it_is_for(page: Page) -> None:
+    open_casus(page)
+    namen = page.locator("reflectie-velden > .knoppen button").all_inner_texts()
+    assert namen[-5:] == [
+        "Kopieer als tekst",
+        "Afdrukken",
+        "Bewaar als bestand",
+        "Open een bestand",
+        "Wis mijn antwoorden",
+    ]
+    expect(page.get_by_text("Een bestand open je hier later weer, ook op een ander apparaat.")).to_be_visible()
