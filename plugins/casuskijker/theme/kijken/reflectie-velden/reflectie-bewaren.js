@@ -22,7 +22,7 @@ export class ReflectieBewaren {
   #blad;
   #stand = create("p", { class: "reflectie__stand", role: "status" });
   /** The same where one writes; who listens hears it from the line above. */
-  #bijVeld = create("p", { class: "reflectie__stand reflectie__bij-veld", "aria-hidden": "true" });
+  #bijVeld = create("p", { class: "reflectie__bij-veld", "aria-hidden": "true" });
   #botsing = create("p", { class: "knoppen reflectie__botsing" });
   #ruw = create("p", { class: "knoppen reflectie__ruw" });
   #gedeeld = create("input", { type: "checkbox" });
@@ -65,7 +65,7 @@ export class ReflectieBewaren {
     const letOp = fout !== "" || teLang !== "" || !["nieuw", "bewaard"].includes(stand.soort);
     setText(this.#stand, zin);
     this.#sayBijVeld(zin);
-    for (const regel of [this.#stand, this.#bijVeld]) regel.classList.toggle("reflectie__stand--let-op", letOp);
+    for (const regel of [this.#stand, this.#bijVeld]) regel.classList.toggle("reflectie--let-op", letOp);
     this.#botsing.hidden = stand.soort !== "verouderd";
     this.#ruw.hidden = fout === "";
     this.#gedeeld.checked = opslag.gedeeld;
