@@ -555,7 +555,7 @@ def test_with_a_story_nobody_can_be_asked(page: Page) -> None:
     """What only the cliënt can say is looked for in the story; about one's own work it is asked."""
     page.goto("kijkramen/presentie/#invullen&casus=opgeruimd-staat-netjes")
     client = page.locator(".ingredient__client").first
-    expect(client).to_contain_text("Kijk wat de cliënt er in het verhaal zelf over zegt.")
+    expect(client).to_contain_text("Wat zegt de cliënt er in het verhaal over?")
     page.goto("about:blank")
     page.goto("kijkramen/presentie/#invullen")
     expect(client).to_have_text("Alleen de cliënt zelf kan dit zeggen. Vraag het na.")
