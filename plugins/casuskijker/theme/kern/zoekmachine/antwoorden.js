@@ -189,8 +189,8 @@ export class Antwoorden {
   }
 
   /**
-   * The question with what was certainly typed wrong mended, with what may be so as well, and as who insists asks it. Of
-   * a word that says little nobody is told: with or without it the answer is the same.
+   * The question with what was certainly typed wrong mended, with what may be so as well, and as who insists asks it.
+   * Of a word that says little nobody is told: with or without it the answer is the same.
    * @param {string} vraag
    * @param {{ part: import("./vraag.js").QuestionPart, isGuess: boolean }[]} unsure
    */

@@ -30,8 +30,8 @@ const REFLECTIE = "reflectie:";
 const OPEN_VRAAG = "verder";
 
 /**
- * @returns {Promise<HTMLAnchorElement[]>} To the dossier, the answers and the group that are under way, what was changed
- *   last first, and to the sheets, of which nobody knows when; nothing where there is none of it.
+ * @returns {Promise<HTMLAnchorElement[]>} To the dossier, the answers and the group that are under way, what was
+ *   changed last first, and to the sheets, of which nobody knows when; nothing where there is none of it.
  */
 export async function createVerder() {
   const dossier = listEigenDossiers(opslag).find((each) => !isLeeg(each));

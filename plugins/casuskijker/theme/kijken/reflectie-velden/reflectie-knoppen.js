@@ -6,8 +6,8 @@ import { SPREEKT_EENVOUDIG } from "../../woorden/woorden.js";
 
 /**
  * @param {Record<"bewaar" | "open" | "druk" | "kopieer" | "wis", () => void>} doe
- * @returns {HTMLElement[]} What one can do with answers: hand them in first. A file, which many would take for the sheet
- *   itself, comes after that, and says what it is for. Who reads with difficulty prints first.
+ * @returns {HTMLElement[]} What one can do with answers: hand them in first. A file, which many would take for the
+ *   sheet itself, comes after that, and says what it is for. Who reads with difficulty prints first.
  */
 export function createKnoppen({ bewaar, open, druk, kopieer, wis }) {
   const papier = createButton(antwoordwoord("reflectie-velden.druk_af"), druk);

@@ -12,7 +12,7 @@ import { expectSlepen } from "../invoer/sleep-begin.js";
 import { describeTot, Terughalen } from "../terughalen/terughalen.js";
 import { wipeNaVraag } from "../wis-vraag/wis-vraag.js";
 import { listVanElders } from "./elders.js";
-import { goOn } from "./naar-open.js";
+import { goToOpen } from "./naar-open.js";
 import { ReflectieBewaren } from "./reflectie-bewaren.js";
 import { ReflectieBlad } from "./reflectie-blad.js";
 import { createKnoppen } from "./reflectie-knoppen.js";
@@ -85,7 +85,7 @@ export default class ReflectieVelden extends HTMLElement {
       return vraag ? [new Veld(id, vraag, blad, signal)] : [];
     });
     this.#show(blad);
-    goOn(blad);
+    goToOpen(blad);
   }
 
   disconnectedCallback() {
