@@ -48,7 +48,7 @@ def test_a_first_answer_is_kept_and_counted_leads_on_and_can_be_taken_back(page:
 
     veld.get_by_label("nog niet").check()
     expect(kop.get_by_role("link", name="Meteen invullen")).to_have_count(0)
-    expect(first.locator(".invalshoek__telling")).to_have_text("1 van 3 bekeken · Naar wat open is")
+    expect(first.locator(".invalshoek__telling")).to_have_text("1 van 3 bekeken · Naar wat nog leeg is")
     expect(page.locator("article").get_by_role("img", name="1 van 9 ingevuld")).to_be_visible()
 
     veld.get_by_text("Notitie", exact=True).click()
@@ -189,7 +189,7 @@ def test_the_next_open_ingredient_is_one_press_away(page: Page) -> None:
     velden = page.locator(".ingredient")
     velden.nth(0).get_by_label("soms").check()
     velden.nth(1).get_by_label("soms").check()
-    volgende = page.get_by_role("button", name="Naar wat open is")
+    volgende = page.get_by_role("button", name="Naar wat nog leeg is")
     for nummer in (2, 3):
         volgende.click()
         expect(velden.nth(nummer).get_by_role("radio").first).to_be_focused()
@@ -213,7 +213,7 @@ def test_who_begins_or_goes_on_comes_to_the_first_that_is_open(page: Page) -> No
         expect(page.locator(above)).to_be_in_viewport(ratio=1)
     for number in (0, 1):
         page.locator(".ingredient").nth(number).get_by_label("soms").check()
-    page.get_by_role("link", name="Naar wat open is").click()
+    page.get_by_role("link", name="Naar wat nog leeg is").click()
     page.keyboard.press("Tab")
     expect(third.get_by_role("radio").first).to_be_focused()
     page.goto("mijn-kijkwerk/")
@@ -231,11 +231,11 @@ def test_who_has_filled_in_everything_is_led_to_the_outcome_and_to_the_others(pa
     expect(page.get_by_role("button", name="Deel mijn antwoorden")).to_have_count(0)
     fill_in_all(page)
     balk = page.locator("vul-balk")
-    expect(balk.get_by_role("button", name="Naar wat open is")).to_have_count(0)
+    expect(balk.get_by_role("button", name="Naar wat nog leeg is")).to_have_count(0)
     balk.get_by_role("button", name="Deel mijn antwoorden").click()
     page.get_by_role("dialog").get_by_role("button", name="Sluit").click()
     page.get_by_role("button", name="Wis antwoord").last.click()
-    expect(balk.get_by_role("button", name="Naar wat open is")).to_be_visible()
+    expect(balk.get_by_role("button", name="Naar wat nog leeg is")).to_be_visible()
     page.get_by_role("button", name="Maak ongedaan").click()
     page.goto("")
     page.get_by_role("link", name="Bekijk wat je zag: Succesvolle participatie").click()
@@ -506,7 +506,7 @@ def test_the_whole_journey_by_keyboard(page: Page) -> None:
     page.keyboard.type("Met het toetsenbord.")
     page.keyboard.press("Tab")
     expect(ingredient(page, "Eerst kijken").get_by_role("button", name="Wis antwoord")).to_be_focused()
-    page.get_by_role("button", name="Naar wat open is").focus()
+    page.get_by_role("button", name="Naar wat nog leeg is").focus()
     page.keyboard.press("Enter")
     page.keyboard.press("Space")
     expect(page.locator(".vul-balk__telling")).to_contain_text("2 van 49")
@@ -567,3 +567,13 @@ def test_everything_one_presses_is_large_enough_for_a_thumb(page: Page) -> None:
         "all => all.map(e => parseFloat(getComputedStyle(e).fontSize))"
     )
     assert min(sizes) >= 16
+
+
+def test_with_a_story_nobody_can_be_asked(page: Page) -> None:
+    """What only the cliënt can say is looked for in the story; about one's own work it is asked."""
+    page.goto("kijkramen/presentie/#invullen&casus=opgeruimd-staat-netjes")
+    client = page.locator(".ingredient__client").first
+    expect(client).to_contain_text("Wat zegt de cliënt er in het verhaal over?")
+    page.goto("about:blank")
+    page.goto("kijkramen/presentie/#invullen")
+    expect(client).to_have_text("Alleen de cliënt zelf kan dit zeggen. Vraag het na.")

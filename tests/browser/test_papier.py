@@ -39,7 +39,7 @@ def test_a_kijkraam_prints_as_a_checklist(page: Page) -> None:
     page.keyboard.press("ArrowLeft")
     page.keyboard.press("ArrowRight")
     telling = page.locator(".invalshoek__telling").first
-    expect(telling).to_contain_text("bekeken · Naar wat open is")
+    expect(telling).to_contain_text("bekeken · Naar wat nog leeg is")
     page.emulate_media(media="print")
     assert telling.inner_text().endswith("bekeken")
     ringen = "article *:focus, label:has(:focus)"
@@ -336,3 +336,14 @@ def test_who_prints_cards_without_opening_a_deck_reads_how(page: Page) -> None:
     page.goto("kaarten/")
     page.emulate_media(media="print")
     expect(page.get_by_text("open alleen de stapels")).to_be_visible()
+
+
+def test_what_stands_above_a_question_never_ends_a_sheet(page: Page) -> None:
+    """Also where an answer may run on to the next."""
+    page.goto("casussen/opgeruimd-staat-netjes/")
+    vraag = page.locator(".verdiepingsvraag").first
+    vraag.get_by_text("Schrijf je antwoord").click()
+    vraag.locator("textarea").fill("Een lang antwoord. " * 200)
+    page.emulate_media(media="print")
+    labels = page.locator(".verdiepingsvraag__leerstijl")
+    assert set(labels.evaluate_all("all => all.map((each) => getComputedStyle(each).breakAfter)")) == {"avoid"}

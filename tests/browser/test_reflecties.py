@@ -459,3 +459,47 @@ def test_what_one_takes_along_on_a_leerroute_is_kept_and_found_again(page: Page)
     page.emulate_media(media="screen")
     page.get_by_role("button", name="Kopieer als tekst").click()
     expect(page.get_by_role("dialog").locator("textarea")).to_have_value(re.compile("Hij wil het zelf doen"))
+
+
+def test_who_goes_on_gets_to_the_first_question_without_an_answer(page: Page) -> None:
+    """From Mijn kijkwerk, and from home, where the answers stand before what was changed longer ago."""
+    open_casus(page)
+    write(page, "Een kop thee.", 0)
+    until(lambda: page.evaluate("naam => localStorage.getItem(naam)?.includes('thee') ?? false", NAAM), wanted=True)
+    tweede = page.locator(".verdiepingsvraag").nth(1)
+    page.goto("mijn-kijkwerk/")
+    page.get_by_role("link", name="Ga verder: het verhaal").click()
+    expect(tweede).to_be_in_viewport()
+    page.goto("")
+    page.get_by_role("link", name="Ga verder met je antwoorden: Opgeruimd staat netjes?").click()
+    expect(tweede).to_be_in_viewport()
+    assert page.evaluate("location.hash") == f"#{tweede.get_attribute('id')}"
+
+
+def test_where_one_writes_it_is_said_that_it_is_kept(page: Page) -> None:
+    """Below the field; who listens hears it once, from the line behind the questions."""
+    open_casus(page)
+    write(page, "Een kop thee.", 0)
+    vraag = page.locator(".verdiepingsvraag")
+    regel = page.locator(".reflectie__bij-veld")
+    expect(vraag.nth(0).locator(".reflectie__bij-veld")).to_contain_text("Bewaard in deze browser om")
+    expect(regel).to_have_attribute("aria-hidden", "true")
+    write(page, "Zij zelf.", 1)
+    expect(vraag.nth(1).locator(".reflectie__bij-veld")).to_be_visible()
+    expect(regel).to_have_count(1)
+    expect(veld(page, 1)).to_be_focused()
+    page.emulate_media(media="print")
+    expect(regel).to_be_hidden()
+
+
+def test_what_one_hands_in_comes_first_and_a_file_says_what_it_is_for(page: Page) -> None:
+    open_casus(page)
+    namen = page.locator("reflectie-velden > .knoppen button").all_inner_texts()
+    assert namen[-5:] == [
+        "Kopieer als tekst",
+        "Afdrukken",
+        "Bewaar als bestand",
+        "Open een bestand",
+        "Wis mijn antwoorden",
+    ]
+    expect(page.get_by_text("Een bestand open je hier later weer, ook op een ander apparaat.")).to_be_visible()

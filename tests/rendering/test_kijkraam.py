@@ -80,7 +80,7 @@ def test_no_word_of_ours_meets_a_reader_before_it_is_explained() -> None:
     assert "ingrediënt" not in text
     assert "profiel" not in text
     assert text.partition("invalshoek")[2].startswith(": de kant van waaruit je kijkt")
-    assert text.partition("dossier")[0].endswith("wat je hier invult, is jouw ")
+    assert text.partition("dossier")[0].endswith("wat je hier invult, blijft van jou. op deze site heet het een ")
     assert show(kijkraam_page(PRATEN)).text.partition("dossier")[0].endswith("Samen is dat jullie ")
 
 

@@ -92,16 +92,40 @@ test("what sounds the same is meant, from its first letter on", async () => {
   }
 });
 
-test("with two errors a word is offered, and a word of Dutch is not", async () => {
+test("a long word bears two slips, also beside a word that is found", async () => {
   for (const [getypt, bedoeld] of [
-    ["psygiatrise", "psychiatrisch"],
+    ["eenzamhied bij oudere", "eenzaamheid bij oudere"],
     ["slapelosheit", "slapeloosheid"],
   ]) {
-    const { bedoelde, verbeterd } = await search(getypt);
-    assert.deepEqual([verbeterd, bedoelde], [null, bedoeld], getypt);
+    const { verbeterd, ontbreekt } = await search(getypt);
+    assert.deepEqual([verbeterd?.vraag, ontbreekt], [bedoeld, []], getypt);
   }
-  const { bedoelde, verbeterd } = await search("misverstaat");
-  assert.equal(verbeterd, null, String(bedoelde));
+});
+
+test("what only nearly sounds the same is offered, and a word of Dutch is not", async () => {
+  const { bedoelde, verbeterd } = await search("psygiatrise");
+  assert.deepEqual([verbeterd, bedoelde], [null, "psychiatrisch"]);
+  assert.equal((await search("misverstaat")).verbeterd, null);
+});
+
+test("a word that says little is never called missing because it was typed wrong", async () => {
+  const goed = await search("hoe praat ik met iemand die niet wil");
+  const { verbeterd, bedoelde, ontbreekt, treffers } = await search("hoe praat ik met iemand die nie wil");
+  assert.deepEqual([verbeterd, bedoelde, ontbreekt], [null, null, []]);
+  assert.deepEqual(treffers, goed.treffers);
+});
+
+test("one letter for two is mended, also where that is another word of Dutch", async () => {
+  const { verbeterd } = await search("ik wil stopen met deze client");
+  assert.deepEqual(verbeterd, {
+    vraag: "ik wil stoppen met deze client",
+    letterlijk: 'ik wil "stopen" met deze client',
+  });
+});
+
+test("of two errors the certain one is mended, and the other offered", async () => {
+  const { verbeterd, bedoelde } = await search("eenzamheid zorh");
+  assert.deepEqual([verbeterd?.vraag, bedoelde], ["eenzaamheid zorh", "eenzaamheid zorg"]);
 });
 
 test("what may be an error is only offered", async () => {

@@ -19,9 +19,17 @@ test("what was read as something else is told, with the word alone when a text h
   const [deurwaarder, weduwe, schulden, kanker] = await Promise.all(
     ["deurwaarder", "een weduwe alleen", "schulden", "kanker"].map((vraag) => search(vraag)),
   );
-  assert.deepEqual(deurwaarder.verwant, [{ woord: "deurwaarder", ook: ["schulden"], letterlijk: null }]);
-  assert.deepEqual(weduwe.verwant, [{ woord: "weduwe", ook: ["rouw"], letterlijk: 'een "weduwe" alleen' }]);
+  assert.deepEqual(deurwaarder.verwant, [{ woord: "deurwaarder", ook: ["schulden"], letterlijk: null, langer: null }]);
+  assert.deepEqual(weduwe.verwant, [
+    { woord: "weduwe", ook: ["rouw"], letterlijk: 'een "weduwe" alleen', langer: null },
+  ]);
   assert.deepEqual([schulden.verwant, kanker.verwant, kanker.nietHier], [[], [], ["kanker"]]);
+});
+
+test("a word that only stands in a longer one is told so", async () => {
+  const { verwant, treffers } = await search("incasso");
+  assert.deepEqual([verwant[0].letterlijk, verwant[0].langer], [null, "incassobrief"]);
+  assertHas(marked({ treffers }), "incassobrief");
 });
 
 test("several words that mean one thing are told only where texts have them so", async () => {

@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { isLikelyMeant } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/bedoelde.js";
 import { findWords, foldWord, ONZICHTBAAR } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/fold.js";
 import { findBuckets } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/phrases.js";
-import { loosenVraag, readVraag } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/vraag.js";
+import { isLikelyMeant } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/verschrijving.js";
+import { loosenVraag, readVraag, replaceWords } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/vraag.js";
 import { Wijzers } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/wijzers.js";
 import { makeWithPython } from "../../hulp/python.js";
 
@@ -186,4 +186,9 @@ test("a longer word leads where its beginning does, or what it is a kind of", ()
   assert.deepEqual(wijzers.findLonger("huurtoeslag")?.words, ["uitkering"]);
   assert.ok(wijzers.findLonger("huurtoeslag")?.nogNiet);
   assert.equal(wijzers.findLonger("slagen"), undefined);
+});
+
+test("a word is replaced where it stands, not inside another", () => {
+  assert.equal(replaceWords("niemand, nie nie", "nie", "niet"), "niemand, niet nie");
+  assert.equal(replaceWords("niemand", "nie", "niet"), "niemand");
 });

@@ -49,10 +49,10 @@ export function writeDossier(dossier) {
 
 /**
  * @param {Reflectie} reflectie
- * @returns {string} As it is kept.
+ * @returns {string} As it is kept, with when: who comes back goes on with what was answered last.
  */
 export function writeReflectie(reflectie) {
-  return JSON.stringify({ formaat: FORMAAT, reflectie });
+  return JSON.stringify({ formaat: FORMAAT, gewijzigd: new Date().toISOString(), reflectie });
 }
 
 /**

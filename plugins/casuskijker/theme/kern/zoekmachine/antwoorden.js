@@ -7,11 +7,13 @@ import { createSought } from "./fragment.js";
 import { checkPhrases, findPhrase } from "./phrases.js";
 import { combineFindings } from "./samen.js";
 import { AUTEURS, BEHIND, BUNDELS, SOORTEN } from "./soorten.js";
-import { readVraag } from "./vraag.js";
+import { readVraag, replaceWords } from "./vraag.js";
 import { Wijzers } from "./wijzers.js";
 
 const WAT_IS = new RegExp(`(?:^|\\s)(?:${zoekwoord("zoekmachine.typ_wat_is")})(?=$|\\s)`, "iu");
 const MEANT = 1.5;
+/** Who types no more words than these types no sentence, in which words that say little stand. */
+const FEW_WORDS = 2;
 
 export class Antwoorden {
   #contents;
@@ -48,13 +50,15 @@ export class Antwoorden {
    */
   async find(vraag, isForAuthors) {
     const [parts, found] = await this.#answer(vraag, isForAuthors, false);
-    const unsure = [...found.ontbreekt, ...found.gegokt];
+    const unsure = [
+      ...found.ontbreekt.map((part) => ({ part, isGuess: false })),
+      ...found.gegokt.map((part) => ({ part, isGuess: true })),
+    ];
     if (unsure.length === 0) return { parts, found, bedoelde: null, verbeterd: null };
-    const mended = await this.#findBedoelde(vraag, unsure);
-    const isCertain = mended?.zeker ?? false;
-    const [meant, better] = await this.#answer(isCertain && mended ? mended.vraag : vraag, isForAuthors, true);
-    const offered = mended && !isCertain && better.ontbreekt.length > 0 ? mended.vraag : null;
-    const verbeterd = isCertain && mended ? { vraag: mended.vraag, letterlijk: mended.letterlijk } : null;
+    const { zeker, misschien, letterlijk } = await this.#mend(vraag, unsure);
+    const [meant, better] = await this.#answer(zeker, isForAuthors, true);
+    const offered = misschien !== zeker && better.ontbreekt.length > 0 ? misschien : null;
+    const verbeterd = letterlijk === vraag ? null : { vraag: zeker, letterlijk };
     return { parts: meant, found: better, bedoelde: offered, verbeterd };
   }
 
@@ -135,7 +139,8 @@ export class Antwoorden {
     return Promise.all(
       chosen.map(async ({ text, words, ook }) => {
         const isThere = await this.#isThere(words);
-        return { woord: text, ook, letterlijk: isThere ? vraag.replace(text, () => `"${text}"`) : null };
+        const langer = isThere ? null : await this.#findLonger(words);
+        return { woord: text, ook, letterlijk: isThere ? replaceWords(vraag, text, `"${text}"`) : null, langer };
       }),
     );
   }
@@ -148,6 +153,19 @@ export class Antwoorden {
     if (words.length === 1) return ((await this.#forms.find(words[0]))?.uses ?? 0) > 0;
     const maybe = await findPhrase(words, this.#files, this.#contents.zinnen);
     return (await checkPhrases(new Map(maybe.map((number) => [number, 1])), [words], this.#files)).size > 0;
+  }
+
+  /**
+   * A longer word of a text in which a word stands that no text has by itself: ‘incassobrief’ for ‘incasso’.
+   * @param {string[]} words
+   */
+  async #findLonger([word, ...others]) {
+    if (others.length > 0) return null;
+    const finding = await this.#vinder.find({ words: [word], text: word, exact: false });
+    const longer = [...(finding?.words ?? [])].find(
+      (each) => each !== word && each.includes(word) && !/[+/]/.test(each),
+    );
+    return (longer && (await this.#forms.find(longer))?.shown) || null;
   }
 
   /**
@@ -171,21 +189,27 @@ export class Antwoorden {
   }
 
   /**
-   * The question with what was typed wrong mended; a word of Dutch is never typed wrong.
+   * The question with what was certainly typed wrong mended, with what may be so as well, and as who insists asks it.
+   * Of a word that says little nobody is told: with or without it the answer is the same.
    * @param {string} vraag
-   * @param {import("./vraag.js").QuestionPart[]} ontbreekt
+   * @param {{ part: import("./vraag.js").QuestionPart, isGuess: boolean }[]} unsure
    */
-  async #findBedoelde(vraag, ontbreekt) {
-    let [mended, letterlijk, zeker] = [vraag, vraag, true];
-    for (const { words, text, exact } of ontbreekt) {
-      if (exact || (await this.#forms.find(words[0]))) continue;
-      const meant = await findBedoelde(words[0], this.#files, this.#contents.spelling);
+  async #mend(vraag, unsure) {
+    const weinig = findWords(vraag).length > FEW_WORDS ? this.#weinig.vraagwoorden : new Set();
+    let [zeker, misschien, letterlijk] = [vraag, vraag, vraag];
+    for (const { part, isGuess } of unsure) {
+      const { words, text, exact } = part;
+      if (exact) continue;
+      const isWoord = (await this.#forms.find(words[0])) !== undefined;
+      const getypt = { word: words[0], isWoord, isGuess, weinig };
+      const meant = await findBedoelde(getypt, this.#files, this.#contents.spelling);
       if (!meant) continue;
-      mended = mended.replace(text, () => meant.text);
-      letterlijk = letterlijk.replace(text, () => `"${text}"`);
-      zeker &&= meant.zeker;
+      misschien = replaceWords(misschien, text, meant.text);
+      if (!meant.zeker) continue;
+      zeker = replaceWords(zeker, text, meant.text);
+      if (!meant.zegtWeinig) letterlijk = replaceWords(letterlijk, text, `"${text}"`);
     }
-    return mended === vraag ? null : { vraag: mended, letterlijk, zeker };
+    return { zeker, misschien, letterlijk };
   }
 }
 

@@ -1,13 +1,8 @@
-// A word of the site that differs one letter from what was typed.
+// A word of the site that was meant by one typed wrong.
 import { foldWord } from "./fold.js";
+import { differsDoubling, differsTwoSlips, isLikelyMeant } from "./verschrijving.js";
 
-const MIN_LENGTH = 4;
-/** Of a word shorter than this too many words differ one letter: ‘raket’ is no ‘raken’ typed wrong. */
-const LONG = 6;
-const KEYS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
-/** Letters that sound alike where they stand, and are written for each other. */
-const SOUNDS = ["dt", "sz", "fv", "ck", "ks", "cs", "iy", "gh"];
-
+const MIN_LENGTH = 3;
 /** From so many letters a word that differs one letter is certain, if nothing else is nearly as likely. */
 const CERTAIN = 6;
 const RIVAL = 3;
@@ -30,41 +25,109 @@ const SOUNDS_AS = [
 ];
 /** From so many letters a word that sounds like another but for one letter may be that word: two errors in one word. */
 const SOUNDING_NEARLY = 9;
+/** From so many letters a word bears two slips. */
+const TWO_SLIPS = 8;
 /** Words that begin alike up to the last letters are forms of one word. */
 const ENDING = 3;
+/** A word in so many texts is rather meant than one of Dutch that none has, with a letter doubled or not. */
+const OFTEN = 5;
+
+/**
+ * @typedef {object} Getypt
+ * @property {string} word As it is compared.
+ * @property {boolean} isWoord Whether it is a word of Dutch, which no text here has.
+ * @property {boolean} isGuess Whether it may be two words of the site in one.
+ * @property {Set<string>} weinig The words that say little beside the others of the question; none when there are few.
+ */
+/**
+ * @typedef {object} Bedoeld
+ * @property {string} text
+ * @property {boolean} zeker
+ * @property {boolean} zegtWeinig Whether it says little, so that nothing is lost without it.
+ */
 
 /**
  * The word that a reader probably meant, and whether that is certain; or null.
- * @param {string} word As it is compared.
+ * @param {Getypt} getypt
  * @param {import("./index-files.js").IndexFiles} files
  * @param {number[]} lengths For which there are words.
- * @returns {Promise<{ text: string, zeker: boolean } | null>}
+ * @returns {Promise<Bedoeld | null>}
  */
-export async function findBedoelde(word, files, lengths) {
+export async function findBedoelde(getypt, files, lengths) {
+  const { word, isWoord, weinig } = getypt;
   if (word.length < MIN_LENGTH) return null;
-  const near = lengths.filter((length) => Math.abs(length - word.length) <= (word.length < SOUNDING ? 1 : 2));
+  const most = word.length < SOUNDING ? 1 : 2;
+  const near = lengths.filter((length) => length >= MIN_LENGTH && Math.abs(length - word.length) <= most);
   const sheets = await Promise.all(near.map((length) => files.load(`spelling-${length}.json`)));
   /** @type {[string, number][]} */
   const words = sheets.flat();
-  const { found, isSure } = findCandidates(word, words);
-  const [best, ...others] = found.sort(([, uses], [, other]) => other - uses);
-  if (!best) return null;
-  const hasRival = others.some(([text, uses]) => uses * RIVAL >= best[1] && !areForms(best[0], text));
-  return { text: best[0], zeker: isSure && word.length >= CERTAIN && !hasRival };
+  if (isWoord) return findDoubled(word, words);
+  const little = weinig.size > 0 ? findLittle(word, words, weinig) : null;
+  return little ?? findTelling(getypt, words);
 }
 
 /**
- * What differs one letter; without that what sounds the same, and then what nearly does. With two errors in it a word
- * may also be one of Dutch that nobody here knows, so that is only offered.
+ * A word of Dutch is only typed wrong as most Dutch is: with one letter for two, or two for one.
  * @param {string} typed
  * @param {[string, number][]} words
+ * @returns {Bedoeld | null}
  */
-function findCandidates(typed, words) {
-  for (const isMeant of [isLikelyMeant, soundsAlike, soundsNearlyAlike]) {
+function findDoubled(typed, words) {
+  const [best] = takeMostUsed(words.filter(([text]) => differsDoubling(typed, foldWord(text))));
+  return best ? { text: best[0], zeker: best[1] >= OFTEN, zegtWeinig: false } : null;
+}
+
+/**
+ * The word that says little, if nothing that says more is nearly as likely.
+ * @param {string} typed
+ * @param {[string, number][]} words
+ * @param {Set<string>} weinig
+ * @returns {Bedoeld | null}
+ */
+function findLittle(typed, words, weinig) {
+  const found = takeMostUsed(words.filter(([text]) => isLikelyMeant(typed, foldWord(text))));
+  const likely = found.filter(([, uses]) => uses * RIVAL >= found[0][1]);
+  if (likely.length === 0 || !likely.every(([text]) => weinig.has(foldWord(text)))) return null;
+  return { text: likely[0][0], zeker: true, zegtWeinig: true };
+}
+
+/**
+ * @param {Getypt} getypt
+ * @param {[string, number][]} words
+ * @returns {Bedoeld | null}
+ */
+function findTelling({ word, isGuess }, words) {
+  const { found, isSure } = findCandidates(word, words, isGuess);
+  const [best, ...others] = takeMostUsed(found);
+  if (!best) return null;
+  const hasRival = others.some(([text, uses]) => uses * RIVAL >= best[1] && !areForms(best[0], text));
+  return { text: best[0], zeker: isSure && word.length >= CERTAIN && !hasRival, zegtWeinig: false };
+}
+
+/** @param {[string, number][]} words */
+const takeMostUsed = (words) => words.sort(([, uses], [, other]) => other - uses);
+
+/**
+ * What differs one letter; without that what sounds the same, then what differs two slips, and then what nearly sounds
+ * the same: that may also be a word of Dutch that nobody here knows, so it is only offered.
+ * @param {string} typed
+ * @param {[string, number][]} words
+ * @param {boolean} isGuess
+ */
+function findCandidates(typed, words, isGuess) {
+  for (const isMeant of isGuess ? [isLikelyMeant] : [isLikelyMeant, soundsAlike, hasTwoSlips, soundsNearlyAlike]) {
     const found = words.filter(([text]) => isMeant(typed, foldWord(text)));
     if (found.length > 0) return { found, isSure: isMeant !== soundsNearlyAlike };
   }
   return { found: [], isSure: false };
+}
+
+/**
+ * @param {string} typed
+ * @param {string} other
+ */
+function hasTwoSlips(typed, other) {
+  return typed.length >= TWO_SLIPS && differsTwoSlips(typed, other);
 }
 
 /**
@@ -98,47 +161,4 @@ function spellSound(word) {
 function areForms(one, other) {
   const length = Math.min(one.length, other.length) - ENDING;
   return foldWord(one).slice(0, length) === foldWord(other).slice(0, length);
-}
-
-/**
- * Whether who typed one word may well have meant the other. Hardly anyone mistakes the first letter, unless it changed
- * places with the second; and in a short word another letter must be one beside it on the keyboard, or one that sounds
- * alike.
- * @param {string} typed
- * @param {string} other
- */
-export function isLikelyMeant(typed, other) {
-  if (!differsOneLetter(typed, other)) return false;
-  if (typed[0] !== other[0]) return typed[0] === other[1] && typed[1] === other[0];
-  if (typed.length !== other.length || typed.length >= LONG) return true;
-  const different = [...other].flatMap((letter, place) => (letter === typed[place] ? [] : [place]));
-  return different.length > 1 || different.every((place) => areNear(typed[place], other[place]));
-}
-
-/**
- * @param {string} one
- * @param {string} other
- */
-function areNear(one, other) {
-  if (SOUNDS.some((sound) => sound.includes(one) && sound.includes(other))) return true;
-  const [row, otherRow] = [one, other].map((letter) => KEYS.findIndex((keys) => keys.includes(letter)));
-  if (row < 0 || otherRow < 0 || Math.abs(row - otherRow) > 1) return false;
-  return Math.abs(KEYS[row].indexOf(one) - KEYS[otherRow].indexOf(other)) <= 1;
-}
-
-/**
- * Whether one word becomes the other by one letter more, less, other, or by two that change places.
- * @param {string} one
- * @param {string} other
- */
-function differsOneLetter(one, other) {
-  if (one === other || Math.abs(one.length - other.length) > 1) return false;
-  let before = 0;
-  while (before < one.length && one[before] === other[before]) before += 1;
-  let after = 0;
-  while (after < Math.min(one.length, other.length) - before && one.at(-1 - after) === other.at(-1 - after)) after += 1;
-  const rest = one.slice(before, one.length - after);
-  const otherRest = other.slice(before, other.length - after);
-  if (rest.length <= 1 && otherRest.length <= 1) return true;
-  return rest.length === 2 && otherRest.length === 2 && rest[0] === otherRest[1] && rest[1] === otherRest[0];
 }

@@ -1,8 +1,8 @@
 // Whether somebody asks for something for which there is help at once. Who is in need types in a hurry; who is not, is
 // not told to call.
 import { zoekwoord } from "../../woorden/zoeken.js";
-import { isLikelyMeant } from "./bedoelde.js";
 import { findWords, foldWord } from "./fold.js";
+import { isLikelyMeant } from "./verschrijving.js";
 
 /** A word of this length also counts as the beginning of a longer one, and with a letter typed wrong. */
 const LONG = 7;

@@ -1,6 +1,7 @@
 // What is offered to who is typing: terms, names, and what people call them; search/voorstellen.py chooses which.
-import { isLikelyMeant } from "./bedoelde.js";
+
 import { findWords, foldWord } from "./fold.js";
+import { isLikelyMeant } from "./verschrijving.js";
 
 /** So few letters can be the beginning of anything that somebody typed wrong. */
 const MIN_WRONG = 4;

@@ -3,6 +3,8 @@ import { findWords, foldWord } from "./fold.js";
 
 const MAX_SIGNS = 500;
 const MAX_PARTS = 16;
+const ENDS_IN_LETTER = /[\p{L}\p{N}]$/u;
+const BEGINS_WITH_LETTER = /^[\p{L}\p{N}]/u;
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
 
 /**
@@ -69,6 +71,20 @@ function createPointed({ places, wijzer }, text, found) {
  */
 export function loosenVraag(vraag) {
   return vraag.replace(QUOTED, "$1").trim();
+}
+
+/**
+ * A question with other words in the place of some of it: of ‘niet’ in ‘niets, niet’ only the second.
+ * @param {string} vraag
+ * @param {string} words
+ * @param {string} others
+ */
+export function replaceWords(vraag, words, others) {
+  for (let at = vraag.indexOf(words); at >= 0; at = vraag.indexOf(words, at + 1)) {
+    const [before, after] = [vraag.slice(0, at), vraag.slice(at + words.length)];
+    if (!ENDS_IN_LETTER.test(before) && !BEGINS_WITH_LETTER.test(after)) return before + others + after;
+  }
+  return vraag;
 }
 
 /**

@@ -41,6 +41,7 @@ export { ZoekindexFout } from "./index-files.js";
  * @property {string} woord As it was typed.
  * @property {string[]} ook What was also searched for; without any, somebody chose texts for the word.
  * @property {string | null} letterlijk The question with this word alone; null when no text has it as it was typed.
+ * @property {string | null} langer A word in which it does stand, when no text has it by itself.
  */
 /**
  * @typedef {object} Gevonden

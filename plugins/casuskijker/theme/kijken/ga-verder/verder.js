@@ -3,7 +3,7 @@ import { findPage, SITE } from "../../grond/basis/site.js";
 import { create } from "../../grond/dom/dom.js";
 import { ALLEEN, writeDeel } from "../../kern/alleen/alleen.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
-import { listEigenDossiers } from "../../kern/dossier/kast.js";
+import { listEigenDossiers, parseReflectie, readAll } from "../../kern/dossier/kast.js";
 import { compareMomenten } from "../../kern/dossier/moment.js";
 import { readPlek } from "../../kern/dossier/plekken.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
@@ -25,10 +25,13 @@ const UITKOMST = "jouw-profiel";
 const BEELD = "samen-gezien";
 /** How the names begin under which sheets are kept. */
 const BLAD = "blad:";
+const REFLECTIE = "reflectie:";
+/** On a page with questions: the first without an answer. */
+const OPEN_VRAAG = "verder";
 
 /**
- * @returns {Promise<HTMLAnchorElement[]>} To the dossier and to the group that are under way, what was changed last
- *   first, and to the sheets, of which nobody knows when; nothing where there is none of it.
+ * @returns {Promise<HTMLAnchorElement[]>} To the dossier, the answers and the group that are under way, what was
+ *   changed last first, and to the sheets, of which nobody knows when; nothing where there is none of it.
  */
 export async function createVerder() {
   const dossier = listEigenDossiers(opslag).find((each) => !isLeeg(each));
@@ -36,6 +39,7 @@ export async function createVerder() {
   const groep = bewaard?.groep;
   const delen = [
     { links: listLinks(dossier && (await createNaarDossier(dossier))), sinds: dossier?.gewijzigd },
+    await createNaarAntwoorden(),
     { links: groep ? createNaarGroep(groep) : [], sinds: groep?.gewijzigd },
     { links: listLinks(await createNaarBlad(opslag.list(BLAD))), sinds: "" },
   ];
@@ -43,6 +47,25 @@ export async function createVerder() {
   const links = delen.flatMap((deel) => deel.links);
   for (const link of links.slice(1)) link.classList.add("knop--stil");
   return links;
+}
+
+/**
+ * @returns {Promise<{links: HTMLAnchorElement[], sinds: string}>} To the casus that was answered last; of answers of
+ *   before nobody knows when.
+ */
+async function createNaarAntwoorden() {
+  const { gelezen } = readAll(opslag, REFLECTIE, (tekst) => {
+    const heeftAntwoord = Object.keys(parseReflectie(tekst)).length > 0;
+    return { heeftAntwoord, sinds: String(JSON.parse(tekst).gewijzigd ?? "") };
+  });
+  const [laatste] = [...gelezen]
+    .filter(([, { heeftAntwoord }]) => heeftAntwoord)
+    .sort(([, een], [, ander]) => compareMomenten(ander.sinds, een.sinds));
+  if (!laatste) return { links: [], sinds: "" };
+  const [slug, { sinds }] = laatste;
+  const titel = (await fetchTitelsVan("casussen"))?.get(slug);
+  const url = findPage(`casussen/${slug}`) + writeFragment({ anker: OPEN_VRAAG });
+  return { links: titel ? [createLink(url, verderwoord("ga-verder.antwoorden", { titel }))] : [], sinds };
 }
 
 /** @param {HTMLAnchorElement | null | undefined} link */

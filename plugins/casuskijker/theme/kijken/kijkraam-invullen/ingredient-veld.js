@@ -1,4 +1,4 @@
-import { create, createButton, createField } from "../../grond/dom/dom.js";
+import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { GRENZEN, getAntwoord } from "../../kern/dossier/dossier.js";
 import { bewaarwoord } from "../../woorden/bewaren.js";
 import { kijkwoord } from "../../woorden/kijken.js";
@@ -12,6 +12,9 @@ import { GrensVeld } from "../grens/grens-veld.js";
 /** One ingrediënt on the page: its radios, a note folded under them, and a way to take the answer back. */
 export class IngredientVeld {
   #id;
+  #client;
+  /** What the page says where only the cliënt can tell. */
+  #vraagNa;
   #radios;
   #werkblad;
   #notitie = create("textarea", { class: "notitie__tekst", rows: 2 });
@@ -34,6 +37,8 @@ export class IngredientVeld {
     this.#id = ingredient.id.replace("ingredient-", "");
     this.#radios = [...ingredient.querySelectorAll("input")];
     this.#werkblad = werkblad;
+    this.#client = ingredient.querySelector(".ingredient__client");
+    this.#vraagNa = this.#client?.textContent ?? "";
     const titel = ingredient.querySelector(".ingredient__titel")?.textContent ?? "";
     this.#wis = createButton(kijkwoord("kijkraam-invullen.wis"), () => this.#clear(), {
       class: "knop-link",
@@ -62,6 +67,9 @@ export class IngredientVeld {
   /** @param {Dossier} dossier */
   show(dossier) {
     const { positie, notitie } = getAntwoord(dossier, this.#id);
+    // In a story there is nobody to ask.
+    if (this.#client)
+      setText(this.#client, dossier.casus ? kijkwoord("kijkraam-invullen.client_in_verhaal") : this.#vraagNa);
     for (const radio of this.#radios) radio.checked = radio.value === positie;
     if (this.#grens.toon(notitie)) this.#vouw.open = notitie !== "";
     this.#papier.textContent = this.#notitie.value;

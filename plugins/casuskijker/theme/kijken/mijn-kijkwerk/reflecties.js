@@ -77,7 +77,9 @@ function createRegel(plek, reflectie, deel) {
     weg: kijkwerkwoord("mijn-kijkwerk.antwoorden_gewist", { over }),
     terug: kijkwerkwoord("mijn-kijkwerk.antwoorden_terug", { over }),
   };
-  const href = deel.findLesblad(plek, reflectie) ?? deel.adressen[soort].replace(`{${soort}}`, id);
+  const pagina = deel.findLesblad(plek, reflectie) ?? deel.adressen[soort].replace(`{${soort}}`, id);
+  // To the first question without an answer; on cards one sees at once where one was.
+  const href = soort === "kaarten" ? pagina : `${pagina}#verder`;
   const [vouw, ...knoppen] = weg
     ? createTeruglezen(listReflectie(reflectie), stuk)
     : ["", createStukLink(kijkwerkwoord("mijn-kijkwerk.ga_verder"), href, { ...stuk, naam: over })];

@@ -21,6 +21,8 @@ const LUKT_NIET = antwoordwoord("reflectie-velden.lukt_niet");
 export class ReflectieBewaren {
   #blad;
   #stand = create("p", { class: "reflectie__stand", role: "status" });
+  /** The same where one writes; who listens hears it from the line above. */
+  #bijVeld = create("p", { class: "reflectie__bij-veld", "aria-hidden": "true" });
   #botsing = create("p", { class: "knoppen reflectie__botsing" });
   #ruw = create("p", { class: "knoppen reflectie__ruw" });
   #gedeeld = create("input", { type: "checkbox" });
@@ -62,11 +64,21 @@ export class ReflectieBewaren {
     const zin = fout && stand.soort !== "verouderd" ? `${BLIJFT} ${fout}` : teLang || describeStand(stand);
     const letOp = fout !== "" || teLang !== "" || !["nieuw", "bewaard"].includes(stand.soort);
     setText(this.#stand, zin);
-    this.#stand.classList.toggle("reflectie__stand--let-op", letOp);
+    this.#sayBijVeld(zin);
+    for (const regel of [this.#stand, this.#bijVeld]) regel.classList.toggle("reflectie--let-op", letOp);
     this.#botsing.hidden = stand.soort !== "verouderd";
     this.#ruw.hidden = fout === "";
     this.#gedeeld.checked = opslag.gedeeld;
     setText(this.#elders, describeElders(opslag.plek, listStukken(opslag, opslag.elders)));
+  }
+
+  /** @param {string} zin */
+  #sayBijVeld(zin) {
+    const veld = document.activeElement;
+    const isHier = this.#blad.casus.vragen.some(({ plek }) => document.getElementById(plek)?.contains(veld));
+    if (!isHier || !veld?.matches("textarea")) return;
+    setText(this.#bijVeld, zin);
+    if (this.#bijVeld.parentNode !== veld.parentNode) veld.after(this.#bijVeld);
   }
 
   sayCopied() {

@@ -11,6 +11,7 @@ import { expectSlepen } from "../invoer/sleep-begin.js";
 import { describeTot, Terughalen } from "../terughalen/terughalen.js";
 import { wipeNaVraag } from "../wis-vraag/wis-vraag.js";
 import { listVanElders } from "./elders.js";
+import { goToOpen } from "./naar-open.js";
 import { ReflectieBewaren } from "./reflectie-bewaren.js";
 import { ReflectieBlad } from "./reflectie-blad.js";
 import { createKnoppen } from "./reflectie-knoppen.js";
@@ -87,6 +88,7 @@ export default class ReflectieVelden extends HTMLElement {
       return vraag ? [new Veld(id, vraag, blad, signal)] : [];
     });
     this.#show(blad);
+    goToOpen(blad);
   }
 
   disconnectedCallback() {

@@ -52,7 +52,7 @@ export function createVerbeterd({ vraag, letterlijk }, stand, ask) {
  * @param {(stand: Stand) => void} ask
  */
 export function createVerwant(verwant, { filters }, ask) {
-  return verwant.map(({ woord, ook, letterlijk }) => {
+  return verwant.map(({ woord, ook, letterlijk, langer }) => {
     const zin =
       ook.length > 0
         ? zoekwoord("zoek-scherm.ook_gezocht", { woord, ook: listWoorden(ook) })
@@ -62,9 +62,18 @@ export function createVerwant(verwant, { filters }, ask) {
           zoekwoord("zoek-scherm.alleen_woord", { vraag: GAT }),
           createVraag({ vraag: letterlijk, filters }, ask, woord),
         )
-      : [zoekwoord(woord.includes(" ") ? "zoek-scherm.woorden_zelf_niet" : "zoek-scherm.woord_zelf_niet")];
+      : [zegNietLetterlijk(woord, langer)];
     return create("p", { class: "zoekhulp" }, zin, " ", ...alleen);
   });
+}
+
+/**
+ * @param {string} woord
+ * @param {string | null} langer
+ */
+function zegNietLetterlijk(woord, langer) {
+  if (langer) return zoekwoord("zoek-scherm.woord_in_langer", { langer: listWoorden([langer]) });
+  return zoekwoord(woord.includes(" ") ? "zoek-scherm.woorden_zelf_niet" : "zoek-scherm.woord_zelf_niet");
 }
 
 /** What is shown is not about what was asked, for there is nothing about that. */
