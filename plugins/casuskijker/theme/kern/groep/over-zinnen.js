@@ -54,7 +54,7 @@ export function describeAnderBeeld({ over }, beeld, noem) {
 }
 
 /** @param {Heel} beeld @returns {OverWat} */
-export function nameOver({ heel, casus }) {
+export function findOver({ heel, casus }) {
   return { kijkraam: heel.slug, casus };
 }
 
@@ -66,7 +66,7 @@ export function nameOver({ heel, casus }) {
  *   picture; nothing where that is not known.
  */
 export function describeWaar(afspraak, beeld, noem) {
-  const over = nameOver(beeld);
+  const over = findOver(beeld);
   const punten = beeld.heel.invalshoeken.flatMap(({ ingredienten }) => ingredienten);
   const titel = punten.find(({ id }) => isBij(afspraak, { ...over, bij: id }))?.titel ?? "";
   return [describeAnderBeeld(afspraak, over, noem), titel].filter(Boolean).join(", ");

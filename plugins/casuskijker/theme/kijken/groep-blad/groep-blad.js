@@ -3,7 +3,7 @@ import { AANGEBODEN } from "../../kern/groep/aanbod.js";
 import { isBij, listVorige } from "../../kern/groep/afspraken-lijsten.js";
 import { hasPunt } from "../../kern/groep/agendapunten.js";
 import { createPunt, listPunten } from "../../kern/groep/bespreekpunten.js";
-import { describeAnderBeeld, describeWaar, nameOver } from "../../kern/groep/over-zinnen.js";
+import { describeAnderBeeld, describeWaar, findOver } from "../../kern/groep/over-zinnen.js";
 import { nameRonde } from "../../kern/groep/ronde-zinnen.js";
 import { describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
@@ -67,7 +67,7 @@ export class GroepBlad {
         eigen: groep.afspraken.filter(({ ronde }) => ronde === beeld.ronde.id),
         toen: listVorige(groep, beeld.ronde.id),
         vergelijking: findVergelijking(beeld, groep, gekozen.toen),
-        describeElders: (each) => describeAnderBeeld(each, nameOver(beeld), noem),
+        describeElders: (each) => describeAnderBeeld(each, findOver(beeld), noem),
         describeWaar: (each) => describeWaar(each, beeld, noem),
       }),
     );
@@ -119,7 +119,7 @@ function createPunten(punten, beeld, { afgesproken, lijnen }) {
   const meeste = findMeeste(punten);
   const regels = punten.map((spreiding) => {
     const regel = createSpreiding(spreiding, beeld, { meeste });
-    const punt = { ...nameOver(beeld), bij: spreiding.ingredient.id };
+    const punt = { ...findOver(beeld), bij: spreiding.ingredient.id };
     if (lijnen && !afgesproken.some((each) => isBij(each, punt))) regel.append(createLijnen(lijnen));
     return regel;
   });
