@@ -26,8 +26,8 @@ import {
   describeMensen,
   describeVormen,
   nameGetallen,
-  nameWie,
 } from "../../../../plugins/casuskijker/theme/kern/groep/stippen-zinnen.js";
+import { nameWie } from "../../../../plugins/casuskijker/theme/kern/groep/wie-zinnen.js";
 import { findZicht } from "../../../../plugins/casuskijker/theme/kern/groep/zicht.js";
 import { computeSpreidingen } from "../../../../plugins/casuskijker/theme/kern/groepsbeeld/groepsbeeld.js";
 import { LID } from "../../hulp/bestanden.js";

@@ -2,7 +2,6 @@
 
 import { compareMomenten } from "../dossier/moment.js";
 
-const ETMAAL = 24 * 60 * 60 * 1000;
 /** How a day stands in a file: as a moment, of which the hour says nothing. */
 const DAG = /T00:00(?::00(?:\.0+)?)?Z$/;
 
@@ -49,10 +48,6 @@ export function findDag(moment) {
  */
 export function compareTijden(een, ander) {
   if (!isDag(een) && !isDag(ander)) return compareMomenten(een, ander);
-  return countDagen(findDag(ander), findDag(een));
-}
-
-/** @param {string} van A day. @param {string} tot @returns {number} How many days the second is after the first. */
-export function countDagen(van, tot) {
-  return Math.round((Date.parse(tot) - Date.parse(van)) / ETMAAL);
+  const [dag, andere] = [een, ander].map(findDag);
+  return Number(dag > andere) - Number(dag < andere);
 }

@@ -16,7 +16,8 @@ import {
   nameLeden,
 } from "./groep-zinnen.js";
 import { nameRonde } from "./ronde-zinnen.js";
-import { describeKlein, describeMensen, describeVormen, listStippen } from "./stippen-zinnen.js";
+import { describeKlein, describeMensen, describeVormen } from "./stippen-zinnen.js";
+import { listStippen } from "./wie-zinnen.js";
 
 /**
  * @typedef {import("../groepsbeeld/groepsbeeld.js").Spreiding} Spreiding

@@ -6,7 +6,8 @@ import { TAAL } from "../../woorden/woorden.js";
 import { countPunten } from "../alleen/gevraagd.js";
 import { joinNames, withNoun } from "../zinsdelen/zinsdelen.js";
 import { chooseStip, countStippen, isGeteld } from "./beelden.js";
-import { countGeteld, describeAantal, describePlekken, listStippen, STIPPEN } from "./stippen-zinnen.js";
+import { describeAantal, describePlekken } from "./stippen-zinnen.js";
+import { countGeteld, listStippen, STIPPEN } from "./wie-zinnen.js";
 
 /**
  * @typedef {import("../groepsbeeld/groepsbeeld.js").Spreiding} Spreiding

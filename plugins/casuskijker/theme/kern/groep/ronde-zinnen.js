@@ -3,7 +3,7 @@
 import { groepwoord } from "../../woorden/groep.js";
 import { describeDatum } from "../werkblad/dossier-zinnen.js";
 import { listBeelden } from "./beelden.js";
-import { nameWie } from "./stippen-zinnen.js";
+import { nameWie } from "./wie-zinnen.js";
 
 /**
  * @typedef {Pick<import("./groep.js").Ronde, "datum" | "naam">} Ronde

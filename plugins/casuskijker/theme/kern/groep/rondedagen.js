@@ -3,7 +3,7 @@
 // Those who look together do so within some days of each other, and the next time is weeks later. So days that follow
 // each other within two weeks are of one ronde, and what lies further apart is of two. A ronde that is there stays as
 // it is: an answer goes to the one that it is near to, and where there is none, one begins.
-import { countDagen, findDag, isDag, nameDag } from "../dag/dag.js";
+import { findDag, isDag, nameDag } from "../dag/dag.js";
 import { findRondeNu } from "./groep.js";
 
 /**
@@ -25,6 +25,7 @@ import { findRondeNu } from "./groep.js";
 const APART = 14;
 /** So many days later a group still looks at what was filled in for now. */
 const NU = 7;
+const ETMAAL = 24 * 60 * 60 * 1000;
 
 /**
  * @param {Groep} groep
@@ -182,4 +183,9 @@ function isOpen(groep) {
 function isVanNu(groep, { dag, ronde }, vandaag) {
   const nu = findRondeNu(groep);
   return ronde ? ronde === nu : dag === vandaag || (isOpen(groep) && dag === nu.datum);
+}
+
+/** @param {string} van A day. @param {string} tot @returns {number} How many days the second is after the first. */
+function countDagen(van, tot) {
+  return Math.round((Date.parse(tot) - Date.parse(van)) / ETMAAL);
 }

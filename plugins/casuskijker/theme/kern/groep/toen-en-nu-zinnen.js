@@ -1,7 +1,8 @@
 // Two rondes of a group beside each other, in words and figures: how many stood where, and never who. No DOM.
 import { beeldwoord } from "../../woorden/beeld.js";
 import { listBeelden } from "./beelden.js";
-import { listStippen, nameAantallen } from "./stippen-zinnen.js";
+import { nameAantallen } from "./stippen-zinnen.js";
+import { listStippen } from "./wie-zinnen.js";
 
 /**
  * @typedef {import("./groep.js").Ronde} Ronde
@@ -27,7 +28,7 @@ export function listEerdereBeelden({ ronde, sleutel }, { rondes }) {
 }
 
 /**
- * @template {{toen: import("./stippen-zinnen.js").Aantallen, nu: import("./stippen-zinnen.js").Aantallen}} P
+ * @template {{toen: import("./wie-zinnen.js").Aantallen, nu: import("./wie-zinnen.js").Aantallen}} P
  * @param {readonly P[]} plekken
  * @returns {P[]} Where anybody stood, then or now.
  */

@@ -23,7 +23,7 @@ import { computeSpreidingen } from "./groepsbeeld.js";
  * @typedef {"anders" | "gelijk" | "los"} Soort Whether they stand elsewhere now, or as they stood; or neither can be
  *   said, since nobody, or nobody with the same eyes, looked in both rondes.
  *
- * @typedef {import("../groep/stippen-zinnen.js").Aantallen} Aantallen
+ * @typedef {import("../groep/wie-zinnen.js").Aantallen} Aantallen
  * @typedef {{deel: number, keken: number, aantallen: [number, number]}} Maat Which part shifted, in how many of both
  *   rondes anybody looked, and how many did then and now.
  */

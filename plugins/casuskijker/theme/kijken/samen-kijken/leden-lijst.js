@@ -3,7 +3,7 @@ import { chooseStip } from "../../kern/groep/beelden.js";
 import { addInbrengen, dropLid } from "../../kern/groep/groep.js";
 import { findOokVan, hasAndereRonde } from "../../kern/groep/ook-van.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
-import { STIPPEN } from "../../kern/groep/stippen-zinnen.js";
+import { STIPPEN } from "../../kern/groep/wie-zinnen.js";
 import { beeldwoord } from "../../woorden/beeld.js";
 import { samenwoord } from "../../woorden/samen.js";
 

@@ -7,7 +7,7 @@ import { listBeelden } from "../../kern/groep/beelden.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
 import { readInbrengTekst } from "../../kern/groep/inbreng.js";
 import { describeAntwoorden, describeDag } from "../../kern/groep/ronde-zinnen.js";
-import { nameWie } from "../../kern/groep/stippen-zinnen.js";
+import { nameWie } from "../../kern/groep/wie-zinnen.js";
 import { isVanEen } from "../../kern/groepsbeeld/een-mens.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { herkomstwoord } from "../../woorden/herkomst.js";

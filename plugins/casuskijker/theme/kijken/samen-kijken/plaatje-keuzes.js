@@ -3,7 +3,7 @@ import { create, createField } from "../../grond/dom/dom.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
 import { describeZonderNaam } from "../../kern/groep/groep-zinnen.js";
 import { nameRonde, nameRondeWie } from "../../kern/groep/ronde-zinnen.js";
-import { nameWie } from "../../kern/groep/stippen-zinnen.js";
+import { nameWie } from "../../kern/groep/wie-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
 
 /**

@@ -1,5 +1,5 @@
 import { createSvg } from "../../grond/dom/dom.js";
-import { listStippen } from "../../kern/groep/stippen-zinnen.js";
+import { listStippen } from "../../kern/groep/wie-zinnen.js";
 
 /**
  * @typedef {import("../../kern/groep/beelden.js").Stip} Stip
@@ -23,7 +23,7 @@ export const VORMEN = /** @type {Readonly<Record<Stip, (plek: Plek, straal: numb
 });
 
 /**
- * @param {import("../../kern/groep/stippen-zinnen.js").Aantallen} aantallen
+ * @param {import("../../kern/groep/wie-zinnen.js").Aantallen} aantallen
  * @param {number} meeste The most in one column of the picture.
  * @returns {SVGSVGElement} A dot for each, from the ground up, in the middle of its column.
  */

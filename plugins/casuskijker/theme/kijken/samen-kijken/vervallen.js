@@ -1,6 +1,6 @@
 import { create, setText } from "../../grond/dom/dom.js";
 import { listVervallen } from "../../kern/groep/beelden.js";
-import { nameWie } from "../../kern/groep/stippen-zinnen.js";
+import { nameWie } from "../../kern/groep/wie-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
 
 /**

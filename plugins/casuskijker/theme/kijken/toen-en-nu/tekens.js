@@ -1,8 +1,8 @@
 import { create, createSvg } from "../../grond/dom/dom.js";
-import { listStippen } from "../../kern/groep/stippen-zinnen.js";
+import { listStippen } from "../../kern/groep/wie-zinnen.js";
 import { VORMEN } from "../samen-kijken/stippen.js";
 
-/** @typedef {import("../../kern/groep/stippen-zinnen.js").Aantallen} Aantallen */
+/** @typedef {import("../../kern/groep/wie-zinnen.js").Aantallen} Aantallen */
 
 /** They stand in fives, so that they are counted at a glance, and a row that is full goes on below between two. */
 const VIJF = 5;
