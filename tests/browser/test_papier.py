@@ -285,10 +285,21 @@ def test_where_it_comes_from_takes_no_sheet_of_its_own_and_stands_on_each(page: 
     assert with_foot == count_sheets(page) > 0
 
 
-def test_lines_that_nobody_presses_on_paper_take_no_sheet_more(page: Page) -> None:
+PLACES = """rows => rows.map((row) => [
+  Math.round(row.getBoundingClientRect().left), parseFloat(getComputedStyle(row).paddingTop)])"""
+"""Of each row where it begins, and how much room there is above it."""
+
+
+def test_lines_that_nobody_presses_stand_close_on_paper_and_beside_each_other(page: Page) -> None:
     """As far apart as fingers want them, in one column, they pushed the last three lines of this page over."""
     page.goto("casussen/opgeruimd-staat-netjes/")
-    assert count_sheets(page) == 5
+    rows = page.locator(".regels:has(> li:nth-child(3)) > li")
+    on_screen = rows.evaluate_all(PLACES)
+    page.emulate_media(media="print")
+    on_paper = rows.evaluate_all(PLACES)
+    assert len({left for left, _ in on_screen}) == 1
+    assert len({left for left, _ in on_paper}) == 2
+    assert max(padding for _, padding in on_paper) < min(padding for _, padding in on_screen)
 
 
 def test_what_a_column_is_called_is_whole_on_paper(page: Page) -> None:
