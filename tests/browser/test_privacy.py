@@ -58,6 +58,7 @@ def visit_all(page: Page, context: BrowserContext) -> list[tuple[str, str]]:
     return asked
 
 
+@pytest.mark.duurt_lang
 def test_a_visit_to_every_kind_of_page_tells_nobody_what_its_reader_keeps(
     page: Page, context: BrowserContext, base_url: str
 ) -> None:

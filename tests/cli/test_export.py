@@ -46,6 +46,7 @@ def html_of(folder: Path) -> dict[str, str]:
     return {address: FOR_OTHER_EYES.sub("", html) for address, html in pages.items()}
 
 
+@pytest.mark.duurt_lang
 def test_an_export_builds_without_the_plugin_to_the_same_site_in_whatever_order(site: Site, tmp_path: Path) -> None:
     """Other processes made and built it, which share no order of sets with those that built the site."""
     project, naar = copy_project(PROJECT, to=tmp_path / "project"), tmp_path / "kopie"

@@ -225,6 +225,7 @@ def test_no_file_grows_with_the_site() -> None:
 
 
 @given(TEXTS)
+@pytest.mark.duurt_lang
 def test_every_word_of_every_text_is_found_by_itself(texts: list[str]) -> None:
     index = build_index(*texts)
     terms = {term: number for number, term in enumerate(sorted(index.postings))}
