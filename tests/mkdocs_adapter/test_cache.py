@@ -58,7 +58,7 @@ def make_index(folder: Path, cache: Cache) -> dict[str, bytes]:
     """Return the files of an index that a process made, as a build lets it."""
     bouw = Zoekindexbouw()
     bouw.start(cache)
-    bouw.send(Site(Catalogus()), [("over.md", "# Over keukentafelgesprekken\n")], to=folder)
+    bouw.send(Site(Catalogus()), [("over.md", "# Over keukentafelgesprekken\n")], to=folder, earlier=None)
     bouw.finish()
     bouw.stop()
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
@@ -78,7 +78,7 @@ def test_an_index_is_the_same_with_and_without_a_cache_and_with_one_that_is_spoi
 
 def test_nobody_waits_for_what_is_kept_of_an_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     task, said = tmp_path / "taak", BytesIO()
-    task.write_bytes(pickle.dumps((tmp_path, Site(Catalogus()), [])))
+    task.write_bytes(pickle.dumps((tmp_path, None, Site(Catalogus()), [])))
     monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(f"{task}\n".encode())))
     monkeypatch.setattr(sys, "stdout", TextIOWrapper(said))
     before = list[bytes]()

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 LOOKS_AT_WRITTEN = ("post_page", "post_build")
-"""What a plugin listens to that has the last say in a page, or looks for the page where it was written."""
+"""What a plugin listens to that has the last say in a page, or looks for what was written, and may write in it."""
 
 
 class Following(Protocol):
@@ -68,7 +68,8 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
             return
         inhoud, texts = self.inhoud, self.inhoud.own.texts
         placed = texts if is_early else address_texts(texts, files, config)
-        self.zoekindex.send(inhoud.site, placed, to=Path(config.site_dir))
+        earlier = None if any(find_others(config, self, LOOKS_AT_WRITTEN)) else self.staging.site
+        self.zoekindex.send(inhoud.site, placed, to=Path(config.site_dir), earlier=earlier)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Take what MkDocs made of the files; of what is in no menu all is made."""

@@ -52,10 +52,13 @@ class Zoekindexbouw:
             self._process = start_process(told, errors=errors)
         self._cache, self._stays = cache, stays
 
-    def send(self, site: Site, pages: list[tuple[str, str]], *, to: Path) -> None:
-        """Send the site and the pages written by hand, as it all is now, for an index in a folder."""
+    def send(self, site: Site, pages: list[tuple[str, str]], *, to: Path, earlier: Path | None) -> None:
+        """Send the site and the pages written by hand, as it all is now, for an index in a folder.
+
+        What the index of an earlier site has just so, may be the same file; without one all are new.
+        """
         task = self._path("taak")
-        task.write_bytes(pickle.dumps((to, site, pages)))
+        task.write_bytes(pickle.dumps((to, earlier, site, pages)))
         self._is_busy = True
         if self._process and self._process.stdin:
             with suppress(BrokenPipeError):  # `finish` says what went wrong

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 from casuskijker.cache import Cache
+from casuskijker.mkdocs_adapter.zoekbestanden import write_index
 from casuskijker.search import Zoekbouw
 
 REFUSED = 3
@@ -34,11 +35,8 @@ def run_tasks(bouw: Zoekbouw, *, stays: bool, taal: str) -> None:
     gc.disable()  # most of what is made stays until the end
     bouw.prepare(taal)
     for line in sys.stdin.buffer:
-        to, site, pages = pickle.loads(Path(line.decode().rstrip("\n")).read_bytes())  # noqa: S301 - written by `send`
-        for address, data in bouw.make(site, pages).items():
-            target = to / address
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(data)
+        to, earlier, site, pages = pickle.loads(Path(line.decode().rstrip("\n")).read_bytes())  # noqa: S301 - written by `send`
+        write_index(bouw.make(site, pages), to=to, earlier=earlier)
         sys.stdout.buffer.write(DONE)
         sys.stdout.flush()
         if stays:

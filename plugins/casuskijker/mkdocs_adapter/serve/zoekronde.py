@@ -78,7 +78,9 @@ class Zoekronde:
         try:
             self._bouw.start(self._cache, stays=True)
             # What was worked out for the pages stays here: the other process asks other things.
-            self._bouw.send(replace(site, catalogus=replace(site.catalogus)), pages, to=folder)
+            self._bouw.send(
+                replace(site, catalogus=replace(site.catalogus)), pages, to=folder, earlier=self._schrijver.site
+            )
             self._bouw.finish()
             self._publish(folder)
         except Exception:  # noqa: BLE001 - whatever it is, the pages are there and the search is as it was
