@@ -36,9 +36,10 @@ class Bouw:
         """Be there already."""
         assert (cache, stays) == (Cache(None), True)
 
-    def send(self, site: Site, pages: list[tuple[str, str]], *, to: Path) -> None:
-        """Note what there is to find, and where it goes."""
+    def send(self, site: Site, pages: list[tuple[str, str]], *, to: Path, earlier: Path) -> None:
+        """Note what there is to find, and where it goes: beside the site that is there."""
         del site
+        assert earlier.name == "site"
         self.folder = to / "zoekindex"
         self.sent.append(pages[0][1])
         self.is_sent.release()
