@@ -342,7 +342,8 @@ def see_then_and_now(page: Page) -> None:
     toen = page.get_by_role("region", name="Toen en nu")
     expect(toen).to_contain_text(TELLING)
     # Who stays away is no shift: wherever it is told how many points shifted, stands of how many people.
-    expect(page.locator(".groep-blad")).to_contain_text(TELLING)
+    kort = "Toen 5 collega’s en 1 cliënt, nu 5 mensen; het kunnen anderen zijn."
+    expect(page.locator(".groep-blad")).to_contain_text(kort)
     expect(toen).to_contain_text("Van één mens zijn alle antwoorden dezelfde als toen.")
     verschoven = re.compile(r"Op 1 van de \d+ punten staat de groep anders dan toen\.")
     expect(toen).to_contain_text(verschoven)

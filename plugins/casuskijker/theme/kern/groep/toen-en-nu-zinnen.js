@@ -34,9 +34,24 @@ export function listEerdereBeelden({ ronde, sleutel }, { rondes }) {
  * @returns {string} How many there were of each, and that they may be others: who stays away is no shift.
  */
 export function describeTelling(toen, nu) {
-  const [eerst, daarna] = [toen, nu].map(({ leden }) => nameWie(countStippen(leden)));
+  const [eerst, daarna] = [toen, nu].map(nameLeden);
   const [dag, vandaag] = [toen, nu].map(({ ronde }) => describeDag(ronde));
   return beeldwoord("toen-en-nu.telling", { dag, toen: eerst, vandaag, nu: daarna });
+}
+
+/**
+ * @param {Toen} toen
+ * @param {Toen} nu
+ * @returns {string} The same in half a line, beside the days.
+ */
+export function describeTellingKort(toen, nu) {
+  const [eerst, daarna] = [toen, nu].map(nameLeden);
+  return beeldwoord("toen-en-nu.telling_kort", { toen: eerst, nu: daarna });
+}
+
+/** @param {Toen} wanneer @returns {string} '5 collega’s en 1 cliënt'. */
+function nameLeden({ leden }) {
+  return nameWie(countStippen(leden));
 }
 
 /**

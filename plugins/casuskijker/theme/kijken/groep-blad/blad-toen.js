@@ -1,6 +1,6 @@
 import { create } from "../../grond/dom/dom.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
-import { describeTelling, describeVerandering } from "../../kern/groep/toen-en-nu-zinnen.js";
+import { describeTellingKort, describeVerandering } from "../../kern/groep/toen-en-nu-zinnen.js";
 import { beeldwoord } from "../../woorden/beeld.js";
 import { describeVerschoven } from "../toen-en-nu/verandering.js";
 
@@ -29,8 +29,7 @@ export function createToenEnNu({ toen, rijen }, nu) {
     "div",
     { class: "groep-blad__deel" },
     create("h3", { text: kop }),
-    create("p", { text: [describeVerschoven(rijen), ...meest].join(" ") }),
-    create("p", { class: "groep-blad__rest", text: describeTelling(toen, nu) }),
+    create("p", { text: [describeVerschoven(rijen), describeTellingKort(toen, nu), ...meest].join(" ") }),
     ...(regels.length ? [create("ul", { class: "groep-blad__toen" }, ...regels)] : []),
     ...(rest.length ? [create("p", { class: "groep-blad__rest", text: `${rest.join(" · ")}.` })] : []),
   );
