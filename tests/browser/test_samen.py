@@ -95,6 +95,20 @@ def test_the_chat_of_two_months_on_an_empty_table_is_two_rondes(page: Page) -> N
     expect(beeld(page)).to_contain_text("Hier staan de antwoorden van zes mensen.")
     expect(ronde).to_have_count(0)
     assert axe_in_widths(page, 1280, 360) == []
+    go_back_to_two_rondes(page, ronde)
+
+
+def go_back_to_two_rondes(page: Page, ronde: Locator) -> None:
+    """Change one's mind about one ronde, and again: nothing has to be pasted anew, and what changed since stays."""
+    melding(page).get_by_role("button", name="Terug naar aparte rondes").click()
+    expect(ronde.get_by_role("option")).to_have_count(2)
+    expect(melding(page)).to_contain_text("2 rondes. Ronde van 27 oktober 2025: 3 toegevoegd.")
+    melding(page).get_by_role("button", name="Zet alles in één ronde").click()
+    page.get_by_label("Naam van de groep").fill("Noord")
+    page.get_by_label("Naam van de groep").blur()
+    melding(page).get_by_role("button", name="Terug naar aparte rondes").click()
+    expect(melding(page)).to_contain_text("hier staat inmiddels iets anders, en dat blijft staan.")
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van zes mensen.")
 
 
 def test_codes_without_a_day_wait_among_those_with_one_and_alone_it_is_said(page: Page) -> None:

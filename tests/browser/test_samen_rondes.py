@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 CASUS, ANDERE = "opgeruimd-staat-netjes", "nieuwe-gemeente-nieuw-wijkteam"
 BEWEGEN = "meebewegen"
+TELLING = "Op 27 oktober 2025 staan er antwoorden van 5 collega’s en 1 cliënt"
 HIDE_UNDER = """(veld, balk) => balk.parentElement.scrollBy(0,
     veld.getBoundingClientRect().top - balk.getBoundingClientRect().top)"""
 ROOM_ABOVE = """(veld, balk) =>
@@ -339,7 +340,10 @@ def say_at_once_how_it_went(page: Page) -> None:
 def see_then_and_now(page: Page) -> None:
     """See at once what shifted, what shifted most first, and each other point in one line that can be opened."""
     toen = page.get_by_role("region", name="Toen en nu")
-    expect(toen).to_contain_text("Op 27 oktober 2025 staan er antwoorden van 5 collega’s en 1 cliënt")
+    expect(toen).to_contain_text(TELLING)
+    # Who stays away is no shift: wherever it is told how many points shifted, stands of how many people.
+    kort = "Toen 5 collega’s en 1 cliënt, nu 5 mensen; het kunnen anderen zijn."
+    expect(page.locator(".groep-blad")).to_contain_text(kort)
     expect(toen).to_contain_text("Van één mens zijn alle antwoorden dezelfde als toen.")
     verschoven = re.compile(r"Op 1 van de \d+ punten staat de groep anders dan toen\.")
     expect(toen).to_contain_text(verschoven)
@@ -391,12 +395,21 @@ def show_then_and_now_large(page: Page) -> None:
     page.emulate_media(media="screen")
     op_scherm = page.get_by_role("group", name="Op het scherm")
     op_scherm.get_by_label("Toen en nu").check()
-    expect(page.get_by_role("region", name="Toen en nu")).to_be_visible()
+    expect(page.get_by_role("region", name="Toen en nu").get_by_text(TELLING)).to_be_visible()
     expect(titels).to_have_count(0)
+    fit_then_and_now_on_a_phone(page)
     op_scherm.get_by_label("Alles").check()
     expect(titels.filter(has_text="Eerst kijken")).to_be_visible()
     page.keyboard.press("Escape")
     vink.uncheck()
+
+
+def fit_then_and_now_on_a_phone(page: Page) -> None:
+    """Slide the large picture sideways nowhere: what stands in the last column would not be seen."""
+    for width in (360, 320):
+        page.set_viewport_size({"width": width, "height": 740})
+        assert beeld(page).evaluate("picture => [innerWidth, picture.scrollWidth]") == [width, width]
+    page.set_viewport_size({"width": 1280, "height": 800})
 
 
 def add_who_were_there_in_october(page: Page) -> None:
@@ -573,8 +586,10 @@ def test_who_is_taken_out_can_be_taken_out_of_every_ronde_at_once(page: Page) ->
     expect(melding(page)).to_contain_text("Vraag dan welk kenmerk het toen was")
     page.get_by_label("Met namen").check()
     page.get_by_role("button", name="Haal eruit: Lid 2").click()
+    expect(melding(page)).not_to_contain_text("zet diegene terug")
     page.get_by_role("button", name="Haal diegene ook uit de ronde van 27 oktober 2025").click()
     expect(melding(page)).to_contain_text("Ook uit de ronde van 27 oktober 2025 gehaald: Lid 2.")
+    expect(melding(page)).to_contain_text("‘Maak ongedaan’ zet diegene terug in de rondes van 27 oktober 2025 en ")
     expect(melding(page).get_by_role("button", name="Maak ongedaan")).to_be_focused()
     ronde = page.get_by_label("Welke ronde bekijken jullie?")
     ronde.select_option("27 oktober 2025: 4 mensen")

@@ -38,9 +38,31 @@ test("the chat of two months on an empty laptop is two rondes of five, and the l
   const { groep, gekozen, over } = paste("2026-11-28", [...OKTOBER, ...NOVEMBER]);
   assert.deepEqual(countPerRonde(groep), [
     ["2026-10-28", 5],
-    ["2026-11-28", 5],
+    ["2026-11-27", 5],
   ]);
-  assert.deepEqual([gekozen?.ronde, over.size], ["2026-11-28", 0]);
+  assert.deepEqual([gekozen?.ronde, over.size], ["2026-11-27", 0]);
+});
+
+test("a ronde is called by the day on which most of its people filled in, and of as many by the later", () => {
+  const chat = [
+    ...["a", "b", "c"].map((wie) => write("2026-10-27", `okt${wie}`)),
+    write("2026-10-30", "oktd"),
+    ...["a", "b"].map((wie) => write("2026-11-26", `nov${wie}`)),
+    ...["c", "d"].map((wie) => write("2026-11-27", `nov${wie}`)),
+  ];
+  const rondes = [
+    ["2026-10-27", 4],
+    ["2026-11-27", 4],
+  ];
+  for (const anders of [chat, chat.toReversed(), [...chat, ...chat]])
+    assert.deepEqual(countPerRonde(paste("2026-11-28", anders).groep), rondes);
+});
+
+test("who corrects their answers days later does not rename the ronde, on whatever day the chat is pasted", () => {
+  const chat = [...["a", "b"].map((wie) => write("2026-11-27", `nov${wie}`)), write("2026-12-08", "nova", "nog-niet")];
+  for (const dag of ["2026-12-09", "2027-01-15"])
+    for (const anders of [chat, chat.toReversed()])
+      assert.deepEqual(countPerRonde(paste(dag, anders).groep), [["2026-11-27", 2]]);
 });
 
 test("who pastes it weeks later has the days on which they looked, and who pastes it again has no more", () => {
@@ -135,7 +157,7 @@ test("a group that was handed over knows no days of its people, and who is in it
   const samen = paste("2026-11-28", [...NOVEMBER, ...OKTOBER], elders.groep);
   assert.deepEqual(countPerRonde(samen.groep), [
     ["2026-10-28", 5],
-    ["2026-11-28", 5],
+    ["2026-11-27", 5],
   ]);
 });
 

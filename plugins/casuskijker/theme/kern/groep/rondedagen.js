@@ -5,6 +5,7 @@
 // it is: an answer goes to the one that it is near to, and where there is none, one begins.
 import { findDag, isDag, nameDag } from "../dag/dag.js";
 import { findRondeNu } from "./groep.js";
+import { nameLid } from "./leden.js";
 
 /**
  * @typedef {import("./groep.js").Groep} Groep
@@ -41,8 +42,10 @@ export function placePerDag(groep, lezingen, isNieuw, nu = new Date()) {
   if (dagen.size === 0) return { lezingen: [...lezingen], isNieuw, dagen: [] };
   const perDag = spread([...dagen.values()], er, isNieuw || isOpen(groep));
   const tijden = [...new Set(perDag.values())];
+  for (const tijd of tijden.filter(({ ronde }) => !ronde))
+    tijd.dag = findMeesteDag([...dagen].filter(([, dag]) => perDag.get(dag) === tijd));
   const nieuwste = findNieuwste(tijden, er.at(-1));
-  if (nieuwste) nieuwste.dag = chooseDag(groep, nieuwste, { isNieuw, vandaag });
+  if (nieuwste) nieuwste.dag = chooseDag(groep, nieuwste, { isNieuw, isAlleen: tijden.length === 1, vandaag });
   const isNu = tijden.length === 1 && isVanNu(groep, tijden[0], vandaag);
   return {
     lezingen: lezingen.map((lezing) => {
@@ -164,14 +167,30 @@ function findNieuwste(tijden, laatste) {
 }
 
 /**
+ * @param {readonly [Lezing, string][]} delen Of one time, each with its day.
+ * @returns {string} On which most of them were filled in, of as many the later. Of a dossier that is there twice its
+ *   first day counts: who corrects something later looked then.
+ */
+function findMeesteDag(delen) {
+  const perDossier = /** @type {Map<string, string>} */ (new Map());
+  for (const [lezing, dag] of delen.toSorted(([, een], [, ander]) => (een < ander ? -1 : 1))) {
+    const wie = "inbreng" in lezing ? nameLid(lezing.inbreng) : "";
+    if (!perDossier.has(wie)) perDossier.set(wie, dag);
+  }
+  const perDag = Map.groupBy(perDossier.values(), (dag) => dag);
+  return [...perDag].reduce((een, ander) => (ander[1].length < een[1].length ? een : ander))[0];
+}
+
+/**
  * @param {Groep} groep
  * @param {Tijd} tijd That begins last.
- * @param {{isNieuw: boolean, vandaag: string}} wens
- * @returns {string} The day it is called by: that on which the group looks at it, as far as that is now.
+ * @param {{isNieuw: boolean, isAlleen: boolean, vandaag: string}} wens With whether nothing of another time came with
+ *   it.
+ * @returns {string} The day it is called by: that on which the group looks at it, where that is now.
  */
-function chooseDag(groep, { einde }, { isNieuw, vandaag }) {
+function chooseDag(groep, { dag }, { isNieuw, isAlleen, vandaag }) {
   if (isOpen(groep)) return findRondeNu(groep).datum;
-  return isNieuw || countDagen(einde, vandaag) < NU ? vandaag : einde;
+  return isNieuw || (isAlleen && countDagen(dag, vandaag) < NU) ? vandaag : dag;
 }
 
 /** @param {Groep} groep @returns {boolean} Whether somebody began a ronde in which nobody is yet. */

@@ -1,8 +1,9 @@
 // Two rondes of a group beside each other, in words and figures: how many stood where, and never who. No DOM.
 import { beeldwoord } from "../../woorden/beeld.js";
-import { listBeelden } from "./beelden.js";
+import { countStippen, listBeelden } from "./beelden.js";
+import { describeDag } from "./ronde-zinnen.js";
 import { nameAantallen } from "./stippen-zinnen.js";
-import { listStippen } from "./wie-zinnen.js";
+import { listStippen, nameWie } from "./wie-zinnen.js";
 
 /**
  * @typedef {import("./groep.js").Ronde} Ronde
@@ -25,6 +26,32 @@ export function listEerdereBeelden({ ronde, sleutel }, { rondes }) {
       const beeld = listBeelden(each).find((ander) => ander.sleutel === sleutel);
       return beeld ? [{ ronde: each, leden: beeld.leden }] : [];
     });
+}
+
+/**
+ * @param {Toen} toen
+ * @param {Toen} nu
+ * @returns {string} How many there were of each, and that they may be others: who stays away is no shift.
+ */
+export function describeTelling(toen, nu) {
+  const [eerst, daarna] = [toen, nu].map(nameLeden);
+  const [dag, vandaag] = [toen, nu].map(({ ronde }) => describeDag(ronde));
+  return beeldwoord("toen-en-nu.telling", { dag, toen: eerst, vandaag, nu: daarna });
+}
+
+/**
+ * @param {Toen} toen
+ * @param {Toen} nu
+ * @returns {string} The same in half a line, beside the days.
+ */
+export function describeTellingKort(toen, nu) {
+  const [eerst, daarna] = [toen, nu].map(nameLeden);
+  return beeldwoord("toen-en-nu.telling_kort", { toen: eerst, nu: daarna });
+}
+
+/** @param {Toen} wanneer @returns {string} '5 collega’s en 1 cliënt'. */
+function nameLeden({ leden }) {
+  return nameWie(countStippen(leden));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { create } from "../../grond/dom/dom.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
-import { describeVerandering } from "../../kern/groep/toen-en-nu-zinnen.js";
+import { describeTellingKort, describeVerandering } from "../../kern/groep/toen-en-nu-zinnen.js";
 import { beeldwoord } from "../../woorden/beeld.js";
 import { describeVerschoven } from "../toen-en-nu/verandering.js";
 
@@ -9,9 +9,10 @@ const MEESTE = 3;
 
 /**
  * @param {import("../toen-en-nu/vergelijking.js").Vergelijking} vergelijking
+ * @param {import("../../kern/groep/toen-en-nu-zinnen.js").Toen} nu
  * @returns {HTMLElement} What shifted most, in a line each, and of all the rest how many there are.
  */
-export function createToenEnNu({ toen, rijen }) {
+export function createToenEnNu({ toen, rijen }, nu) {
   const anders = rijen.flatMap(({ each }) => (each.soort === "anders" ? [each] : []));
   const regels = anders.slice(0, MEESTE).map((each) => {
     const titel = create("strong", { text: each.ingredient.titel });
@@ -28,7 +29,7 @@ export function createToenEnNu({ toen, rijen }) {
     "div",
     { class: "groep-blad__deel" },
     create("h3", { text: kop }),
-    create("p", { text: [describeVerschoven(rijen), ...meest].join(" ") }),
+    create("p", { text: [describeVerschoven(rijen), describeTellingKort(toen, nu), ...meest].join(" ") }),
     ...(regels.length ? [create("ul", { class: "groep-blad__toen" }, ...regels)] : []),
     ...(rest.length ? [create("p", { class: "groep-blad__rest", text: `${rest.join(" · ")}.` })] : []),
   );

@@ -88,7 +88,7 @@ function createBlad(beeld, { eigen, toen, vergelijking, describeElders, describe
     createKop(beeld),
     ...(afgesproken.length ? createVrij("groep-blad.afgesproken", createAfgesproken(afgesproken, describeWaar)) : []),
     ...(toen.length ? [createDeel(samenwoord("samen-kijken.toen_kop"), createToen(toen, describeElders))] : []),
-    ...(vergelijking ? [createToenEnNu(vergelijking)] : []),
+    ...(vergelijking ? [createToenEnNu(vergelijking, beeld)] : []),
     ...listPuntdelen(punten, beeld).map(({ kop, eigen }) =>
       createDeel(kop, createPunten(eigen, beeld, { afgesproken, lijnen })),
     ),

@@ -144,8 +144,9 @@ export class GroepLegger {
     this.#say({ alle, mee, over, voor, namen }, uitkomst, wens);
     const isVerdeeld = dagen.length > 0 || (isNieuw && !isNieuweRonde);
     const goed = gelezen.filter((lezing) => "inbreng" in lezing);
-    const laySamen = () => this.#lay(goed, { ...wens, isSamen: true }, false);
-    this.#bon.add(...createEenRonde(this.#tafel, { voor, isVerdeeld }, laySamen));
+    const { isSamen = false } = wens;
+    const layAnders = () => this.#lay(goed, { ...wens, isSamen: !isSamen }, isNieuweRonde);
+    this.#bon.add(...createEenRonde(this.#tafel, { voor, isVerdeeld, isSamen }, layAnders));
     this.#addRest({ over, weg, isNieuw }, wens);
   }
 

@@ -4,6 +4,7 @@ import { addInbrengen, dropLid } from "../../kern/groep/groep.js";
 import { findOokVan, hasAndereRonde } from "../../kern/groep/ook-van.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { STIPPEN } from "../../kern/groep/wie-zinnen.js";
+import { joinNames } from "../../kern/zinsdelen/zinsdelen.js";
 import { beeldwoord } from "../../woorden/beeld.js";
 import { samenwoord } from "../../woorden/samen.js";
 
@@ -119,7 +120,7 @@ export class LedenLijst {
       return true;
     };
     const bon = this.#bon();
-    bon.offer(`${zin} `, restore, samenwoord("samen-kijken.weer_erin")).focus();
+    bon.offer(`${zin} ${this.#describeTerug(eruit)}`, restore, samenwoord("samen-kijken.weer_erin")).focus();
     const [{ lid, ronde }] = eruit;
     const { groep } = this.#tafel;
     const ook = findOokVan(groep, lid, ronde);
@@ -128,6 +129,14 @@ export class LedenLijst {
       (each) => each.ronde.id !== ronde,
     );
     if (!elders && hasAndereRonde(groep, ronde)) bon.add(beeldwoord("samen-kijken.eruit_niet_gevonden"));
+  }
+
+  /** @param {readonly Eruit[]} eruit @returns {string} Where the way back leads to, if that is more than was said. */
+  #describeTerug(eruit) {
+    const ids = new Set(eruit.map(({ ronde }) => ronde));
+    if (ids.size < 2) return "";
+    const dagen = this.#tafel.groep.rondes.filter(({ id }) => ids.has(id)).map(describeDag);
+    return `${beeldwoord("samen-kijken.terug_in_rondes", { dagen: joinNames(dagen) })} `;
   }
 
   /**

@@ -3,9 +3,9 @@ import { countStippen } from "../../kern/groep/beelden.js";
 import { countOngewijzigd } from "../../kern/groep/onveranderd.js";
 import { describeDag, nameRonde } from "../../kern/groep/ronde-zinnen.js";
 import { describeVormen } from "../../kern/groep/stippen-zinnen.js";
-import { findMeesteToen } from "../../kern/groep/toen-en-nu-zinnen.js";
+import { describeTelling, findMeesteToen } from "../../kern/groep/toen-en-nu-zinnen.js";
 import { listToen } from "../../kern/groep/vorige-zinnen.js";
-import { listStippen, nameWie } from "../../kern/groep/wie-zinnen.js";
+import { listStippen } from "../../kern/groep/wie-zinnen.js";
 import { beeldwoord } from "../../woorden/beeld.js";
 import { TE_TELLEN } from "./tekens.js";
 import { createVerandering, describeVerschoven, foldVeranderingen } from "./verandering.js";
@@ -100,18 +100,11 @@ export class ToenEnNu {
  * @param {Toen} toen
  * @returns {HTMLElement[]} Who they are, who stands beside the number, and that some may not have looked again.
  */
-function createZinnen(beeld, { ronde, leden }) {
-  const [toen, nu] = [leden, beeld.leden].map((each) => nameWie(countStippen(each)));
-  const zin = beeldwoord("toen-en-nu.telling", {
-    dag: describeDag(ronde),
-    toen,
-    vandaag: describeDag(beeld.ronde),
-    nu,
-  });
-  const samen = countStippen([...leden, ...beeld.leden]);
-  const zelfde = countOngewijzigd(leden, beeld.leden);
+function createZinnen(beeld, toen) {
+  const samen = countStippen([...toen.leden, ...beeld.leden]);
+  const zelfde = countOngewijzigd(toen.leden, beeld.leden);
   return [
-    create("p", { class: "samen__uitleg", text: zin }),
+    create("p", { class: "samen__uitleg toen-en-nu__telling", text: describeTelling(toen, beeld) }),
     ...(listStippen(samen).length > 1
       ? [
           create("p", {

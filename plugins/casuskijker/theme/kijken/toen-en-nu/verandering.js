@@ -35,27 +35,31 @@ export function createVerandering({ each: { ingredient, plekken, keken }, afspra
  * @param {Verandering["plekken"]} plekken
  * @param {string} titel
  * @param {boolean} isGetekend
+ * @returns {HTMLTableElement} Which is a table for who listens too, where the stylesheet lays it out otherwise.
  */
 function createTabel(plekken, titel, isGetekend) {
-  const koppen = [beeldwoord("toen-en-nu.toen"), beeldwoord("toen-en-nu.nu")];
+  const koppen = [beeldwoord("toen-en-nu.toen"), beeldwoord("toen-en-nu.nu")].map((text) =>
+    create("th", { scope: "col", role: "columnheader", text }),
+  );
   const rijen = plekken.map(({ positie, ...wanneer }) => {
     const [toen, nu] = [wanneer.toen, wanneer.nu].map(nameAantallen);
     const cellen = [wanneer.toen, wanneer.nu].map((aantallen, nummer) =>
       create(
         "td",
-        { class: nummer ? "toen-en-nu__nu" : "toen-en-nu__toen" },
+        { class: nummer ? "toen-en-nu__nu" : "toen-en-nu__toen", role: "cell" },
         create("span", { class: "toen-en-nu__getal", text: [toen, nu][nummer] }),
         ...(isGetekend ? [drawTekens(aantallen)] : []),
       ),
     );
     const klas = toen === nu ? "toen-en-nu__gelijk" : null;
-    return create("tr", { class: klas }, create("th", { scope: "row", text: positie.naam }), ...cellen);
+    const kop = create("th", { scope: "row", role: "rowheader", text: positie.naam });
+    return create("tr", { class: klas, role: "row" }, kop, ...cellen);
   });
   return create(
     "table",
-    { class: "toen-en-nu__tabel", "aria-label": titel },
-    create("thead", {}, create("tr", {}, create("td"), ...koppen.map((text) => create("th", { scope: "col", text })))),
-    create("tbody", {}, ...rijen),
+    { class: "toen-en-nu__tabel", role: "table", "aria-label": titel },
+    create("thead", { role: "rowgroup" }, create("tr", { role: "row" }, create("td", { role: "cell" }), ...koppen)),
+    create("tbody", { role: "rowgroup" }, ...rijen),
   );
 }
 
