@@ -538,6 +538,27 @@ def test_a_closed_turn_leaves_word_and_room_on_paper_and_in_a_document_and_nothi
     assert not any("De bel" in zin or "Doe je open" in zin for zin in gezegd)
 
 
+def test_a_docent_reads_of_each_les_what_of_its_closed_parts_comes_on_paper() -> None:
+    """A part that is read in turn does, on a sheet of its own; a turn in the story does not."""
+    site = Site(OURS)
+    for van, les in list_onze_lessen():
+        sheet = render_les(site, van, les).html
+        document = read_blokken(sheet)
+        on_paper = {each.tekst for each in document if isinstance(each, Alinea)}
+        said = show(render_draaiboek(site, van, les)).text
+        closed = [regel for regel in list_stapregels(OURS, create_lesbron(OURS, van, les)) if regel.woord]
+        parts = [show(regel.episode.titel).text for regel in closed if regel.episode]
+        turns = [show(regel.vervolg.titel).text for regel in closed if regel.vervolg]
+        assert len(parts) + len(turns) == len(closed)
+        assert ("staat het verhaal wel helemaal" in said) == bool(parts), van.titel
+        assert ("Elk deel van het verhaal apart" in said) == ("Elk deel van het verhaal apart" in sheet) == bool(parts)
+        assert ("Een vervolg dat dicht is, komt niet op papier." in said) == bool(turns), van.titel
+        assert ("Alleen het vervolg" in said) == ("Alleen het vervolg" in sheet) == bool(turns), van.titel
+        assert on_paper >= {f"Lees: {part}" for part in parts}
+        assert sum(isinstance(each, Alinea) and each.op_nieuw_blad for each in document) == len(parts)
+        assert on_paper.isdisjoint(turns)
+
+
 def test_on_paper_a_step_with_a_kijkraam_has_its_points_and_no_button() -> None:
     les = build_les("les", build_stap("kijkraam", doel="aandacht", delen=("eerst-kijken",)))
     gezegd = [each.tekst for each in read_blokken(blad(build_casus(lessen=(les,)))) if isinstance(each, Alinea)]
