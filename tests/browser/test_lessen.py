@@ -129,6 +129,31 @@ def test_a_sheet_is_printed_as_who_hands_it_out_needs_it(page: Page) -> None:
     expect(second.locator(".les-verhaal p").first).to_have_css("font-size", "24px")
 
 
+@pytest.mark.parametrize(
+    ("les", "places"), [("meer-instanties-minder-oplossingen/les-90", 9), ("formulierenbrigade-in-de-mcdonalds/les-90", 7)]
+)
+def test_every_question_has_lines_on_paper_until_it_is_answered(page: Page, les: str, places: int) -> None:
+    """Of a turn that is closed too, under a line that names the question and never ends a sheet."""
+    page.goto(f"lessen/{les}/")
+    page.locator("reflectie-velden .reflectie__stand").wait_for()
+    assert page.locator(".pagina--les textarea").count() == places
+    page.emulate_media(media="print")
+    lines = """alle => alle.filter((een) => {
+      const { display, height } = getComputedStyle(een, "::after");
+      return een.checkVisibility() && display === "block" && parseFloat(height) > 80;
+    }).length"""
+    room = page.locator(".les-deel :is(.drie-lijnen, blockquote)")
+    assert room.evaluate_all(lines) == places
+    named = page.locator(".les-deel__vraag")
+    assert set(named.evaluate_all("alle => alle.map(een => getComputedStyle(een).breakAfter)")) <= {"avoid"}
+    page.emulate_media(media="screen")
+    first = page.locator(".les-deel :is(.drie-lijnen, blockquote)", has=page.locator("summary:visible")).first
+    first.locator("summary").click()
+    first.locator("textarea").fill("Dit.")
+    page.emulate_media(media="print")
+    assert room.evaluate_all(lines) == places - 1
+
+
 def test_what_comes_next_is_printed_by_itself_and_closed_again(page: Page) -> None:
     page.goto(DRAAIBOEK.removeprefix("docent/"))
     page.evaluate("window.print = () => {}")
