@@ -75,6 +75,38 @@ def test_who_wrote_at_an_opdracht_comes_back_to_it_and_reads_it_with_the_casus_t
     expect(opdracht.locator("textarea")).to_have_value("Wat mist u het meest?")
 
 
+def answer(page: Page, plek: str, words: str) -> None:
+    """Write at a place of a sheet, and wait until it is kept."""
+    vraag = page.locator(f"#{plek}")
+    vraag.locator("summary").click()
+    vraag.locator("textarea").fill(words)
+    expect(page.locator(".reflectie__stand")).to_contain_text("Bewaard in deze browser om")
+
+
+@pytest.mark.parametrize("begin", ["mijn-kijkwerk/", ""])
+def test_who_goes_on_gets_to_the_sheet_that_asks_what_was_answered_and_to_where_that_was(
+    page: Page, begin: str
+) -> None:
+    """Of the two lessen with this turn one asks something after it; nobody is led past a turn that is closed yet."""
+    sheet = DRAAIBOEK.removeprefix("docent/")
+    page.goto(sheet)
+    page.get_by_role("button", name="Open zonder woord").first.click()
+    answer(page, "na-uit-handen", "Philomena belt op vrijdag.")
+    page.goto(begin)
+    verder = page.get_by_role("link", name=re.compile("^Ga verder(:| met je antwoorden)"))
+    expect(verder).to_have_attribute("href", re.compile(f"/{sheet}#verder$"))
+    page.goto("over/")  # a visit that knows nothing of what was opened
+    page.goto(begin)
+    verder.click()
+    expect(page).to_have_url(re.compile("#na-uit-handen$"))
+    expect(page.locator("#na-uit-handen textarea")).to_be_in_viewport()
+    page.get_by_role("button", name="Open zonder woord").click()
+    answer(page, "vraag-samenwerking-na-overdracht", "Samen bellen.")
+    page.goto(begin)
+    verder.click()
+    expect(page).to_have_url(re.compile("#volgende-overdracht$"))
+
+
 def test_what_a_group_gets_keeps_a_turn_closed_on_paper_too_and_says_nothing_of_who_leads(page: Page) -> None:
     page.goto(DRAAIBOEK.removeprefix("docent/"))
     page.locator("reflectie-velden .reflectie__stand").wait_for()
@@ -144,7 +176,7 @@ def test_every_question_has_lines_on_paper_until_it_is_answered(page: Page, les:
     }).length"""
     room = page.locator(".les-deel :is(.drie-lijnen, blockquote)")
     assert room.evaluate_all(lines) == places
-    named = page.locator(".les-deel__vraag")
+    named = page.locator(".les-deel__vraag, .les-deel__dicht:has(+ .les-deel__vraag)")
     assert set(named.evaluate_all("alle => alle.map(een => getComputedStyle(een).breakAfter)")) <= {"avoid"}
     page.emulate_media(media="screen")
     first = page.locator(".les-deel :is(.drie-lijnen, blockquote)", has=page.locator("summary:visible")).first
