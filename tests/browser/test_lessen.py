@@ -162,11 +162,11 @@ def test_a_sheet_is_printed_as_who_hands_it_out_needs_it(page: Page) -> None:
 
 
 @pytest.mark.parametrize(
-    ("les", "places"), [("meer-instanties-minder-oplossingen/les-90", 9), ("formulierenbrigade-in-de-mcdonalds/les-90", 7)]
+    ("casus", "places"), [("meer-instanties-minder-oplossingen", 9), ("formulierenbrigade-in-de-mcdonalds", 7)]
 )
-def test_every_question_has_lines_on_paper_until_it_is_answered(page: Page, les: str, places: int) -> None:
+def test_every_question_has_lines_on_paper_until_it_is_answered(page: Page, casus: str, places: int) -> None:
     """Of a turn that is closed too, under a line that names the question and never ends a sheet."""
-    page.goto(f"lessen/{les}/")
+    page.goto(f"lessen/{casus}/les-90/")
     page.locator("reflectie-velden .reflectie__stand").wait_for()
     assert page.locator(".pagina--les textarea").count() == places
     page.emulate_media(media="print")
