@@ -207,10 +207,7 @@ def test_what_students_hand_in_is_read_with_whose_it_is_and_never_among_what_the
     for naam, antwoord in {"Samira el-Amrani": "Aanbellen.", "Karïm": "Wachten."}.items():
         page.goto("lessen/opgeruimd-staat-netjes/les-90/")
         page.get_by_label("Je naam, als je docent die mag zien").fill(naam)
-        vraag = page.locator("#vraag-eigen-kracht")
-        vraag.locator("summary").click()
-        vraag.locator("textarea").fill(antwoord)
-        expect(page.locator(".reflectie__stand")).to_contain_text("Bewaard in deze browser om")
+        answer(page, "vraag-eigen-kracht", antwoord)
         name, content = haal_op(page.get_by_role("button", name="Bewaar als bestand"))
         files[name] = content.decode()
         page.evaluate("localStorage.clear()")
@@ -219,10 +216,12 @@ def test_what_students_hand_in_is_read_with_whose_it_is_and_never_among_what_the
     page.get_by_role("button", name="Open een bestand").wait_for()
     drop(page, files)
     venster = page.get_by_role("dialog")
-    for naam, van in {"samira-el-amrani": "Samira", "karim": "Karim"}.items():
+    for nummer, (naam, van) in enumerate({"samira-el-amrani": "Samira", "karim": "Karim"}.items(), 1):
+        expect(venster.get_by_role("heading")).to_have_text(re.compile(f"^Bestand {nummer} van 2: ‘{naam}-opgeruimd"))
         venster.get_by_role("radio", name="Van iemand anders").check()
         expect(venster.get_by_label("Van wie?")).to_have_value(naam)
         venster.get_by_label("Van wie?").fill(van)
+        expect(venster).to_contain_text(f"{van}: antwoorden")  # no button moves when the field is left
         assert axe(page) == []
         take_in(page, "Van iemand anders")
     anderen = page.locator("#antwoorden-van-anderen")
@@ -235,6 +234,7 @@ def test_what_students_hand_in_is_read_with_whose_it_is_and_never_among_what_the
     assert axe(page) == []
     drop(page, {name: text for name, text in files.items() if "samira" in name})
     expect(venster).to_contain_text("Van wie is wat in dit bestand staat?")
+    expect(venster.get_by_role("heading")).to_have_text("Een bestand openen")
     venster.get_by_role("button", name="Laat alles zoals het is").click()
     samira.get_by_role("button", name=re.compile("^Wis")).click()
     expect(anderen.get_by_role("listitem")).to_have_count(1)

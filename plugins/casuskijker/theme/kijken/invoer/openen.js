@@ -33,7 +33,9 @@ import { addToReeks } from "./reeks.js";
  * @returns {Promise<void>}
  */
 export function openFile(opslag, file, { say, changed, ...rest }) {
-  const act = async () => {
+  const act = async (/** @type {import("./reeks.js").Plaats} */ { nummer, aantal }) => {
+    const naam = file.name;
+    const titel = aantal > 1 ? invoerwoord("invoer.een_van", { naam, nummer, aantal }) : undefined;
     const gelezen = /** @type {Bestand[]} */ ([]);
     let uitkomst = { zin: "", mislukt: false, verder: /** @type {HTMLElement[]} */ ([]) };
     await readFile(
@@ -41,7 +43,7 @@ export function openFile(opslag, file, { say, changed, ...rest }) {
       (bestand) => gelezen.push(bestand),
       (fout) => (uitkomst = { zin: fout, mislukt: true, verder: [] }),
     );
-    for (const bestand of gelezen) uitkomst = await take(opslag, bestand, { naam: file.name, ...rest });
+    for (const bestand of gelezen) uitkomst = await take(opslag, bestand, { naam, titel, ...rest });
     await changed();
     return uitkomst;
   };
@@ -61,10 +63,10 @@ export async function openInhoud(opslag, bestand, wens) {
 /**
  * @param {import("../../grond/opslag/opslag.js").Opslag} opslag
  * @param {Bestand} bestand
- * @param {Omit<Pagina, "say" | "changed"> & {naam: string}} wens
+ * @param {Omit<Pagina, "say" | "changed"> & {naam: string, titel?: string}} wens With what the window is called.
  * @returns {Promise<import("./reeks.js").Uitkomst>} What came of it, and where the reader can go on.
  */
-async function take(opslag, bestand, { bij, naam, taken, open }) {
+async function take(opslag, bestand, { bij, naam, titel, taken, open }) {
   const samen = /** @type {Uitslag} */ ({ overnamen: [], overgeslagen: [], mislukt: [] });
   const genomen = /** @type {Dossier[]} */ ([]);
   const describe = (/** @type {Uitslag} */ { overnamen, overgeslagen }) =>
@@ -72,6 +74,7 @@ async function take(opslag, bestand, { bij, naam, taken, open }) {
   await openInvoer(opslag, bestand, {
     bij,
     naam,
+    titel,
     taken: (dossier) => {
       genomen.push(dossier);
       taken?.(dossier);
