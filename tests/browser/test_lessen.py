@@ -75,6 +75,38 @@ def test_who_wrote_at_an_opdracht_comes_back_to_it_and_reads_it_with_the_casus_t
     expect(opdracht.locator("textarea")).to_have_value("Wat mist u het meest?")
 
 
+def answer(page: Page, plek: str, words: str) -> None:
+    """Write at a place of a sheet, and wait until it is kept."""
+    vraag = page.locator(f"#{plek}")
+    vraag.locator("summary").click()
+    vraag.locator("textarea").fill(words)
+    expect(page.locator(".reflectie__stand")).to_contain_text("Bewaard in deze browser om")
+
+
+@pytest.mark.parametrize("begin", ["mijn-kijkwerk/", ""])
+def test_who_goes_on_gets_to_the_sheet_that_asks_what_was_answered_and_to_where_that_was(
+    page: Page, begin: str
+) -> None:
+    """Of the two lessen with this turn one asks something after it; nobody is led past a turn that is closed yet."""
+    sheet = DRAAIBOEK.removeprefix("docent/")
+    page.goto(sheet)
+    page.get_by_role("button", name="Open zonder woord").first.click()
+    answer(page, "na-uit-handen", "Philomena belt op vrijdag.")
+    page.goto(begin)
+    verder = page.get_by_role("link", name=re.compile("^Ga verder(:| met je antwoorden)"))
+    expect(verder).to_have_attribute("href", re.compile(f"/{sheet}#verder$"))
+    page.goto("over/")  # a visit that knows nothing of what was opened
+    page.goto(begin)
+    verder.click()
+    expect(page).to_have_url(re.compile("#na-uit-handen$"))
+    expect(page.locator("#na-uit-handen textarea")).to_be_in_viewport()
+    page.get_by_role("button", name="Open zonder woord").click()
+    answer(page, "vraag-samenwerking-na-overdracht", "Samen bellen.")
+    page.goto(begin)
+    verder.click()
+    expect(page).to_have_url(re.compile("#volgende-overdracht$"))
+
+
 def test_what_a_group_gets_keeps_a_turn_closed_on_paper_too_and_says_nothing_of_who_leads(page: Page) -> None:
     page.goto(DRAAIBOEK.removeprefix("docent/"))
     page.locator("reflectie-velden .reflectie__stand").wait_for()
@@ -117,13 +149,41 @@ def test_a_sheet_is_printed_as_who_hands_it_out_needs_it(page: Page) -> None:
     page.goto("lessen/meer-instanties-minder-oplossingen/les-90/")
     page.evaluate("window.print = () => {}")
     second = page.locator(".les-deel", has=page.get_by_role("heading", name="Lees: Geen reactie"))
+    parts = page.locator(".les-verhaal")
+    expect(second.locator(".les-verhaal")).to_be_hidden()
     print_with(page, "Alles achter elkaar")
+    expect(parts.filter(visible=True)).to_have_count(parts.count())
     expect(second).to_have_css("break-before", "auto")
     print_with(page, "Elk deel van het verhaal apart")
     expect(second).to_have_css("break-before", "page")
     expect(page.locator(".les-deel").first).to_have_css("break-before", "auto")
     print_with(page, "In grote letters")
     expect(second.locator(".les-verhaal p").first).to_have_css("font-size", "24px")
+
+
+@pytest.mark.parametrize(
+    ("casus", "places"), [("meer-instanties-minder-oplossingen", 9), ("formulierenbrigade-in-de-mcdonalds", 7)]
+)
+def test_every_question_has_lines_on_paper_until_it_is_answered(page: Page, casus: str, places: int) -> None:
+    """Of a turn that is closed too, under a line that names the question and never ends a sheet."""
+    page.goto(f"lessen/{casus}/les-90/")
+    page.locator("reflectie-velden .reflectie__stand").wait_for()
+    assert page.locator(".pagina--les textarea").count() == places
+    page.emulate_media(media="print")
+    lines = """alle => alle.filter((een) => {
+      const { display, height } = getComputedStyle(een, "::after");
+      return een.checkVisibility() && display === "block" && parseFloat(height) > 80;
+    }).length"""
+    room = page.locator(".les-deel :is(.drie-lijnen, blockquote)")
+    assert room.evaluate_all(lines) == places
+    named = page.locator(".les-deel__vraag, .les-deel__dicht:has(+ .les-deel__vraag)")
+    assert set(named.evaluate_all("alle => alle.map(een => getComputedStyle(een).breakAfter)")) <= {"avoid"}
+    page.emulate_media(media="screen")
+    first = page.locator(".les-deel :is(.drie-lijnen, blockquote)", has=page.locator("summary:visible")).first
+    first.locator("summary").click()
+    first.locator("textarea").fill("Dit.")
+    page.emulate_media(media="print")
+    assert room.evaluate_all(lines) == places - 1
 
 
 def test_what_comes_next_is_printed_by_itself_and_closed_again(page: Page) -> None:
@@ -147,10 +207,7 @@ def test_what_students_hand_in_is_read_with_whose_it_is_and_never_among_what_the
     for naam, antwoord in {"Samira el-Amrani": "Aanbellen.", "Karïm": "Wachten."}.items():
         page.goto("lessen/opgeruimd-staat-netjes/les-90/")
         page.get_by_label("Je naam, als je docent die mag zien").fill(naam)
-        vraag = page.locator("#vraag-eigen-kracht")
-        vraag.locator("summary").click()
-        vraag.locator("textarea").fill(antwoord)
-        expect(page.locator(".reflectie__stand")).to_contain_text("Bewaard in deze browser om")
+        answer(page, "vraag-eigen-kracht", antwoord)
         name, content = haal_op(page.get_by_role("button", name="Bewaar als bestand"))
         files[name] = content.decode()
         page.evaluate("localStorage.clear()")
@@ -159,10 +216,12 @@ def test_what_students_hand_in_is_read_with_whose_it_is_and_never_among_what_the
     page.get_by_role("button", name="Open een bestand").wait_for()
     drop(page, files)
     venster = page.get_by_role("dialog")
-    for naam, van in {"samira-el-amrani": "Samira", "karim": "Karim"}.items():
+    for nummer, (naam, van) in enumerate({"samira-el-amrani": "Samira", "karim": "Karim"}.items(), 1):
+        expect(venster).to_contain_text(re.compile(f"^Bestand {nummer} van 2.*In ‘{naam}-opgeruimd"))
         venster.get_by_role("radio", name="Van iemand anders").check()
         expect(venster.get_by_label("Van wie?")).to_have_value(naam)
         venster.get_by_label("Van wie?").fill(van)
+        expect(venster).to_contain_text(f"{van}: antwoorden")  # no button moves when the field is left
         assert axe(page) == []
         take_in(page, "Van iemand anders")
     anderen = page.locator("#antwoorden-van-anderen")
@@ -175,6 +234,7 @@ def test_what_students_hand_in_is_read_with_whose_it_is_and_never_among_what_the
     assert axe(page) == []
     drop(page, {name: text for name, text in files.items() if "samira" in name})
     expect(venster).to_contain_text("Van wie is wat in dit bestand staat?")
+    expect(venster.get_by_role("heading")).to_have_text("Een bestand openen")
     venster.get_by_role("button", name="Laat alles zoals het is").click()
     samira.get_by_role("button", name=re.compile("^Wis")).click()
     expect(anderen.get_by_role("listitem")).to_have_count(1)

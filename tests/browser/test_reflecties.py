@@ -461,19 +461,25 @@ def test_what_one_takes_along_on_a_leerroute_is_kept_and_found_again(page: Page)
     expect(page.get_by_role("dialog").locator("textarea")).to_have_value(re.compile("Hij wil het zelf doen"))
 
 
-def test_who_goes_on_gets_to_the_first_question_without_an_answer(page: Page) -> None:
+@pytest.mark.parametrize(("answered", "goes_on"), [((0,), 1), ((3,), 4), ((0, 2), 3), ((1, 5), 5)])
+def test_who_goes_on_gets_to_the_question_after_the_last_answer_or_to_that(
+    page: Page, answered: tuple[int, ...], goes_on: int
+) -> None:
     """From Mijn kijkwerk, and from home, where the answers stand before what was changed longer ago."""
     open_casus(page)
-    write(page, "Een kop thee.", 0)
-    until(lambda: page.evaluate("naam => localStorage.getItem(naam)?.includes('thee') ?? false", NAAM), wanted=True)
-    tweede = page.locator(".verdiepingsvraag").nth(1)
+    for nummer in answered:
+        write(page, f"Kop thee {nummer}.", nummer)
+    last = f"thee {answered[-1]}"
+    until(lambda: page.evaluate("([naam, t]) => localStorage[naam]?.includes(t) ?? false", [NAAM, last]), wanted=True)
+    vragen = page.locator(".verdiepingsvraag")
+    expect(vragen).to_have_count(6)
     page.goto("mijn-kijkwerk/")
     page.get_by_role("link", name="Ga verder: het verhaal").click()
-    expect(tweede).to_be_in_viewport()
+    expect(vragen.nth(goes_on)).to_be_in_viewport()
     page.goto("")
     page.get_by_role("link", name="Ga verder met je antwoorden: Opgeruimd staat netjes?").click()
-    expect(tweede).to_be_in_viewport()
-    assert page.evaluate("location.hash") == f"#{tweede.get_attribute('id')}"
+    expect(vragen.nth(goes_on)).to_be_in_viewport()
+    assert page.evaluate("location.hash") == f"#{vragen.nth(goes_on).get_attribute('id')}"
 
 
 def test_where_one_writes_it_is_said_that_it_is_kept(page: Page) -> None:

@@ -103,7 +103,7 @@ def test_a_hand_out_has_the_story_and_the_questions_with_lines_and_no_turn_and_n
     for part in ("onder de mat", "Wie legde hem daar", "Open het kijkraam", "Schrijf namen", "Lever in", "Zeg waar"):
         assert part not in whole
     lines = document.element.body.findall(".//{*}pBdr")
-    assert len(lines) == 3 + 3 + 2 + 2 + 2, "for a stop, a question, what they do their own way, a turn, and points"
+    assert len(lines) == 3 + 3 + 2 + 5 + 2, "a stop, a question, their own way, one not told yet, points"
     assert document.sections[0].footer.paragraphs[0].text.startswith("Onze school · https://a.nl/l/")
 
 

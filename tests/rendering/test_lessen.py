@@ -31,7 +31,7 @@ from casuskijker.rendering.stapregels import list_stapregels
 from casuskijker.rendering.tweeluik import render_tweeluik
 from casuskijker.rendering.werkvorm import render_werkvorm
 from casuskijker.rendering.werkvorm_scherm import render_werkvorm_scherm
-from casuskijker.rendering.word_blokken import Alinea, read_blokken
+from casuskijker.rendering.word_blokken import Alinea, Lijnen, read_blokken
 from tests.domain.builders import build_casus, build_kijkraam, build_les, build_stap, build_werkstap, build_werkvorm
 from tests.onze_inhoud import read_onze_inhoud
 from tests.rendering.builders import build_catalogus, casus_page, docent_page, show
@@ -524,6 +524,31 @@ def test_every_question_that_a_les_asks_has_room_for_an_answer_on_its_sheet() ->
             assert has_lines or (plek in plekken and f'id="{plek}"' in html), f"{van.titel}, {les.titel}: {stap.zin}"
 
 
+def list_plekken(html: str) -> list[str]:
+    """Return the places where one writes on paper."""
+    return re.findall(r'class="[^"]*(?:drie-lijnen|les-deel__lijnen)|<blockquote id=', html)
+
+
+def test_paper_has_room_for_every_question_of_a_sheet_also_for_those_that_may_not_be_told_yet() -> None:
+    """One place for each field of the screen; of what a turn asks one in the turn, and one behind it while closed."""
+    for van, les in list_onze_lessen():
+        html = render_les(Site(OURS), van, les).html
+        delen = html.partition('<section class="les-inleveren')[0].split('<section class="les-deel')[1:]
+        for deel in delen:
+            told, _, closed = deel.partition("</details>")
+            asked = [plek for plek in re.findall(r'"plek": "([^"]+)"', html) if f'id="{plek}"' in deel]
+            if not closed:
+                own = "les-deel__lijnen" in told
+                assert len(list_plekken(told)) == len(asked) + own, f"{les.titel}: {asked}"
+                continue
+            assert len(list_plekken(told)) == len(list_plekken(closed)) == len(asked), f"{les.titel}: {asked}"
+            assert closed.count("Schrijf eerst de vraag op") == len(asked)
+        blokken = read_blokken(html)
+        assert sum(isinstance(each, Lijnen) for each in blokken) == sum(
+            len(list_plekken(deel.rpartition("</details>")[2])) for deel in delen
+        ), f"{van.titel}, {les.titel}: the document has as many"
+
+
 def test_what_stands_beside_even_stoppen_is_about_care_alone() -> None:
     for casus in OURS.casussen:
         assert "Sindsdien" not in find_zorg(casus.voor_de_docent), casus.titel
@@ -534,8 +559,29 @@ def test_a_closed_turn_leaves_word_and_room_on_paper_and_in_a_document_and_nothi
     tekst = read_blokken(blad(build_casus(lessen=(les,), vervolg=VERVOLG, verdiepingsvragen=VRAGEN)))
     gezegd = [each.tekst if isinstance(each, Alinea) else "lijnen" for each in tekst]
     plek = next(nummer for nummer, zin in enumerate(gezegd) if zin.startswith("Hier gaat het verhaal verder."))
-    assert gezegd[plek + 1] == "lijnen"
+    assert gezegd[plek + 1 : plek + 3] == ["Vraag 2. Schrijf eerst de vraag op, en daaronder je antwoord.", "lijnen"]
     assert not any("De bel" in zin or "Doe je open" in zin for zin in gezegd)
+
+
+def test_a_docent_reads_of_each_les_what_of_its_closed_parts_comes_on_paper() -> None:
+    """A part that is read in turn does, on a sheet of its own; a turn in the story does not."""
+    site = Site(OURS)
+    for van, les in list_onze_lessen():
+        sheet = render_les(site, van, les).html
+        document = read_blokken(sheet)
+        on_paper = {each.tekst for each in document if isinstance(each, Alinea)}
+        said = show(render_draaiboek(site, van, les)).text
+        closed = [regel for regel in list_stapregels(OURS, create_lesbron(OURS, van, les)) if regel.woord]
+        parts = [show(regel.episode.titel).text for regel in closed if regel.episode]
+        turns = [show(regel.vervolg.titel).text for regel in closed if regel.vervolg]
+        assert len(parts) + len(turns) == len(closed)
+        assert ("staat het verhaal wel helemaal" in said) == bool(parts), van.titel
+        assert ("Elk deel van het verhaal apart" in said) == ("Elk deel van het verhaal apart" in sheet) == bool(parts)
+        assert ("Een vervolg dat dicht is, komt niet op papier." in said) == bool(turns), van.titel
+        assert ("Alleen het vervolg" in said) == ("Alleen het vervolg" in sheet) == bool(turns), van.titel
+        assert on_paper >= {f"Lees: {part}" for part in parts}
+        assert sum(isinstance(each, Alinea) and each.op_nieuw_blad for each in document) == len(parts)
+        assert on_paper.isdisjoint(turns)
 
 
 def test_on_paper_a_step_with_a_kijkraam_has_its_points_and_no_button() -> None:
@@ -561,7 +607,7 @@ def test_a_question_after_a_turn_is_answered_in_it_and_hangs_on_the_turn() -> No
     casus = build_casus(lessen=(les,), vervolg=VERVOLG, verdiepingsvragen=VRAGEN)
     html = blad(casus)
     dicht = html.partition("<details")[2].partition("</details>")[0]
-    assert 'class="verdiepingsvraag les-opdracht" id="na-de-bel"' in dicht
+    assert 'class="verdiepingsvraag les-opdracht drie-lijnen" id="na-de-bel"' in dicht
     assert '"tekst": "Wat spreken jullie af?"}, "id": "de-bel", "plek": "na-de-bel"' in html
 
 

@@ -55,7 +55,7 @@ def render_draaiboek(site: Site, van: Casus | Verhalenles, les: Les) -> Pagina:
                 bron=bron,
                 kort=links.to(kort),
                 adres=site.address_of(kort) if site.afzender.url else "",
-                wacht=any(regel.woord for regel in regels),
+                dicht={regel.stap.soort for regel in regels if regel.woord},
                 documenten=list(_list_documenten(bron, links)) if has_word() else (),
             ),
             render_block(les.vooraf, links, written_for=bron.pagina),

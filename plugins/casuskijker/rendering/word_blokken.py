@@ -26,11 +26,10 @@ TITEL, KOP, TEKST, CITAAT, PUNT = ("titel", "kop", "tekst", "citaat", "punt")
 HEADING = re.compile(r"h([1-6])")
 SPACE = re.compile(r"\s+")
 LIJN = "_" * 24
-OPDRACHT = {"les-deel__lijnen", "les-opdracht"}
+LIJNEN = {"les-deel__lijnen": 2, "drie-lijnen": 3}
+"""How many lines there are to write on, by the class that draws them on paper."""
 EIGEN_BLAD = "les-deel--blad"
 """A class of what is handed out by itself."""
-ANTWOORD, EIGEN = 3, 2
-"""How many lines there are to write on, under a question and where a group does something of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +174,7 @@ class _Lezer(HTMLParser):
         elif tag == "summary":
             element.soort, element.diepte = KOP, 1
         elif tag == "blockquote":
-            element.soort, element.lijnen = CITAAT, ANTWOORD if "id" in said else 0
+            element.soort, element.lijnen = CITAAT, LIJNEN["drie-lijnen"] if "id" in said else 0
         elif tag in {"ul", "ol"}:
             element.diepte += 1
         elif tag == "li":
@@ -184,10 +183,9 @@ class _Lezer(HTMLParser):
             element.tabel, self.blokken = _OpenTabel(self.blokken), []
         elif element.tabel and tag in {"tr", "td", "th"}:
             self._begin_in_tabel(element, element.tabel)
-        elif not classes.isdisjoint(OPDRACHT):
-            element.lijnen = EIGEN
-        elif "vervolg__deel" in classes:
-            element.is_dicht = True
+        else:
+            element.is_dicht = "vervolg__deel" in classes
+            element.lijnen = sum(LIJNEN.get(each, 0) for each in classes)
 
     def _begin_in_tabel(self, element: _Element, tabel: _OpenTabel) -> None:
         """Begin a row, or a cell, which is one wherever in the table it stands."""
@@ -201,7 +199,7 @@ class _Lezer(HTMLParser):
         """Begin an item; its number is written out, for a word processor counts on from one list to the next."""
         lijst = self._open[-2]
         if is_vraag:
-            element.diepte, element.lijnen = 0, ANTWOORD
+            element.diepte, element.lijnen = 0, LIJNEN["drie-lijnen"]
         else:
             element.soort = PUNT
         lijst.nummer = int(said.get("value", lijst.nummer + 1))

@@ -212,12 +212,12 @@ test("files opened at once are done in the order of the reader, and all that cam
   const say = (/** @type {readonly {zin: string}[]} */ alle) => void gezegd.push(alle.map(({ zin }) => zin).join(" "));
   const uit = (/** @type {string} */ zin) => ({ zin, mislukt: false, verder: [] });
   await Promise.all([
-    addToReeks(twee, async () => uit("Twee."), say),
+    addToReeks(twee, async ({ nummer, aantal }) => uit(`Twee: ${nummer} van ${aantal}.`), say),
     addToReeks(een, () => new Promise((done) => setTimeout(done, 5, uit("Een."))), say),
   ]);
-  assert.deepEqual(gezegd, ["Een.", "Een. Twee."]);
+  assert.deepEqual(gezegd, ["Een.", "Een. Twee: 2 van 2."]);
   beginReeks([twee]);
-  await addToReeks(twee, async () => uit("Later."), say);
+  await addToReeks(twee, async ({ nummer, aantal }) => uit(nummer === aantal ? "Later." : ""), say);
   await addToReeks(een, async () => uit("Erbij."), say);
   assert.deepEqual(gezegd.slice(2), ["Later.", "Later. Erbij."]);
 });

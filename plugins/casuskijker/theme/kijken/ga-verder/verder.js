@@ -12,6 +12,7 @@ import { isNieuweRondeVraag } from "../../kern/groep/rondes.js";
 import { findStand } from "../../kern/werkblad/eerder.js";
 import { verderwoord } from "../../woorden/verder.js";
 import { opslag } from "../hier/opslag.js";
+import { fetchLessen, findLesblad } from "../invoer/lesbladen.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 
@@ -26,7 +27,7 @@ const BEELD = "samen-gezien";
 /** How the names begin under which sheets are kept. */
 const BLAD = "blad:";
 const REFLECTIE = "reflectie:";
-/** On a page with questions: the first without an answer. */
+/** On a page with questions: the one after the last answer. */
 const OPEN_VRAAG = "verder";
 
 /**
@@ -50,21 +51,23 @@ export async function createVerder() {
 }
 
 /**
- * @returns {Promise<{links: HTMLAnchorElement[], sinds: string}>} To the casus that was answered last; of answers of
- *   before nobody knows when.
+ * @returns {Promise<{links: HTMLAnchorElement[], sinds: string}>} To the casus that was answered last, or to the sheet
+ *   of the les where that was done, as from Mijn kijkwerk; of answers of before nobody knows when.
  */
 async function createNaarAntwoorden() {
-  const { gelezen } = readAll(opslag, REFLECTIE, (tekst) => {
-    const heeftAntwoord = Object.keys(parseReflectie(tekst)).length > 0;
-    return { heeftAntwoord, sinds: String(JSON.parse(tekst).gewijzigd ?? "") };
-  });
+  const { gelezen } = readAll(opslag, REFLECTIE, (tekst) => ({
+    reflectie: parseReflectie(tekst),
+    sinds: String(JSON.parse(tekst).gewijzigd ?? ""),
+  }));
   const [laatste] = [...gelezen]
-    .filter(([, { heeftAntwoord }]) => heeftAntwoord)
+    .filter(([, { reflectie }]) => Object.keys(reflectie).length > 0)
     .sort(([, een], [, ander]) => compareMomenten(ander.sinds, een.sinds));
   if (!laatste) return { links: [], sinds: "" };
-  const [slug, { sinds }] = laatste;
-  const titel = (await fetchTitelsVan("casussen"))?.get(slug);
-  const url = findPage(`casussen/${slug}`) + writeFragment({ anker: OPEN_VRAAG });
+  const [slug, { reflectie, sinds }] = laatste;
+  const [casussen, lessen] = await Promise.all([fetchTitelsVan("casussen"), fetchLessen()]);
+  const titel = casussen?.get(slug);
+  const pagina = findLesblad(lessen ?? [], slug, reflectie) ?? findPage(`casussen/${slug}`);
+  const url = pagina + writeFragment({ anker: OPEN_VRAAG });
   return { links: titel ? [createLink(url, verderwoord("ga-verder.antwoorden", { titel }))] : [], sinds };
 }
 

@@ -1,8 +1,9 @@
 // What came of the files that a reader opened at once: one after the other, and a sentence for each. No DOM.
 
 /**
- * @typedef {{beurt: Promise<void>, sluitAf: () => void}} Beurt When a file may be opened, and what lets the next one
- *   go.
+ * @typedef {{beurt: Promise<void>, sluitAf: () => void, nummer: number}} Beurt When a file may be opened, what lets the
+ *   next one go, and which in the row it is.
+ * @typedef {{nummer: number, aantal: number}} Plaats Which file it is, of how many.
  * @typedef {{zin: string, mislukt: boolean, verder: HTMLElement[]}} Uitkomst With where one can go on from there.
  * @typedef {(uitkomsten: readonly Uitkomst[]) => void} Say With what is to be said by then of all of them.
  */
@@ -12,6 +13,7 @@ const beurten = new Map();
 /** @type {Promise<void>} */
 let vorige = Promise.resolve();
 let bezig = 0;
+let aantal = 0;
 /** @type {Uitkomst[]} */
 let uitkomsten = [];
 
@@ -26,21 +28,23 @@ export function beginReeks(files) {
     uitkomsten = [];
     beurten.clear();
     vorige = Promise.resolve();
+    aantal = 0;
   }
   for (const file of files) addBeurt(file);
 }
 
 /**
  * @param {File} file
- * @param {() => Promise<Uitkomst>} open Opens it, and says what came of it; begins when those before it are done.
+ * @param {(plaats: Plaats) => Promise<Uitkomst>} open Opens it, and says what came of it; begins when those before it
+ *   are done.
  * @param {Say} say
  */
 export async function addToReeks(file, open, say) {
-  const { beurt, sluitAf } = beurten.get(file) ?? addBeurt(file);
+  const { beurt, sluitAf, nummer } = beurten.get(file) ?? addBeurt(file);
   bezig += 1;
   try {
     await beurt;
-    uitkomsten.push(await open());
+    uitkomsten.push(await open({ nummer, aantal }));
     say([...uitkomsten]);
   } finally {
     bezig -= 1;
@@ -52,7 +56,8 @@ export async function addToReeks(file, open, say) {
 /** @param {File} file */
 function addBeurt(file) {
   const { promise, resolve } = /** @type {PromiseWithResolvers<void>} */ (Promise.withResolvers());
-  const beurt = { beurt: vorige, sluitAf: resolve };
+  aantal += 1;
+  const beurt = { beurt: vorige, sluitAf: resolve, nummer: aantal };
   beurten.set(file, beurt);
   vorige = promise;
   return beurt;

@@ -86,7 +86,8 @@ export class VanWie {
    */
   constructor(van, naam, choose) {
     this.#naam.value = naam ?? "";
-    this.#naam.addEventListener("change", () => choose("ander"));
+    // What is said of it changes while one writes: on leaving, a button would move away from under who presses it.
+    this.#naam.addEventListener("input", () => choose("ander"));
     const show = (/** @type {Van | null} */ gekozen) => (this.#wie.hidden = naam === null || gekozen !== "ander");
     show(van);
     this.#radios = KEUZES.map(([value, naam, uitleg]) => {

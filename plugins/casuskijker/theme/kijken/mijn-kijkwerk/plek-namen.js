@@ -8,7 +8,7 @@ import { fetchTitelsVan, findLijst } from "../invoer/titels.js";
  * @typedef {import("../invoer/titels.js").Lijst} Lijst
  */
 
-const loadLesbladen = () => import("./lesbladen.js");
+const loadLesbladen = () => import("../invoer/lesbladen.js");
 
 /** What the casussen and the rest that is kept is about are called: asked for once there is something about any. */
 export class PlekNamen {

@@ -78,7 +78,7 @@ function createRegel(plek, reflectie, deel) {
     terug: kijkwerkwoord("mijn-kijkwerk.antwoorden_terug", { over }),
   };
   const pagina = deel.findLesblad(plek, reflectie) ?? deel.adressen[soort].replace(`{${soort}}`, id);
-  // To the first question without an answer; on cards one sees at once where one was.
+  // To the question after the last answer; on cards one sees at once where one was.
   const href = soort === "kaarten" ? pagina : `${pagina}#verder`;
   const [vouw, ...knoppen] = weg
     ? createTeruglezen(listReflectie(reflectie), stuk)

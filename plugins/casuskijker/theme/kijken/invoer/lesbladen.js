@@ -3,13 +3,15 @@ import { fetchOnce } from "../../grond/basis/eenmaal.js";
 import { findPage, SITE } from "../../grond/basis/site.js";
 
 /**
- * @typedef {{soort: string, casus: string | null, doel: string | null}} Stap
+ * @typedef {{soort: string, casus: string | null, doel: string | null, zin: string}} Stap
  * @typedef {{slug: string, stappen: readonly Stap[]}} Les
  * @typedef {import("../../kern/dossier/lezen.js").Reflectie} Reflectie
  */
 
 /** Kinds of steps that ask what the page of the casus does not: a task, and something after a turn. */
 const ALLEEN_IN_LES = new Set(["eigen", "vervolg"]);
+/** After this many milliseconds a reader goes on where the casus is. */
+const GEDULD = 4000;
 /** @type {Map<string, Promise<readonly Les[] | null>>} */
 const OPGEHAALD = new Map();
 
@@ -17,7 +19,7 @@ const OPGEHAALD = new Map();
 export function fetchLessen() {
   return fetchOnce(OPGEHAALD, "lessen", async () => {
     try {
-      const answer = await fetch(new URL("api/lessen.json", SITE));
+      const answer = await fetch(new URL("api/lessen.json", SITE), { signal: AbortSignal.timeout(GEDULD) });
       return (await answer.json()).lessen;
     } catch {
       return null;
@@ -33,11 +35,20 @@ export function fetchLessen() {
  */
 export function findLesblad(lessen, casus, reflectie) {
   const bladen = lessen.map(({ slug, stappen }) => {
-    const eigen = stappen.filter((stap) => stap.casus === casus && stap.doel !== null && stap.doel in reflectie);
+    const eigen = stappen.filter((stap) => stap.casus === casus && isAnswered(stap, reflectie));
     const aantal = new Set(eigen.map(({ doel }) => doel)).size;
     return { slug, aantal: eigen.some(({ soort }) => ALLEEN_IN_LES.has(soort)) ? aantal : 0 };
   });
   const meeste = Math.max(0, ...bladen.map(({ aantal }) => aantal));
   const blad = meeste ? bladen.find(({ aantal }) => aantal === meeste) : null;
   return blad ? findPage(`lessen/${blad.slug}`) : null;
+}
+
+/**
+ * @param {Stap} stap
+ * @param {Reflectie} reflectie
+ * @returns {boolean} Whether the sheet has a field for what was written: at a turn only where the les asks something.
+ */
+function isAnswered({ soort, doel, zin }, reflectie) {
+  return doel !== null && doel in reflectie && (soort !== "vervolg" || zin !== "");
 }
