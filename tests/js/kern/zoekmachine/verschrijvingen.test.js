@@ -54,7 +54,10 @@ async function countOutcomes(meant, slip) {
  * @param {string} typed
  */
 async function findOutcome(word, typed) {
-  const { ontbreekt, bedoelde, verbeterd } = await machine.search({ vraag: `hoe praat ik met ${typed} buren`, aantal: 1 });
+  const { ontbreekt, bedoelde, verbeterd } = await machine.search({
+    vraag: `hoe praat ik met ${typed} buren`,
+    aantal: 1,
+  });
   if (verbeterd) return foldWord(verbeterd.vraag) === foldWord(`hoe praat ik met ${word} buren`) ? "goed" : "anders";
   if (bedoelde) return "aangeboden";
   if (ontbreekt.length > 0) return "weg";
