@@ -38,6 +38,7 @@ def groei(project: Path, tmp_path: Path) -> Iterator[Groei]:
         yield groei
 
 
+@pytest.mark.duurt_lang
 def test_after_any_changes_no_byte_is_other_than_that_of_a_site_built_from_nothing(groei: Groei, project: Path) -> None:
     auteur, said = Auteur(project, ORDER), list[str]()
     for _ in range(EDITS):
