@@ -7,6 +7,8 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from tests.browser.hulp.groep import OKTOBER, leg_samen, make_codes, open_samen
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ LEES = """() => {
 SCHRIJF = "([naam, wat]) => localStorage.setItem(naam, JSON.stringify(wat))"
 
 
+@pytest.mark.duurt_lang
 def test_the_sheet_is_one_page_with_whatever_stands_on_it(page: Page) -> None:
     naam, bewaard = make_a_group(page)
     vellen = {}
