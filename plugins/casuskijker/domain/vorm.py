@@ -109,7 +109,7 @@ CHECKLIST = Vorm(
         "Kies bij elk punt wat je ziet. Je hoeft niet alles in te vullen. "
         "De punten staan bij elkaar per invalshoek: de kant van waaruit je kijkt."
     ),
-    hulp=("Wat je hier invult, blijft van jou. Op deze site heet het een dossier, en je kunt er later mee verdergaan."),
+    hulp="Wat je hier invult, blijft van jou. Op deze site heet het een dossier, en je kunt er later mee verdergaan.",
     profielkop="Wat je zag",
     leeg="Druk een leeg blad af",
     papier="Ik kijk naar",

@@ -1,7 +1,8 @@
 // A day in three signs: the number of days since the first one that a code can say. No DOM.
 
+import { ETMAAL } from "../dossier/moment.js";
+
 const EERSTE = Date.parse("2020-01-01");
-const ETMAAL = 24 * 60 * 60 * 1000;
 const ROND = 36;
 const LENGTE = 3;
 

@@ -1,5 +1,8 @@
 // Moments as dossiers hold them: in UTC, with or without seconds and their parts, so that letters say nothing. No DOM.
 
+/** Milliseconds of a day. */
+export const ETMAAL = 24 * 60 * 60 * 1000;
+
 /**
  * @param {string} een ISO 8601.
  * @param {string} ander
@@ -19,7 +22,7 @@ export function isMoment(moment) {
 }
 
 /** A clock may be a little ahead of another. */
-const SPELING = 24 * 60 * 60 * 1000;
+const SPELING = ETMAAL;
 
 /**
  * @param {string} moment
@@ -31,7 +34,7 @@ export function isToekomst(moment, nu = new Date()) {
 }
 
 /** A day less than three weeks: who meets every third Tuesday may be a few hours earlier this time. */
-const LANG = 20 * 24 * 60 * 60 * 1000;
+const LANG = 20 * ETMAAL;
 
 /**
  * @param {string} moment

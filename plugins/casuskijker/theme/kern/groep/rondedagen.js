@@ -4,6 +4,7 @@
 // each other within two weeks are of one ronde, and what lies further apart is of two. A ronde that is there stays as
 // it is: an answer goes to the one that it is near to, and where there is none, one begins.
 import { findDag, isDag, nameDag } from "../dag/dag.js";
+import { ETMAAL } from "../dossier/moment.js";
 import { findRondeNu } from "./groep.js";
 import { nameLid } from "./leden.js";
 
@@ -26,7 +27,6 @@ import { nameLid } from "./leden.js";
 const APART = 14;
 /** So many days later a group still looks at what was filled in for now. */
 const NU = 7;
-const ETMAAL = 24 * 60 * 60 * 1000;
 
 /**
  * @param {Groep} groep

@@ -1,6 +1,7 @@
 // The rondes of a group: when a new one begins, what is on its agenda, and how its agreements went. No DOM.
 import { nameDag } from "../dag/dag.js";
 import { GRENZEN } from "../dossier/dossier.js";
+import { ETMAAL } from "../dossier/moment.js";
 import { hasPunt, isZelfdePunt } from "./agendapunten.js";
 import {
   addInbrengen,
@@ -22,9 +23,8 @@ import { mergeWeg, noteVervangen } from "./weg.js";
  * @typedef {import("./afspraken.js").Stand} Stand
  */
 
-const DAG = 24 * 60 * 60 * 1000;
 /** What comes in within a week is as a rule late for the same time. */
-const ROND = 7 * DAG;
+const ROND = 7 * ETMAAL;
 
 /**
  * @param {Groep} groep

@@ -2,6 +2,7 @@
 // No DOM, no storage.
 import { createId } from "../../grond/opslag/id.js";
 import { GRENZEN } from "../dossier/dossier.js";
+import { ETMAAL } from "../dossier/moment.js";
 
 /**
  * @typedef {import("../dossier/dossier.js").Punt} Punt
@@ -69,7 +70,7 @@ export const GRENZEN_SESSIE = Object.freeze({
   stappen: 2 * GRENZEN.stappen,
   beelden: 100_000,
   slagen: 1_000_000_000,
-  ms: 24 * 60 * 60 * 1000,
+  ms: ETMAAL,
   bord: GRENZEN.notitie,
   antwoorden: 8,
   handen: GRENZEN.leden,
