@@ -301,7 +301,7 @@ def test_the_casus_of_a_gesprek_is_within_reach_also_when_a_question_is_large(pa
 def test_a_gesprek_about_a_casus_that_is_gone_has_no_button_that_does_nothing(page: Page) -> None:
     open_gesprek(page, "?casus=bestaat-niet")
     expect(page.get_by_text("Je kijkt naar een geval dat niet meer op deze site staat")).to_be_visible()
-    expect(page.get_by_role("button", name="Lees de casus")).to_be_hidden()
+    expect(page.get_by_role("button", name="Lees het verhaal")).to_be_hidden()
     expect(page.get_by_role("button", name="Geval", exact=True)).to_be_hidden()
 
 

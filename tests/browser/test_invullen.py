@@ -189,7 +189,7 @@ def test_the_next_open_ingredient_is_one_press_away(page: Page) -> None:
     velden = page.locator(".ingredient")
     velden.nth(0).get_by_label("soms").check()
     velden.nth(1).get_by_label("soms").check()
-    volgende = page.get_by_role("button", name="Naar wat nog leeg is")
+    volgende = page.get_by_role("button", name="Naar wat leeg is")
     for nummer in (2, 3):
         volgende.click()
         expect(velden.nth(nummer).get_by_role("radio").first).to_be_focused()
@@ -231,11 +231,11 @@ def test_who_has_filled_in_everything_is_led_to_the_outcome_and_to_the_others(pa
     expect(page.get_by_role("button", name="Deel mijn antwoorden")).to_have_count(0)
     fill_in_all(page)
     balk = page.locator("vul-balk")
-    expect(balk.get_by_role("button", name="Naar wat nog leeg is")).to_have_count(0)
+    expect(balk.get_by_role("button", name="Naar wat leeg is")).to_have_count(0)
     balk.get_by_role("button", name="Deel mijn antwoorden").click()
     page.get_by_role("dialog").get_by_role("button", name="Sluit").click()
     page.get_by_role("button", name="Wis antwoord").last.click()
-    expect(balk.get_by_role("button", name="Naar wat nog leeg is")).to_be_visible()
+    expect(balk.get_by_role("button", name="Naar wat leeg is")).to_be_visible()
     page.get_by_role("button", name="Maak ongedaan").click()
     page.goto("")
     page.get_by_role("link", name="Bekijk wat je zag: Succesvolle participatie").click()
@@ -296,8 +296,8 @@ def skip_nothing_unseen(page: Page) -> None:
 
 def test_a_casus_is_within_reach_while_one_looks_at_it(page: Page) -> None:
     open_klein(page, "?casus=opgeruimd-staat-netjes")
-    expect(page.locator(".dossier-balk__titel")).to_contain_text("Casus ‘Opgeruimd staat netjes?’")
-    page.get_by_role("button", name="Casus ‘").click()
+    expect(page.locator(".dossier-balk__titel")).to_contain_text("Verhaal ‘Opgeruimd staat netjes?’")
+    page.get_by_role("button", name="Verhaal ‘").click()
     venster = page.get_by_role("dialog", name="Opgeruimd staat netjes?")
     expect(venster).to_contain_text("mevrouw Uysal")
     assert venster.locator("[id^=begrip], a").count() == 0
@@ -312,13 +312,13 @@ def test_a_casus_is_within_reach_while_one_looks_at_it(page: Page) -> None:
 def test_a_casus_that_is_gone_is_said_to_be_so_and_has_no_button_that_does_nothing(page: Page) -> None:
     open_klein(page, "?casus=bestaat-niet")
     expect(
-        page.get_by_text("Je kijkt naar een casus die niet meer op deze site staat (‘bestaat-niet’).")
+        page.get_by_text("Je kijkt naar een verhaal dat niet meer op deze site staat (‘bestaat-niet’).")
     ).to_be_visible()
-    expect(page.get_by_role("button", name="Lees de casus")).to_be_hidden()
-    expect(page.get_by_role("button", name="Casus ‘")).to_be_hidden()
+    expect(page.get_by_role("button", name="Lees het verhaal")).to_be_hidden()
+    expect(page.get_by_role("button", name="Verhaal ‘")).to_be_hidden()
     ingredient(page, "Het hele leven").get_by_label("soms").check()
     page.reload()
-    expect(page.locator(".dossier-balk__titel")).to_contain_text("Casus ‘bestaat-niet’")
+    expect(page.locator(".dossier-balk__titel")).to_contain_text("Verhaal ‘bestaat-niet’")
     expect(ingredient(page, "Het hele leven").get_by_label("soms")).to_be_checked()
 
 
@@ -326,11 +326,11 @@ def test_a_casus_that_is_gone_is_said_to_be_so_and_has_no_button_that_does_nothi
 def test_a_casus_that_could_not_be_reached_is_asked_for_again_by_the_button(page: Page) -> None:
     page.route("**/casussen/opgeruimd-staat-netjes/", lambda route: route.abort())
     open_klein(page, "?casus=opgeruimd-staat-netjes")
-    expect(page.get_by_text("De casus ‘opgeruimd-staat-netjes’ is nu niet te openen.")).to_be_visible()
+    expect(page.get_by_text("Het verhaal ‘opgeruimd-staat-netjes’ is nu niet te openen.")).to_be_visible()
     page.unroute("**/casussen/opgeruimd-staat-netjes/")
-    page.get_by_role("button", name="Lees de casus").click()
+    page.get_by_role("button", name="Lees het verhaal").click()
     page.get_by_role("dialog", name="Opgeruimd staat netjes?").get_by_role("button", name="Sluit").click()
-    expect(page.locator(".dossier-balk__titel")).to_contain_text("Casus ‘Opgeruimd staat netjes?’")
+    expect(page.locator(".dossier-balk__titel")).to_contain_text("Verhaal ‘Opgeruimd staat netjes?’")
     ingredient(page, "Het hele leven").get_by_label("kan ik niet zien").check()
     expect(lijst(page, "Kan ik niet zien (1)")).to_contain_text("Het hele leven")
 
@@ -339,9 +339,9 @@ def test_a_casus_that_could_not_be_reached_is_asked_for_again_by_the_button(page
 def test_a_casus_that_does_not_come_is_said_to_be_so_where_one_asked_for_it(page: Page) -> None:
     page.route("**/casus-venster.js", lambda route: route.abort())
     open_klein(page, "?casus=opgeruimd-staat-netjes")
-    knop = page.get_by_role("button", name="Casus ‘")
+    knop = page.get_by_role("button", name="Verhaal ‘")
     knop.click()
-    alert = page.get_by_role("alert").filter(has_text="De casus is niet opgehaald.")
+    alert = page.get_by_role("alert").filter(has_text="Het verhaal is niet opgehaald.")
     expect(alert).to_be_in_viewport()
     knop.click()
     expect(alert).to_have_count(1)
@@ -356,10 +356,10 @@ def test_who_comes_back_without_an_address_is_told_what_lies_there_and_goes_on_w
     expect(status(page)).to_contain_text("Bewaard in deze browser")
     open_klein(page)
     eerder = page.get_by_role("status").filter(has_text="In deze browser ligt al werk")
-    expect(eerder).to_contain_text("Casus ‘Opgeruimd staat netjes?’, 1 van 9, ")
+    expect(eerder).to_contain_text("Verhaal ‘Opgeruimd staat netjes?’, 1 van 9, ")
     expect(eerder).to_be_in_viewport(ratio=1)
     page.get_by_text("Naam, rol en bewaren").click()
-    expect(page.get_by_label("Ander dossier")).to_contain_text("Casus ‘Opgeruimd staat netjes?’")
+    expect(page.get_by_label("Ander dossier")).to_contain_text("Verhaal ‘Opgeruimd staat netjes?’")
     assert axe(page) == []
     # Who begins anew is not asked again.
     ingredient(page, "Het hele leven").get_by_label("nog niet").check()
@@ -377,16 +377,16 @@ def test_a_dossier_about_a_casus_that_is_gone_does_not_bear_the_title_of_another
     open_klein(page, "?casus=bestaat-niet")
     ingredient(page, "Het hele leven").get_by_label("soms").check()
     open_klein(page, "?casus=opgeruimd-staat-netjes")
-    expect(page.get_by_text("Je kijkt naar de casus ‘Opgeruimd staat netjes?’.")).to_be_visible()
+    expect(page.get_by_text("Je kijkt naar het verhaal ‘Opgeruimd staat netjes?’.")).to_be_visible()
     page.get_by_text("Naam, rol en bewaren").click()
     page.get_by_label("Ander dossier").select_option(index=1)
     expect(page.locator(".dossier-balk__titel")).to_contain_text("Opgeruimd staat netjes?")
     page.get_by_role("button", name="Open", exact=True).click()
     expect(
-        page.get_by_text("Je kijkt naar een casus die niet meer op deze site staat (‘bestaat-niet’).")
+        page.get_by_text("Je kijkt naar een verhaal dat niet meer op deze site staat (‘bestaat-niet’).")
     ).to_be_visible()
-    expect(page.locator(".dossier-balk__titel")).to_contain_text("Casus ‘bestaat-niet’")
-    expect(page.get_by_role("button", name="Casus ‘")).to_be_hidden()
+    expect(page.locator(".dossier-balk__titel")).to_contain_text("Verhaal ‘bestaat-niet’")
+    expect(page.get_by_role("button", name="Verhaal ‘")).to_be_hidden()
 
 
 @pytest.mark.in_elke_browser
@@ -506,7 +506,7 @@ def test_the_whole_journey_by_keyboard(page: Page) -> None:
     page.keyboard.type("Met het toetsenbord.")
     page.keyboard.press("Tab")
     expect(ingredient(page, "Eerst kijken").get_by_role("button", name="Wis antwoord")).to_be_focused()
-    page.get_by_role("button", name="Naar wat nog leeg is").focus()
+    page.get_by_role("button", name="Naar wat leeg is").focus()
     page.keyboard.press("Enter")
     page.keyboard.press("Space")
     expect(page.locator(".vul-balk__telling")).to_contain_text("2 van 49")
@@ -535,7 +535,7 @@ def test_axe_finds_nothing_while_filling_in(page: Page) -> None:
 def test_axe_finds_nothing_in_a_window(page: Page) -> None:
     open_klein(page, "?casus=opgeruimd-staat-netjes")
     page.locator(".ingredient input").first.check()
-    for knop in ("Deel mijn antwoorden", "Afdrukken", "Kopieer als tekst", "Casus ‘Opgeruimd staat netjes?’"):
+    for knop in ("Deel mijn antwoorden", "Afdrukken", "Kopieer als tekst", "Verhaal ‘Opgeruimd staat netjes?’"):
         page.get_by_role("button", name=knop, exact=True).click()
         page.get_by_role("dialog").wait_for()
         assert axe(page) == [], knop
@@ -577,3 +577,17 @@ def test_with_a_story_nobody_can_be_asked(page: Page) -> None:
     page.goto("about:blank")
     page.goto("kijkramen/presentie/#invullen")
     expect(client).to_have_text("Alleen de cliënt zelf kan dit zeggen. Vraag het na.")
+
+
+@pytest.mark.parametrize("width", [360, 390])
+def test_on_a_phone_the_bar_is_one_line_before_and_after_the_first_choice(page: Page) -> None:
+    page.goto("kijkramen/presentie/")
+    balk = page.locator("vul-balk")
+    open_knop = balk.get_by_role("button", name="Naar wat leeg is")
+    expect(open_knop).to_be_visible()
+    measure = "balk => [balk.offsetHeight, balk.querySelector('.knop:not([hidden])').offsetHeight >= 44]"
+    hoog, _ = balk.evaluate(measure)
+    assert hoog < 80
+    page.locator(".ingredient .positie").first.click()
+    expect(balk.get_by_role("button", name="Deel", exact=True)).to_be_visible()
+    assert balk.evaluate(measure) == [hoog, True]

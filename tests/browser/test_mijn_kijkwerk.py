@@ -260,7 +260,7 @@ def test_one_part_of_a_file_that_cannot_be_read_takes_no_other_along(page: Page,
     venster = page.get_by_role("dialog")
     expect(venster).to_contain_text("In dit bestand: 1 dossier")
     expect(venster).to_contain_text("Dossier 2 in dit bestand is niet te lezen.")
-    expect(venster).to_contain_text("Antwoorden bij een casus in dit bestand is niet te lezen.")
+    expect(venster).to_contain_text("Antwoorden bij een verhaal in dit bestand is niet te lezen.")
     take_in(page)
     expect(row(page, "Dossier 1")).to_be_visible()
 

@@ -86,15 +86,15 @@ LOOSE = """kop => {
 
 def test_a_kijkraam_about_a_casus_prints_without_a_button_and_with_no_heading_alone(page: Page) -> None:
     page.goto("kijkramen/presentie/?casus=opgeruimd-staat-netjes")
-    expect(page.get_by_role("button", name="Lees de casus")).to_be_visible()
+    expect(page.get_by_role("button", name="Lees het verhaal")).to_be_visible()
     expect(page.locator(".invalshoek__telling").first).to_have_text("0 van 12 bekeken")
     page.emulate_media(media="print")
     expect(page.locator(".papier-kop__waarnaar")).to_be_visible()
     for of_who_filled_in in (".invalshoek__telling", ".dossier-balk__titel", "jouw-profiel"):
         expect(page.locator(of_who_filled_in).first).to_be_hidden()
-    expect(page.get_by_role("button", name="Lees de casus")).to_be_hidden()
+    expect(page.get_by_role("button", name="Lees het verhaal")).to_be_hidden()
     casus = page.locator(".papier-kop__casus")
-    expect(casus).to_have_text("een casus: Opgeruimd staat netjes?")
+    expect(casus).to_have_text("een verhaal: Opgeruimd staat netjes?")
     rings = page.locator(".papier__hokje").evaluate_all("alle => alle.map(een => getComputedStyle(een).borderTopWidth)")
     assert [float(width.removesuffix("px")) > 3 for width in rings] == [False, False, True], "its ring is filled"
     koppen = page.locator("h3:has(+ .invalshoek)")
@@ -347,6 +347,14 @@ def test_who_prints_cards_without_opening_a_deck_reads_how(page: Page) -> None:
     page.goto("kaarten/")
     page.emulate_media(media="print")
     expect(page.get_by_text("open alleen de stapels")).to_be_visible()
+    assert count_sheets(page) == 1
+
+
+def test_the_licence_that_each_sheet_names_is_written_out_nowhere(page: Page) -> None:
+    page.goto("docent/lessen/nieuwe-gemeente-nieuw-wijkteam/les-45/")
+    before_print(page)
+    expect(page.locator("link-lijst li")).to_have_count(0)
+    assert count_sheets(page) == 1
 
 
 def test_what_stands_above_a_question_never_ends_a_sheet(page: Page) -> None:

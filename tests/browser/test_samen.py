@@ -205,8 +205,8 @@ def test_codes_of_two_kijkramen_are_looked_at_one_by_one(page: Page) -> None:
     leg_samen(page, "\n".join([*presentie, *ander]))
     expect(melding(page)).to_contain_text("Ze gaan over verschillende dingen en worden twee beelden")
     expect(spreiding(page, "Eerst kijken")).to_be_visible()
-    page.get_by_label("Welk beeld bekijken jullie?").select_option("Kijkraam Kwartiermaken, zonder casus: 1 mens")
-    expect(beeld(page)).to_contain_text("Kijkraam Kwartiermaken, zonder casus")
+    page.get_by_label("Welk beeld bekijken jullie?").select_option("Kijkraam Kwartiermaken, zonder verhaal: 1 mens")
+    expect(beeld(page)).to_contain_text("Kijkraam Kwartiermaken, zonder verhaal")
     expect(beeld(page)).to_contain_text("Hier staan de antwoorden van één mens.")
     expect(spreiding(page, "Eerst kijken")).to_have_count(0)
 
@@ -261,7 +261,7 @@ def test_a_link_asks_first_and_leaves_nothing_in_the_address(page: Page) -> None
     expect(venster.get_by_role("paragraph").first).to_contain_text("Alleen wie de antwoorden van de groep bij elkaar")
     zelf = venster.get_by_role("link", name="Kijkraam Presentie")
     expect(zelf).to_have_attribute("href", re.compile("/kijkramen/presentie/#samen=ja$"))
-    expect(venster).to_contain_text("Kijkraam Presentie: 1 punt bekeken, zonder casus.")
+    expect(venster).to_contain_text("Kijkraam Presentie: 1 punt bekeken, zonder verhaal.")
     assert page.url.endswith("/sub/pad/samen-kijken/")
     expect(beeld(page)).to_be_hidden()
     # Who loads the page again did not answer yet.
@@ -353,7 +353,7 @@ def test_who_comes_from_a_casus_hands_out_its_kijkraam_with_that_casus(page: Pag
     expect(page.locator(".samen__kies")).to_be_hidden()
     assert axe_in_widths(page, 1280, 360) == []
     see_what_one_needs_first(page, link)
-    expect(page.get_by_text("Je kijkt naar de casus ‘Opgeruimd staat netjes?’.")).to_be_visible()
+    expect(page.get_by_text("Je kijkt naar het verhaal ‘Opgeruimd staat netjes?’.")).to_be_visible()
     page.get_by_role("link", name="Kijk er samen naar").click()
     expect(uitnodiging.get_by_role("heading")).to_have_text("Jullie kijken naar ‘Opgeruimd staat netjes?’")
     open_samen(page, "casus=bestaat-niet")
@@ -376,7 +376,7 @@ def test_a_first_visit_begins_with_what_one_looks_at_and_whom_one_asks(page: Pag
     expect(page.locator(".samen__kies")).to_be_hidden()
     naar = uitnodiging.get_by_label("Waar kijken jullie naar?")
     expect(naar.locator("option:checked")).to_have_text("Iets van jullie zelf")
-    naar.select_option("Casus: Opgeruimd staat netjes?")
+    naar.select_option("Verhaal: Opgeruimd staat netjes?")
     expect(link).to_have_value(re.compile(r"#casus=opgeruimd-staat-netjes&samen=ja$"))
     expect(naar).to_be_focused()
     expect(uitnodiging.get_by_role("heading")).to_have_text("Jullie kijken naar ‘Opgeruimd staat netjes?’")
@@ -407,10 +407,10 @@ def see_what_one_needs_first(page: Page, link: str) -> None:
     ingredient.get_by_role("radio").first.check()
     page.goto("privacy/")
     page.goto(link)
-    expect(stap).to_contain_text("Jullie kijken naar de casus ‘Opgeruimd staat netjes?’. Begin met lezen.")
+    expect(stap).to_contain_text("Jullie kijken naar het verhaal ‘Opgeruimd staat netjes?’. Begin met lezen.")
     expect(stap).to_contain_text("Bij elk punt kies je wat je ziet:")
     expect(stap.get_by_label("Als wie kijk je?")).to_have_value("client")
-    expect(stap.get_by_role("button", name="Lees de casus")).to_be_in_viewport()
+    expect(stap.get_by_role("button", name="Lees het verhaal")).to_be_in_viewport()
     assert axe(page) == []
 
 

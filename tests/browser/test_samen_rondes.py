@@ -131,9 +131,9 @@ def talk_about_three(page: Page) -> None:
     expect(afspraken.get_by_label("Wat", exact=True)).to_have_value("Elke week samen op bezoek")
     keuze = page.get_by_label("Welk beeld bekijken jullie?")
     keuze.select_option(index=1)
-    expect(afspraken).to_contain_text(f"Casus ‘Opgeruimd staat netjes?’, bij ‘{titel}’")
+    expect(afspraken).to_contain_text(f"Verhaal ‘Opgeruimd staat netjes?’, bij ‘{titel}’")
     keuze.select_option(index=0)
-    expect(afspraken).not_to_contain_text("Casus ‘")
+    expect(afspraken).not_to_contain_text("Verhaal ‘")
     copy_the_text(page, f"- {titel}: Elke week samen op bezoek")
     name_the_group(page)
 
@@ -261,7 +261,7 @@ def look_at_the_sheet(page: Page) -> None:
     blad = page.locator(".groep-blad")
     expect(blad).to_be_hidden()
     page.emulate_media(media="print")
-    for zin in ("Wijkteam Noord", "casus ‘Opgeruimd staat netjes?’", "Wie waren erbij?", "vijf collega’s"):
+    for zin in ("Wijkteam Noord", "verhaal ‘Opgeruimd staat netjes?’", "Wie waren erbij?", "vijf collega’s"):
         expect(blad).to_contain_text(zin)
     expect(blad.locator(".spreiding")).to_have_count(3)
     gezegd = blad.get_by_role("row").filter(has_text="Elke week samen op bezoek").get_by_role("cell")

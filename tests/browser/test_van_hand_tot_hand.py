@@ -138,7 +138,7 @@ def test_who_looks_at_a_part_fills_in_on_a_phone_and_is_scanned_in_the_room(page
     vinger = Vinger()
     fill_in(telefoon, vinger)
     expect(telefoon.get_by_text("Klaar: deel of bekijk")).to_be_visible()
-    expect(telefoon.locator("vul-balk").get_by_role("button", name="Casus ‘")).to_be_visible()
+    expect(telefoon.locator("vul-balk").get_by_role("button", name="Verhaal ‘")).to_be_visible()
     telefoon.reload()
     expect(telefoon.get_by_label("Laat zien")).to_have_value("ingredient")
     eerste = share(telefoon, vinger)

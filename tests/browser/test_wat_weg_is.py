@@ -114,7 +114,7 @@ def test_a_dossier_of_a_kijkraam_that_is_gone_can_be_read(kijkwerk: Page) -> Non
 
 
 def test_a_dossier_says_that_its_casus_is_gone_and_goes_on_all_the_same(kijkwerk: Page) -> None:
-    regel = row(kijkwerk, "Casus ‘bestaat-niet’").first
+    regel = row(kijkwerk, "Verhaal ‘bestaat-niet’").first
     expect(regel).to_contain_text("het verhaal ‘bestaat-niet’ staat niet meer op deze site")
     expect(regel.get_by_role("link", name="Ga verder")).to_be_visible()
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casuskijker.cache import NO_CACHE, Cache, pack
-from casuskijker.markdown.plain import to_plain
+from casuskijker.markdown.plain import to_lines
 from casuskijker.search import platte_tekst
 from casuskijker.search.platte_tekst import SOORT, PlatteTekst
 
@@ -26,10 +26,10 @@ def test_what_was_read_is_not_read_again(tmp_path: Path, monkeypatch: pytest.Mon
         teksten = PlatteTekst(cache)
         assert (teksten.read(TEXT), teksten.read("")) == (PLAIN, "")
         teksten.keep()
-    monkeypatch.setattr(platte_tekst, "to_plain", refuse)
+    monkeypatch.setattr(platte_tekst, "to_lines", refuse)
     teksten = PlatteTekst(Cache(tmp_path))
     assert (teksten.read(TEXT), teksten.read("")) == (PLAIN, "")
-    monkeypatch.setattr(platte_tekst, "to_plain", to_plain)
+    monkeypatch.setattr(platte_tekst, "to_lines", to_lines)
     assert teksten.read(TEXT[:-1]) == PLAIN[:-1]
 
 
@@ -42,3 +42,13 @@ def test_what_is_no_text_is_read_again(tmp_path: Path) -> None:
         name = kept.rpartition(b'{"')[2].partition(b'"')[0].decode()
         cache.write_pieces(SOORT, teksten.key, pack([(name, b"\xff")]))
         assert PlatteTekst(cache).read(TEXT) == PLAIN
+
+
+def test_each_block_is_a_line_and_a_heading_says_that_it_is_one() -> None:
+    assert to_lines("Een brief.\n\n## Op *de* mat\n\nNog een.\n\n- soep\n- brood") == (
+        "Een brief.\n# Op de mat\nNog een.\nsoep\nbrood"
+    )
+    assert to_lines("**Tijdsbeeld.** Vroeger.\n\n**Van ons zijn** de vragen.") == (
+        "# Tijdsbeeld\nVroeger.\nVan ons zijn de vragen."
+    )
+    assert to_lines("Zie **dit.** En *dat.*") == "Zie dit. En dat."

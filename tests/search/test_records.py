@@ -34,14 +34,14 @@ def test_everything_that_a_reader_may_look_for_is_a_record() -> None:
 
 def test_a_tweeluik_is_found_by_both_its_casussen_and_by_each_of_its_questions() -> None:
     tweeluik = records_of(WERELD)["naast-elkaar/sleutel-en-schrift/"]
-    assert tweeluik.passages[0].tekst.startswith("De sleutel en Het *logboek* & de rest. In allebei")
+    assert tweeluik.passages[0].tekst.startswith("De sleutel en Het *logboek* & de rest.\nIn allebei")
     assert [passage.anker for passage in tweeluik.passages] == ["", "vraag-wie-mist", "vraag-wat-doe-je"]
     assert {"naast elkaar", "kwijt"} <= {*tweeluik.trefwoorden}
 
 
 def test_a_sheet_to_fill_in_is_found_by_what_it_asks_and_for_whom_it_is() -> None:
     blad = records_of(WERELD)["bladen/mijn-week/"]
-    assert blad.passages[0].tekst.endswith("Maandag. Na het weekend. Dinsdag & de rest. Nu. Hoe is het? Wens.")
+    assert blad.passages[0].tekst.endswith("Maandag. Na het weekend.\nDinsdag & de rest.\nNu. Hoe is het?\nWens.")
     assert {"formulier", "cliënten", "weekschema"} <= {*blad.trefwoorden}
 
 
@@ -55,8 +55,8 @@ def test_what_is_for_the_wall_and_to_cut_out_is_found_by_what_one_does_with_it()
 def test_a_werkvorm_is_found_by_its_steps_and_by_the_time_that_one_has() -> None:
     record = records_of(WERELD)["werkvormen/doorvragen/"]
     assert [passage.anker for passage in record.passages] == ["", "stap-vertellen", "stap-vragen", "stap-oogst", ""]
-    assert record.passages[2].tekst == "Vragen & horen. Vraag alleen naar wat er gebeurde."
-    assert record.passages[4].tekst == "Als iemand vastzit. Als er haast is. Dit is een voorbeeld."
+    assert record.passages[2].tekst == "# Vragen & horen\nVraag alleen naar wat er gebeurde."
+    assert record.passages[4].tekst == "Als iemand vastzit.\nAls er haast is.\nDit is een voorbeeld."
     assert record.let_op == "Alleen in een groep die elkaar vertrouwt."
     assert record.facetten["duur"][0] == "hoogstens 30 minuten"
 
@@ -228,9 +228,9 @@ def test_a_page_falls_into_places_under_its_headings() -> None:
     text = "# Over\n\nEerst dit.\n\n## Waar *dan*?\n\nHier.\n\n## Waar dan\n\nDaar.\n\n## Vast { #blijft .mooi }\n"
     assert read(text).passages == (
         Passage("", "", "Eerst dit."),
-        Passage("waar-dan", "Waar dan?", "Waar dan? Hier."),
-        Passage("waar-dan_1", "Waar dan", "Waar dan. Daar."),
-        Passage("blijft", "Vast", "Vast."),
+        Passage("waar-dan", "Waar dan?", "# Waar dan?\nHier."),
+        Passage("waar-dan_1", "Waar dan", "# Waar dan\nDaar."),
+        Passage("blijft", "Vast", "# Vast"),
     )
 
 
@@ -252,7 +252,7 @@ def test_a_heading_does_not_run_on_in_the_words_below_it() -> None:
 
 def test_a_page_by_hand_has_the_words_of_its_html_and_of_its_lines() -> None:
     text = "# Over\n\nTwee\nregels met `code`.{ .knop }\n\n<div class='a'>\n<p>in &amp; uit</p>\n</div>\n"
-    assert read(text).passages == (Passage("", "", "Twee regels met code. in & uit"),)
+    assert read(text).passages == (Passage("", "", "Twee regels met code.\nin & uit"),)
 
 
 @given(st.text())

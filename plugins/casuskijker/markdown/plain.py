@@ -12,18 +12,57 @@ from markdown_it.common.html_re import HTML_TAG_RE
 from casuskijker.markdown.text import parse, parse_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from markdown_it.token import Token
 
     from casuskijker.markdown.text import Parsed
 
 BREAKS = ("softbreak", "hardbreak")
+HEADING = "# "
+"""Before a line that is a heading; kern/zoekmachine/zinnen.js reads it."""
 
 
 def to_plain(markdown: str) -> str:
     """Return a text without its markup, with the notes that it cites."""
     return _read(parse(markdown))
+
+
+def to_lines(markdown: str) -> str:
+    """Return the same with each block on a line of its own, and a heading marked as one: whoever cuts it can tell."""
+    return join_lines(*_write_lines(_shown_tokens(parse(markdown))))
+
+
+def _write_lines(tokens: Iterable[Token]) -> Iterator[str]:
+    before = ""
+    for token in tokens:
+        words, lead = _read_block(token), find_lead(token.children or ())
+        if before == "heading_open":
+            yield mark_heading(words)
+        else:
+            yield mark_heading(lead.removesuffix("."))
+            yield tidy(words.removeprefix(lead))
+        before = token.type
+
+
+def find_lead(children: Sequence[Token]) -> str:
+    """Return the bold words with which a block begins, if these end as a sentence: they are a heading on its line."""
+    kinds = [token.type for token in children[:4]]
+    bold = next((place for place, kind in enumerate(kinds) if kind == "strong_open"), -1)
+    if bold < 0 or any(children[place].content for place in range(bold)):
+        return ""
+    words = children[bold + 1].content
+    return words if kinds[bold + 2 : bold + 3] == ["strong_close"] and words.endswith(".") else ""
+
+
+def join_lines(*lines: str) -> str:
+    """Return lines as one text, without those that say nothing."""
+    return "\n".join(filter(None, lines))
+
+
+def mark_heading(words: str) -> str:
+    """Return the words of a heading as a line that says that it is one."""
+    return f"{HEADING}{tidy(words)}" if words else ""
 
 
 def line_to_plain(markdown: str) -> str:
@@ -37,8 +76,11 @@ def words_of_line(markdown: str) -> str:
 
 
 def _read(parsed: Parsed) -> str:
-    tokens = chain(parsed.tokens, *parsed.find_shown_notes().values())
-    return tidy(" ".join(_read_blocks(tokens)))
+    return tidy(" ".join(_read_blocks(_shown_tokens(parsed))))
+
+
+def _shown_tokens(parsed: Parsed) -> Iterable[Token]:
+    return chain(parsed.tokens, *parsed.find_shown_notes().values())
 
 
 def _read_blocks(tokens: Iterable[Token]) -> Iterator[str]:

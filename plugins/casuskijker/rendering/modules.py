@@ -30,6 +30,7 @@ OWN_SHEETS = {
     "kaarten-kiezen": "kaarten",
     "les": "casus-acties",
     "les-geven": "les-geven",
+    "lijst-filter": "lijst-filter",
     "mijn-kijkwerk": "mijn-kijkwerk",
     "ontmoetingen": "verbanden-web",
     "plaat": "plaat",

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from casuskijker.markdown.front_matter import read_search_wish, split_front_matter
-from casuskijker.markdown.plain import end_sentence, tidy
+from casuskijker.markdown.plain import mark_heading, tidy
 from casuskijker.search.plain_text import split_passages
 from casuskijker.search.records import Passage, Zoekpagina
 
@@ -48,6 +48,6 @@ def _without_title(passages: Iterable[Passage], heading: str) -> Iterator[Passag
     """Yield the passages; under the heading that is the title of the page a reader is at its top."""
     for passage in passages:
         if heading and passage.naam == tidy(heading):
-            yield Passage("", "", passage.tekst.removeprefix(end_sentence(passage.naam)).strip())
+            yield Passage("", "", passage.tekst.removeprefix(mark_heading(passage.naam)).strip())
         elif passage.tekst:
             yield passage

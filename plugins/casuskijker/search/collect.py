@@ -10,7 +10,16 @@ from casuskijker.domain import adressen
 from casuskijker.domain.navraag import Onthouden
 from casuskijker.domain.zinsdelen import join_names, start_with_capital
 from casuskijker.markdown.lesplannen import find_korte_opzet, list_lesplannen
-from casuskijker.markdown.plain import end_sentence, line_to_plain, tidy, to_plain, words_of_line
+from casuskijker.markdown.plain import (
+    end_sentence,
+    join_lines,
+    line_to_plain,
+    mark_heading,
+    tidy,
+    to_lines,
+    to_plain,
+    words_of_line,
+)
 from casuskijker.search.by_hand import read_page
 from casuskijker.search.ingangen import list_ingangen
 from casuskijker.search.records import VOOR_AUTEURS, Passage, Zoekpagina
@@ -52,7 +61,7 @@ def collect_records(
     pages: Iterable[tuple[str, str]],
     made: Records | None = None,
     *,
-    plain: Callable[[str], str] = to_plain,
+    plain: Callable[[str], str] = to_lines,
 ) -> Iterator[Zoekpagina]:
     """Yield every record in the order of the site; `pages` are those written by hand, as Markdown by their address.
 
@@ -137,15 +146,18 @@ class _Collector:
         )
 
     def record_of_leerroute(self, route: Leerroute) -> Zoekpagina:
-        tekst = " ".join(
-            f"{end_sentence(stap.titel)} {to_plain(stap.tekst)} {to_plain(stap.meenemen)}" for stap in route.stappen
+        tekst = join_lines(
+            *(
+                join_lines(mark_heading(stap.titel), to_lines(stap.tekst), to_lines(stap.meenemen))
+                for stap in route.stappen
+            )
         )
         return Zoekpagina(
             url=self._url(adressen.page_of_leerroute(route.id)),
             titel=tidy(route.titel),
             soort="leerroute",
             omschrijving=tidy(route.omschrijving),
-            passages=(Passage("", "", tidy(tekst)),),
+            passages=(Passage("", "", tekst),),
             trefwoorden=route.voor,
             lezerswoorden=self._lezerswoorden("leerroute", route.id),
             facetten={"duur": _classes_of_duur(route.duur)},
@@ -190,7 +202,7 @@ class _Collector:
             url=f"{self._url(adressen.SPANNINGSVELDEN)}#{veld.id}",
             titel=tidy(veld.naam),
             soort="spanningsveld",
-            passages=(Passage("", "", to_plain(veld.uitleg)),),
+            passages=(Passage("", "", to_lines(veld.uitleg)),),
             lezerswoorden=self._lezerswoorden("spanningsveld", veld.id),
         )
 
@@ -205,19 +217,19 @@ class _Collector:
             titel=tidy(tweeluik.titel),
             soort="tweeluik",
             omschrijving=tidy(tweeluik.omschrijving),
-            passages=(Passage("", "", f"{join_names(kanten)}. {to_plain(tweeluik.waarom)}"), *vragen),
+            passages=(Passage("", "", join_lines(f"{join_names(kanten)}.", to_lines(tweeluik.waarom))), *vragen),
             trefwoorden=(*TWEELUIKWOORDEN, *tweeluik.trefwoorden),
         )
 
     def record_of_invulblad(self, blad: Invulblad) -> Zoekpagina:
         lines: tuple[Rij | Kolom, ...] = (*blad.rijen, *blad.kolommen)
-        asked = (end_sentence(f"{each.naam}. {each.uitleg}".strip(" .")) for each in lines)
+        asked = (tidy(end_sentence(f"{each.naam}. {each.uitleg}".strip(" ."))) for each in lines)
         return Zoekpagina(
             url=self._url(adressen.page_of_invulblad(blad.id)),
             titel=tidy(blad.titel),
             soort="invulblad",
             omschrijving=tidy(blad.omschrijving),
-            passages=(Passage("", "", tidy(" ".join((to_plain(blad.inleiding), *asked)))),),
+            passages=(Passage("", "", join_lines(to_lines(blad.inleiding), *asked)),),
             trefwoorden=(*BLADWOORDEN, *blad.voor, *blad.trefwoorden),
         )
 
@@ -246,31 +258,31 @@ def _passages_of_casus(casus: Casus, plain: Callable[[str], str]) -> Iterator[Pa
     for deel in casus.vervolg:
         titel = words_of_line(deel.titel)
         asked = (line_to_plain(vraag.tekst) for _, vraag in casus.find_vragen(na=deel.id))
-        yield Passage(f"vervolg-{deel.id}", titel, " ".join((end_sentence(titel), plain(deel.tekst), *asked)))
+        yield Passage(f"vervolg-{deel.id}", titel, join_lines(mark_heading(titel), plain(deel.tekst), *asked))
 
 
 def _passages_of_kijkraam(kijkraam: Kijkraam) -> Iterator[Passage]:
-    yield Passage("", "", to_plain(kijkraam.inleiding))
+    yield Passage("", "", to_lines(kijkraam.inleiding))
     for invalshoek in kijkraam.invalshoeken:
         yield from _passages_of_invalshoek(invalshoek)
-    yield Passage("", "", " ".join(map(to_plain, (kijkraam.grenzen, kijkraam.achtergrond))).strip())
+    yield Passage("", "", join_lines(*map(to_lines, (kijkraam.grenzen, kijkraam.achtergrond))))
 
 
 def _passages_of_werkvorm(werkvorm: Werkvorm) -> Iterator[Passage]:
-    yield Passage("", "", to_plain(werkvorm.inleiding))
+    yield Passage("", "", to_lines(werkvorm.inleiding))
     for stap in werkvorm.stappen:
         titel = tidy(stap.titel)
-        yield Passage(f"stap-{stap.id}", titel, f"{end_sentence(titel)} {line_to_plain(stap.zin)}")
+        yield Passage(f"stap-{stap.id}", titel, join_lines(mark_heading(titel), line_to_plain(stap.zin)))
     rest = (werkvorm.wanneer, werkvorm.wanneer_niet, werkvorm.achtergrond)
-    yield Passage("", "", " ".join(map(to_plain, rest)).strip())
+    yield Passage("", "", join_lines(*map(to_lines, rest)))
 
 
 def _passages_of_invalshoek(invalshoek: Invalshoek) -> Iterator[Passage]:
     titel = tidy(invalshoek.titel)
-    yield Passage("", titel, f"{end_sentence(titel)} {line_to_plain(invalshoek.uitleg)}".strip())
+    yield Passage("", titel, join_lines(mark_heading(titel), line_to_plain(invalshoek.uitleg)))
     for item in invalshoek.ingredienten:
         naam = tidy(item.titel)
-        tekst = f"{end_sentence(naam)} {line_to_plain(item.tekst)} {line_to_plain(item.voorbeeld)}".strip()
+        tekst = join_lines(mark_heading(naam), *map(line_to_plain, (item.tekst, item.voorbeeld)))
         yield Passage(f"ingredient-{item.id}", naam, tekst)
     for number, vraag in enumerate(invalshoek.vragen, start=1):
         yield Passage(f"vraag-{vraag.id}", f"{titel}, vraag {number}", line_to_plain(vraag.tekst))

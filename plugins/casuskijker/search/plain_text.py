@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from markdown.extensions.toc import slugify, unique
 from markdown_it import MarkdownIt
 
-from casuskijker.markdown.plain import end_sentence, tidy
+from casuskijker.markdown.plain import find_lead, join_lines, mark_heading, tidy
 from casuskijker.search.records import Passage
 
 if TYPE_CHECKING:
@@ -32,15 +32,15 @@ def split_passages(markdown: str) -> Iterator[Passage]:
     anker, naam, words = "", "", list[str]()
     for kind, text in _read(_MARKDOWN.parse(markdown)):
         if kind == "text":
-            words.append(text)
+            words.append(tidy(text))
             continue
-        yield Passage(anker, naam, tidy(" ".join(words)))
+        yield Passage(anker, naam, join_lines(*words))
         attributes = ATTRIBUTES.search(text)
         naam = tidy(text[: attributes.start()] if attributes else text)
         anker = (attributes and attributes["id"]) or unique(slugify(naam, "-"), taken)
         taken.add(anker)
-        words = [end_sentence(naam)]
-    yield Passage(anker, naam, tidy(" ".join(words)))
+        words = [mark_heading(naam)]
+    yield Passage(anker, naam, join_lines(*words))
 
 
 def _read(tokens: list[Token]) -> Iterator[tuple[str, str]]:
@@ -49,7 +49,10 @@ def _read(tokens: list[Token]) -> Iterator[tuple[str, str]]:
         if token.type == "inline":
             is_heading = before == "heading_open"
             words = _words_of(token.children or (), keep_attributes=is_heading)
-            yield "heading" if is_heading else "text", "".join(words)
+            lead = "" if is_heading else find_lead(token.children or ())
+            if lead:
+                yield "text", mark_heading(lead.removesuffix("."))
+            yield "heading" if is_heading else "text", "".join(words).removeprefix(lead)
         elif token.type == "html_block":
             yield "text", unescape(TAG.sub(" ", token.content))
         before = token.type

@@ -10,7 +10,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from casuskijker.cache import are_nearly_same, hash_rooms, make_key, pack, unpack
-from casuskijker.markdown.plain import to_plain
+from casuskijker.markdown.plain import to_lines
 
 if TYPE_CHECKING:
     from casuskijker.cache import Cache
@@ -36,7 +36,7 @@ class PlatteTekst:
         try:
             plain = self._before[name].decode("utf-8", "surrogatepass")
         except (LookupError, ValueError):
-            plain = to_plain(markdown)
+            plain = to_lines(markdown)
         self._now[name] = plain.encode("utf-8", "surrogatepass")
         return plain
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from casuskijker.cache import NO_CACHE
 from casuskijker.domain.navraag import Onthouden
 from casuskijker.domain.taal import DUTCH
-from casuskijker.markdown.plain import to_plain
+from casuskijker.markdown.plain import to_lines
 from casuskijker.search.base import keep_base, restore_base
 from casuskijker.search.collect import collect_records
 from casuskijker.search.dictionary import NO_WORDS, load_dictionary
@@ -39,7 +39,7 @@ class Zoekbouw:
         self._records: Records = Onthouden()
         self._schrijver: Indexschrijver | None = None
         self._taal = DUTCH
-        self._plain: Callable[[str], str] = to_plain
+        self._plain: Callable[[str], str] = to_lines
         self._to_keep: list[Callable[[], None]] = []
 
     def prepare(self, taal: str = DUTCH) -> None:
@@ -87,7 +87,7 @@ class Zoekbouw:
             self._schrijver, files = self._go_on(site, pages, self._of_words)
         except Exception:  # noqa: BLE001 - of what was kept badly; a fault of ours comes back without it
             self._schrijver, files = self._go_on(site, pages, NO_CACHE)
-        self._plain = to_plain
+        self._plain = to_lines
         self._to_keep += [platte_tekst.keep, partial(keep_base, self._of_words, self._schrijver)]
         return files
 

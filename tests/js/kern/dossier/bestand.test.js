@@ -148,7 +148,7 @@ test("one part of a file that cannot be read takes no other along", () => {
   const stuk = { ...BESTAND, dossiers: [DOSSIER, { id: 3 }], reflecties: { fout: 7 }, groep: 1, onleesbaar: [{}] };
   const { dossiers: gelezen, fouten } = readBestand(JSON.stringify(stuk));
   assert.equal(gelezen.length, 1);
-  const waarvan = ["Dossier 2", "Antwoorden bij een casus", "De groep", "Wat niet te lezen was"];
+  const waarvan = ["Dossier 2", "Antwoorden bij een verhaal", "De groep", "Wat niet te lezen was"];
   assert.deepEqual(
     fouten.map((zin) => zin.split(" in dit bestand is niet te lezen. ")[0]),
     waarvan,

@@ -6,15 +6,15 @@ import { describeAnderBeeld } from "../../../../plugins/casuskijker/theme/kern/g
 test("an agreement says of what it is where another picture is looked at, as far as that is another", () => {
   const noem = {
     kijkraam: (/** @type {string} */ slug) => `Kijkraam ${slug}`,
-    casus: (/** @type {string | null} */ casus) => (casus ? `casus ‘${casus}’` : "zonder casus"),
+    casus: (/** @type {string | null} */ casus) => (casus ? `verhaal ‘${casus}’` : "zonder verhaal"),
   };
   const over = { kijkraam: "presentie", casus: "trap" };
   const zeg = (/** @type {Parameters<typeof describeAnderBeeld>[1]} */ beeld) =>
     describeAnderBeeld({ over }, beeld, noem);
   assert.equal(zeg(over), "");
-  assert.equal(zeg({ ...over, casus: "brief" }), "Casus ‘trap’");
+  assert.equal(zeg({ ...over, casus: "brief" }), "Verhaal ‘trap’");
   assert.equal(zeg({ ...over, kijkraam: "bril" }), "Kijkraam presentie");
-  assert.equal(zeg({ kijkraam: "bril", casus: null }), "Kijkraam presentie, casus ‘trap’");
-  assert.equal(zeg(null), "Kijkraam presentie, casus ‘trap’");
+  assert.equal(zeg({ kijkraam: "bril", casus: null }), "Kijkraam presentie, verhaal ‘trap’");
+  assert.equal(zeg(null), "Kijkraam presentie, verhaal ‘trap’");
   assert.equal(describeAnderBeeld({ over: null }, over, noem), "");
 });

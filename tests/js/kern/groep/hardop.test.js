@@ -33,7 +33,7 @@ function write(allen, kijkraam, namen = false) {
     heel: kijkraam,
     rest: [],
     isBekend: true,
-    over: { zin: "zonder casus", casus: null },
+    over: { zin: "zonder verhaal", casus: null },
     ronde,
   };
   return listBeelden(ronde).map((beeld) => writeGroepTekst({ ...beeld, ...rest, namen, groep: "" }, []));

@@ -193,10 +193,10 @@ test("the words of an ingrediënt count colleagues, and say apart what others ch
 
 test("a picture says what it is about, and what is not known of it", () => {
   const bekend = new Map([["p1n2k", { slug: "de-trap", titel: "De trap" }]]);
-  assert.deepEqual(describeOver("p1n2k", bekend), { zin: "casus ‘De trap’", casus: bekend.get("p1n2k") });
-  assert.equal(describeOver("zzzzz", bekend).zin, "een casus die niet op deze site staat");
-  assert.equal(describeOver("p1n2k", null).zin, "een casus");
-  assert.equal(describeOver(null, bekend).zin, "zonder casus");
+  assert.deepEqual(describeOver("p1n2k", bekend), { zin: "verhaal ‘De trap’", casus: bekend.get("p1n2k") });
+  assert.equal(describeOver("zzzzz", bekend).zin, "een verhaal dat niet op deze site staat");
+  assert.equal(describeOver("p1n2k", null).zin, "een verhaal");
+  assert.equal(describeOver(null, bekend).zin, "zonder verhaal");
   const leden = /** @type {const} */ ([null, "zelf", null]).map((rol, wie) =>
     handOver({ soort: "deelt", wie, rol, casus: null, posities: { a: "soms" } }),
   );

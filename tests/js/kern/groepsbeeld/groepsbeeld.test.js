@@ -147,7 +147,7 @@ test("an answer under an id that was taken over counts", () => {
 function look(kijkraam, leden, namen = false) {
   const ronde = createRonde({ id: "r1", datum: "2026-11-24", leden });
   const [beeld] = listBeelden(ronde);
-  const over = { zin: "casus ‘De trap’", casus: null };
+  const over = { zin: "verhaal ‘De trap’", casus: null };
   return { ...beeld, kijkraam, heel: kijkraam, rest: [], isBekend: false, over, ronde, namen, groep: "Team Noord" };
 }
 
@@ -160,7 +160,7 @@ test("the text of a group has every part, names only when asked, and no total an
   const kijkraam = { ...BRIL, invalshoeken: [{ ...invalshoeken[0], ingredienten }] };
   const anoniem = writeGroepTekst(look(kijkraam, groep), [punt]);
   assert.doesNotMatch(anoniem, /Anna|Bert|gemiddeld|totaal|%/i);
-  assert.match(anoniem, /^Samen gezien: Een bril\ncasus ‘De trap’\nTeam Noord\n24 november 2026\n/);
+  assert.match(anoniem, /^Samen gezien: Een bril\nverhaal ‘De trap’\nTeam Noord\n24 november 2026\n/);
   assert.match(anoniem, /Met twee deelnemers ben je niet anoniem/);
   assert.match(anoniem, /- Titel van a: 1 herkenbaar, 1 soms, van twee mensen\.\n {2}Zin van a\.\n/);
   const [a, ...rest] = ingredienten;

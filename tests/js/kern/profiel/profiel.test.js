@@ -200,7 +200,7 @@ test("the text of a dossier has every list with its notes, its points, and what 
   assert.match(tekst, /^Een bril\nMijn praktijk, voor mezelf, /);
   assert.match(tekst, /1 van 40 bekeken\. Dit is een beeld, geen meting\.\n\nZie je terug\n- Titel van ingredient-1\n/);
   assert.match(tekst, /Wat pak ik op\?\n- Stoel · wie: Noor\n\nVervallen\n- weg · soms · geheim\n$/);
-  assert.match(writeTekst(BRIL, { ...dossier, casus: "x" }, "De brief"), /\nCasus ‘De brief’, /);
+  assert.match(writeTekst(BRIL, { ...dossier, casus: "x" }, "De brief"), /\nVerhaal ‘De brief’, /);
   const [{ ingredienten, ...deel }] = BRIL.invalshoeken;
   const client = ingredienten.map((item) => ({ ...item, alleen_client: true }));
   const vermoed = writeTekst({ ...BRIL, invalshoeken: [{ ...deel, ingredienten: client }] }, dossier, "");

@@ -56,7 +56,7 @@ test("whether it is kept, where and when is said in a sentence", () => {
 });
 
 test("what has quotes gets no quotes, and in a list to choose from the moment comes first", () => {
-  assert.deepEqual([quoteNaam("Team"), quoteNaam("Casus ‘Een brief’")], ["‘Team’", "Casus ‘Een brief’"]);
+  assert.deepEqual([quoteNaam("Team"), quoteNaam("Verhaal ‘Een brief’")], ["‘Team’", "Verhaal ‘Een brief’"]);
   const dossier = { ...fillIn(BRIL, {}), gewijzigd: new Date(2026, 10, 24, 14, 2).toISOString() };
   assert.equal(describeOmTeKiezen(dossier, "Onze praktijk"), "24 nov 2026, 14:02 · Onze praktijk, voor mezelf");
 });
@@ -77,7 +77,7 @@ test("what is elsewhere, what something is called and what was agreed is said as
   const name = (/** @type {Partial<typeof dossier>} */ anders) => nameDossierFor({ ...dossier, ...anders }, undefined);
   assert.deepEqual([name({}), name({ rol: "team" }), name({ naam: "x" })], ["Mijn praktijk", "Onze praktijk", "x"]);
   assert.equal(name({ rol: "client" }), "Hulp aan mij", "who gets help has no praktijk");
-  assert.equal(name({ casus: "de-brief" }), "Casus ‘de-brief’");
+  assert.equal(name({ casus: "de-brief" }), "Verhaal ‘de-brief’");
   const vreemd = setVanAnder(dossier, true);
   assert.equal(nameDossierFor(vreemd, undefined), "Mijn praktijk (van iemand anders)");
   const kopie = "Mijn praktijk (van iemand anders) (kopie)";
@@ -87,8 +87,8 @@ test("what is elsewhere, what something is called and what was agreed is said as
 
 test("in the middle of a sentence a dossier has no capital, unless somebody named it so", () => {
   const say = (/** @type {any} */ velden) => quoteDossierFor({ ...fillIn(BRIL, {}), naam: "", ...velden }, "De brief");
-  assert.equal(say({ casus: "de-brief" }), "casus ‘De brief’");
-  assert.equal(say({ casus: "de-brief", van_ander: true }), "casus ‘De brief’ (van iemand anders)");
+  assert.equal(say({ casus: "de-brief" }), "verhaal ‘De brief’");
+  assert.equal(say({ casus: "de-brief", van_ander: true }), "verhaal ‘De brief’ (van iemand anders)");
   assert.equal(say({ casus: null }), "‘Mijn praktijk’");
   assert.equal(say({ casus: "de-brief", naam: "Dinsdag" }), "‘Dinsdag’");
 });

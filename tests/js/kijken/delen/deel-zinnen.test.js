@@ -13,7 +13,7 @@ test("where there is no casus, nothing is said about a casus", () => {
 test("where there is one, it is said that it goes along", () => {
   assert.ok(
     describeDelen({ casus: "de-was" }).includes(
-      "Wat je doorgeeft: je keuzes, de dag, als wie je keek en over welke casus.",
+      "Wat je doorgeeft: je keuzes, de dag, als wie je keek en over welk verhaal.",
     ),
   );
 });

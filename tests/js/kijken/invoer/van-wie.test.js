@@ -47,7 +47,7 @@ test("what somebody else filled in comes beside what the reader did, and never o
   const eigen = { ...DOSSIER, id: "eigen", naam: "", gewijzigd: "2026-11-01T10:00:00Z" };
   const [regel] = planDossiers(markVan(GELEZEN, "ander"), [eigen]);
   assert.equal(regel.soort, "nieuw");
-  assert.match(regel.uitleg[2], /^hier heb je zelf al casus ‘opgeruimd-staat-netjes’: 1 antwoord, 1 november 2026/);
+  assert.match(regel.uitleg[2], /^hier heb je zelf al verhaal ‘opgeruimd-staat-netjes’: 1 antwoord, 1 november 2026/);
   const gehouden = /** @type {(typeof DOSSIER)[]} */ ([]);
   const [neem] = listDossierKeuzes(regel, "Kopie", (dossier) => () => {
     gehouden.push(readDossier(JSON.parse(JSON.stringify(dossier))));

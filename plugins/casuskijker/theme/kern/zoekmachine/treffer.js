@@ -1,5 +1,5 @@
 // One record that was found, as a reader sees it: the place that fits best, and a piece of its text.
-import { createFragment, findHits } from "./fragment.js";
+import { createFragment, findHits, markHits } from "./fragment.js";
 
 /** How much it says that a word stands in the name of a place. */
 const IN_NAME = 4;
@@ -18,19 +18,20 @@ export function createTreffer(record, sought, base) {
   const [anchor, name, text] = choosePassage(record, sought);
   const url = new URL(record.url, base);
   if (anchor) url.hash = anchor;
+  const { stukken, kop } = createFragment(text, sought);
   return {
     url: url.href,
     titel: record.titel,
-    titelStukken: createFragment(record.titel, sought),
+    titelStukken: markHits(record.titel, sought),
     soort: record.soort,
-    plaatsen: [record.plaats, name].filter(Boolean),
+    plaatsen: [...new Set([record.plaats, name, kop])].filter(Boolean),
     tijden: record.tijden,
     omschrijving: record.omschrijving,
     letOp: text === record.letOp ? "" : record.letOp,
     docent: record.docent ? new URL(record.docent, base).href : "",
     lessen: record.lessen ?? [],
     opzet: record.opzet ?? null,
-    fragment: createFragment(text, sought),
+    fragment: stukken,
   };
 }
 

@@ -12,7 +12,7 @@ const OFF_PAPER = [
   ".kruimelpad, .buren, .verbeter, .headerlink, .bladen, .sprong, .casus-docent, .casus-kop__verder, .casus-woorden",
   ".begrippen__gebruik, .invullen, .knoppen, details[data-papier='dicht']:not([open]), reflectie-velden, a.begrip",
   ".docent-vragen__kop, .wie-met-wie, .kaart, .regels, .kijkraam-casussen, [href^='tel:']",
-  ".zoekresultaat, .zoek-lijsten",
+  ".zoekresultaat, .zoek-lijsten, .ingangen, .woorden, .samengaan, .term-kop__aantal, .verbanden-verwijzing",
 ].join();
 
 /** On paper a link has no address: this writes the links of the article out in a list, just before printing. */
@@ -63,11 +63,13 @@ export default class LinkLijst extends HTMLElement {
   #collect() {
     const links = new Map();
     const here = location.href.split("#")[0];
+    // The foot of each sheet names the licence.
+    const licentie = /** @type {HTMLLinkElement | null} */ (document.querySelector("link[rel=license]"))?.href;
     // What is drawn says its links in words too, and in a drawing they are no links of HTML.
     for (const link of this.closest("article")?.querySelectorAll("a") ?? []) {
       if (!(link instanceof HTMLAnchorElement)) continue;
       const words = link.text.trim();
-      const isHere = !link.href || link.href.split("#")[0] === here || link.closest(OFF_PAPER);
+      const isHere = !link.href || [here, licentie].includes(link.href.split("#")[0]) || link.closest(OFF_PAPER);
       const address = words && !isHere ? this.#publish(link.href) : "";
       // On paper only what has its address somewhere looks like a link.
       link.toggleAttribute("data-in-lijst", address !== "");

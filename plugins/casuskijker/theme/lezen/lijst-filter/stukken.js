@@ -1,0 +1,63 @@
+// What a long list on a page is made of: elements of their own, or headings with what stands under each.
+import { findWords, foldWord } from "../../kern/zoekmachine/fold.js";
+
+/**
+ * @typedef {object} Stuk
+ * @property {Element[]} delen
+ * @property {string} naam What it is called, as words are compared.
+ * @property {string} tekst All that it says.
+ */
+
+const REGELS = ".begrippen__begrip, .termen__term, .verhalen__regel";
+const EINDE = "h2, link-lijst, .papier-voet";
+
+/** A list as it stands on a page. */
+export class Lijst {
+  /** @param {Element} pagina */
+  constructor(pagina) {
+    const regels = [...pagina.querySelectorAll(REGELS)];
+    this.stukken = regels.length > 0 ? regels.map(readRegel) : [...pagina.querySelectorAll(":scope > h2")].map(readKop);
+  }
+
+  /**
+   * What is called so; or else what says so.
+   * @param {string} vraag
+   */
+  find(vraag) {
+    const woorden = listWords(vraag);
+    const zo = this.stukken.filter(({ naam }) => hasAll(naam, woorden));
+    const gevonden = zo.length > 0 ? zo : this.stukken.filter(({ tekst }) => hasAll(tekst, woorden));
+    return { gevonden, isLeeg: woorden.length === 0, isNaam: zo.length > 0 };
+  }
+}
+
+/** @param {Element} regel @returns {Stuk} A name is the first of its kind: what it leads to has other ones. */
+function readRegel(regel) {
+  const namen = [regel.querySelector("h2, a"), regel.querySelector(".begrippen__ook")].filter((naam) => naam !== null);
+  return { delen: [regel], naam: readWords(namen), tekst: readWords([regel]) };
+}
+
+/** @param {Element} kop @returns {Stuk} */
+function readKop(kop) {
+  const delen = [kop];
+  for (let na = kop.nextElementSibling; na && !na.matches(EINDE); na = na.nextElementSibling) delen.push(na);
+  return { delen, naam: readWords([kop]), tekst: readWords(delen) };
+}
+
+/** @param {Element[]} elementen */
+function readWords(elementen) {
+  return elementen.flatMap(({ textContent }) => listWords(textContent ?? "")).join(" ");
+}
+
+/** @param {string} tekst */
+function listWords(tekst) {
+  return findWords(tekst).map(({ text }) => foldWord(text));
+}
+
+/**
+ * @param {string} tekst
+ * @param {string[]} woorden
+ */
+function hasAll(tekst, woorden) {
+  return woorden.every((woord) => tekst.includes(woord));
+}

@@ -1,0 +1,73 @@
+"""A long list has a field: while one types, what has those words stays; without script all of it is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.hulp.axe import axe_in_widths
+from tests.browser.hulp.verschuiving import measure_shift, watch_shift
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+VELD = "Zoek in deze lijst"
+
+
+def test_what_is_called_so_stays_and_else_what_says_so(page: Page) -> None:
+    page.goto("begrippen/")
+    begrippen = page.locator(".begrippen__begrip")
+    alle = begrippen.count()
+    page.keyboard.press("Tab")
+    page.get_by_label(VELD).focus()
+    page.keyboard.type("Mántel")
+    expect(begrippen.filter(visible=True)).to_have_count(1)
+    expect(begrippen.filter(visible=True)).to_contain_text("mantelzorg")
+    expect(page.get_by_role("status").filter(has_text=f"1 van de {alle}")).to_be_visible()
+    expect(page.get_by_role("navigation", name="Begrippen per letter")).to_be_hidden()
+    page.get_by_label(VELD).fill("leefgeld")
+    expect(page.get_by_text(f"Zo heet hier niets. In de tekst van 1 van de {alle} staat het wel.")).to_be_visible()
+    page.get_by_label(VELD).fill("")
+    expect(begrippen.filter(visible=True)).to_have_count(alle)
+    expect(page.get_by_role("navigation", name="Begrippen per letter")).to_be_visible()
+
+
+def test_where_nothing_is_found_the_whole_site_may_have_it(page: Page) -> None:
+    page.goto("sleutelwoorden/")
+    page.get_by_label(VELD).fill("kussensloop")
+    page.get_by_role("link", name="Zoek op de hele site").click()
+    expect(page.locator(".zoekresultaat").first).to_contain_text("kussenslopen")
+
+
+def test_who_follows_a_link_to_what_is_not_shown_sees_it(page: Page) -> None:
+    page.goto("spanningsvelden/")
+    page.get_by_label(VELD).fill("privacy")
+    ander = page.get_by_role("heading", name="Formeel en informeel")
+    expect(ander).to_be_hidden()
+    expect(page.get_by_role("heading", name="Privacy en elkaar helpen")).to_be_visible()
+    page.evaluate("location.hash = '#formeel-en-informeel'")
+    expect(ander).to_be_in_viewport()
+    expect(page.get_by_label(VELD)).to_have_value("")
+
+
+@pytest.mark.parametrize("javascript", [False])
+@pytest.mark.parametrize("pagina", ["begrippen/", "verhalen/"])
+def test_without_script_all_of_it_is_there(page: Page, pagina: str) -> None:
+    page.goto(pagina)
+    expect(page.get_by_label(VELD)).to_have_count(0)
+    expect(page.locator(".begrippen__begrip, .verhalen__regel").first).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_field_comes_without_a_jump(page: Page) -> None:
+    watch_shift(page)
+    assert measure_shift(page, "begrippen/") < 0.05
+
+
+def test_it_is_for_everyone(page: Page) -> None:
+    page.goto("actoren/")
+    page.get_by_label(VELD).fill("zzz")
+    expect(page.get_by_role("link", name="Zoek op de hele site")).to_be_visible()
+    assert axe_in_widths(page, 1280, 360) == []
