@@ -51,8 +51,8 @@ class Dictionary:
         return list(dict.fromkeys((lemma, *self.forms_of(lemma))))
 
     def list_names(self, lemma: str) -> list[str]:
-        """Return what is called by a lemma, one or more of it: of a verb the infinitive, of a noun also the plural."""
-        endings = {lemma + ending for ending in ("s", "n")}
+        """Return a lemma and what is called by it: 'lener' and 'leners', 'verslaafd' and 'verslaafde', 'vragend'."""
+        endings = {lemma + ending for ending in ("s", "n", "d", "de")}
         endings.update(written + ending for written in with_ending(lemma) for ending in ("e", "en"))
         return [lemma, *(form for form in self.forms_of(lemma) if form in endings)]
 
