@@ -24,7 +24,7 @@ def is_near(form: str, word: str) -> bool:
     less = {form[:place] + form[place + 1 :] for place in places}
     exchanged = {form[:place] + form[place : place + 2][::-1] + form[place + 2 :] for place in places[:-1]}
     more = {word[:place] + word[place + 1 :] for place in range(1, len(word))}
-    is_other = len(form) == len(word) and sum(one != other for one, other in zip(form, word, strict=True)) < 2  # noqa: PLR2004
+    is_other = len(form) == len(word) and sum(one != other for one, other in zip(form, word, strict=True)) < 2
     return (word in less | exchanged or form in more or (is_other and form[0] == word[0])) or (
         form.startswith(word) and SHORTEST <= len(word) < len(form)
     )

@@ -85,8 +85,8 @@ class Bundles:
         for term in terms ^ self.terms:
             changed[self.analyzer.root_of(term)].add(term)
         for root, differ in changed.items():
-            before = self.members.pop(root, "").split()
-            self._forget(self._mean(root, before))
+            if before := self.members.pop(root, "").split():
+                self._forget(self._mean(root, before))
             if now := sorted(differ.symmetric_difference(before)):
                 self.members[root] = " ".join(now)
                 self._learn(self._mean(root, now))
@@ -99,7 +99,7 @@ class Bundles:
         for member in members:
             yield (Meaning((member,), root),), self.analyzer.forms_of(member)
         elsewhere = (Meaning((), root),)  # one for all of them: there are many
-        for relative, forms in self.analyzer.relatives_of(members[0]) if members else ():
+        for relative, forms in self.analyzer.relatives_of(members[0]):
             if relative not in members:
                 yield elsewhere, forms
 

@@ -22,7 +22,7 @@ class Lookalikes:
     """The words of the dictionary that a search might take for a form of a site, as those forms come and go."""
 
     def __init__(self, dictionary: Collection[str], forms: Iterable[str] = (), words: Iterable[str] = ()) -> None:
-        """Take all words that there are, and what an earlier build knew: its forms, and the words that look like one."""
+        """Take all words that there are; and what an earlier build had: its forms, and the words that look like one."""
         self._dictionary = dictionary
         self.forms = set(forms)
         self.words = set(words)
