@@ -109,7 +109,7 @@ test("a word that no page knows is not about the small word it begins with", asy
   assert.ok((await search("over")).aantal > 0);
 });
 
-test("a form of a compound that stands nowhere leads to what it is made of, and is mended to no other word", async () => {
+test("a form of a compound that stands nowhere leads to what it is made of, and is not mended", async () => {
   const forms = { besluitvormde: "besluitvorming", burenhielp: "burenhulp", huishoudhielp: "huishoudhulp" };
   for (const [typed, compound] of Object.entries(forms)) {
     const [first] = (await machine.search({ vraag: compound, aantal: 1 })).treffers;
