@@ -44,7 +44,6 @@ def tell(dictionary: Dictionary) -> tuple[object, ...]:
         dict(dictionary.lemmas),
         dict(dictionary.forms),
         dictionary.proper,
-        dictionary.list_shapes("abcdefghijklmnopqrstuvwxyz"),
     )
 
 

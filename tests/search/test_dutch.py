@@ -218,6 +218,37 @@ def test_what_a_word_is_made_of_depends_on_no_word_before_it(before: list[str], 
     assert heads == {term: build_analyzer().take_head(term) for term in heads}
 
 
+@pytest.mark.parametrize(
+    ("there", "typed"),
+    [
+        ("schuldhulpverlening", "schuldhulpverlenen schuldhulpverlener schuldhulpverleners"),
+        ("hulpvraag", "hulpvragen hulpvrager hulpvragers hulpvragende"),
+        ("alcoholverslaving", "alcoholverslaafd alcoholverslaafde"),
+        ("fondsenwerving", "fondsenwerver fondsenwervers fondsenwervend fondsenwervende"),
+    ],
+)
+def test_who_types_what_a_relative_of_a_compound_is_called_finds_the_compound(there: str, typed: str) -> None:
+    forms = {form for _, forms in build_analyzer().relatives_of(there) for form in forms}
+    assert set(typed.split()) <= forms
+
+
+@pytest.mark.parametrize(
+    ("there", "untyped"),
+    [
+        ("schuldhulpverlening", "schuldhulpverleende schuldhulpverleent schuldhulpverlenertje"),
+        ("scheerbalk", "scheerbalkte scheerbalkt"),
+        ("straatvent", "straatventte straatventten"),
+    ],
+)
+def test_a_relative_of_a_compound_has_no_form_that_stands_in_a_sentence_only(there: str, untyped: str) -> None:
+    forms = {form for _, forms in build_analyzer().relatives_of(there) for form in forms}
+    assert not set(untyped.split()) & forms
+
+
+def test_the_relative_of_a_simple_word_has_all_its_forms() -> None:
+    assert {"verleende", "verleent"} <= set(dict(build_analyzer().relatives_of("verlening"))["verlenen"])
+
+
 def test_a_compound_is_typed_in_every_form_of_its_last_part() -> None:
     analyzer = build_analyzer()
     assert "steungroepen" in list(analyzer.forms_of("steungroep"))

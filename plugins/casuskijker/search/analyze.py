@@ -13,7 +13,6 @@ from casuskijker.search.dutch import STOP_WORDS
 from casuskijker.search.families import Families
 from casuskijker.search.fold import INSIDE, fold_word
 from casuskijker.search.learned import NOTHING
-from casuskijker.search.real_words import Lookalikes
 from casuskijker.search.split import Splitter
 
 if TYPE_CHECKING:
@@ -43,11 +42,13 @@ class Analyzer:
         self.dictionary = dictionary
         self.families = Families(dictionary, learned)
         self.own_words = own_words
-        self.lookalikes = Lookalikes(dictionary, learned.near)
         self.splitter = Splitter(dictionary, self.families, own_words=own_words, learned=learned)
         self.terms: dict[str, Terms] = {}
         self.find_lemmas = lru_cache(maxsize=None)(self._find_lemmas)
         self.take_head = lru_cache(maxsize=None)(self._take_head)
+        # Many compounds end in the same words.
+        self._list_forms = lru_cache(maxsize=None)(dictionary.list_forms)
+        self._list_names = lru_cache(maxsize=None)(dictionary.list_names)
 
     def find_terms(self, word: str) -> Terms:
         """Return the terms of a word as it is written, the best first."""
@@ -74,7 +75,8 @@ class Analyzer:
 
     def forms_of(self, term: str) -> list[str]:
         """Return the forms in which a reader may type a term."""
-        return self._write_forms(*self.take_head(term))
+        prefix, head = self.take_head(term)
+        return [prefix + form for form in self._list_forms(head)] if prefix else self.dictionary.list_forms(head)
 
     def root_of(self, term: str) -> str:
         """Return what the whole family of a term comes from: 'hulpverlenen' for 'hulpverlening' and 'hulpverlener'."""
@@ -82,10 +84,15 @@ class Analyzer:
         return prefix + self.families.find_root(head)
 
     def relatives_of(self, term: str) -> Iterator[tuple[str, list[str]]]:
-        """Yield the words that come from the same word as a term, on the site or not, with their forms."""
+        """Yield the words that come from the same word as a term, on the site or not, with their forms.
+
+        Of those of a compound these are only what each is called: who looks for 'hulpverlening' may type
+        'hulpverleners' and 'hulpverlenen', and hardly 'hulpverleent'; what it is made of is found with that too.
+        """
         prefix, head = self.take_head(term)
+        list_forms = self._list_names if prefix else self.dictionary.list_forms
         for member in self.families.find_members(self.families.find_root(head)):
-            yield prefix + member, self._write_forms(prefix, member)
+            yield prefix + member, [prefix + form for form in list_forms(member)]
 
     def _take_head(self, term: str) -> tuple[str, str]:
         """Return a compound without its last part, and the lemma of that part; of any other word nothing and itself.
@@ -98,10 +105,6 @@ class Analyzer:
         prefix = term[: len(term) - len(parts[-1].text)]
         lemmas = self.find_lemmas(parts[-1].word)
         return prefix, next((lemma for lemma in lemmas if prefix + lemma == term), lemmas[0])
-
-    def _write_forms(self, prefix: str, head: str) -> list[str]:
-        forms = self.dictionary.forms_of(head)
-        return [prefix + head, *(prefix + form for form in forms)] if prefix else [head, *forms]
 
     def _find_lemmas(self, word: str) -> tuple[str, ...]:
         lemma = self.dictionary.find_lemma(word)

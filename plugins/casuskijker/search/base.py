@@ -20,6 +20,7 @@ from casuskijker.search.index import Index, Postings
 from casuskijker.search.index_files import Indexschrijver
 from casuskijker.search.kept import list_versions
 from casuskijker.search.meanings import NOTHING, KeptMeanings, write_meanings
+from casuskijker.search.real_words import Lookalikes
 from casuskijker.search.sheets import Sheet, Sheets
 from casuskijker.search.tally import is_written
 
@@ -103,9 +104,8 @@ def _write(schrijver: Indexschrijver) -> Iterator[tuple[str, bytes]]:
     yield "terms", _join(index.postings)
     yield "postings", _dump([(each.words, each.written, each.parts) for each in index.postings.values()])
     yield "families", _join([f"{root} {members}" for root, members in bundles.members.items()], "\n")
-    yield "looked-for", _join(bundles.looked_for)
-    yield "near", _join(bundles.near)
-    yield "near-times", array(NUMBERS, bundles.near.values()).tobytes()
+    yield "looked-for", _join(bundles.lookalikes.forms)
+    yield "near", _join(bundles.lookalikes.words)
     yield "asked", _join(bundles.asked)
     yield from _write_meanings(schrijver)
     yield from schrijver.phrases.items()
@@ -164,12 +164,13 @@ def _restore_forms(schrijver: Indexschrijver, pieces: dict[str, bytes]) -> None:
     forms = pieces.pop("forms").decode().split("\n")
     meanings = pieces.pop("meanings").decode().split("\n")
     kept = KeptMeanings(forms, _read_array(pieces.pop("meant")), meanings=meanings)
-    index, bundles = schrijver.index, Bundles(schrijver.index.analyzer, kept)
+    index, lemmas = schrijver.index, schrijver.index.analyzer.dictionary.lemmas
+    lookalikes = Lookalikes(lemmas, _split(pieces.pop("looked-for")), _split(pieces.pop("near")))
+    bundles = Bundles(index.analyzer, kept, lookalikes)
     bundles.terms, bundles.spelled = set(index.postings), set(index.spelling)
     families = (line.partition(" ") for line in pieces.pop("families").decode().split("\n"))
     bundles.members = {root: members for root, _, members in families}
-    bundles.looked_for, bundles.asked = set(_split(pieces.pop("looked-for"))), set(_split(pieces.pop("asked")))
-    bundles.near |= dict(zip(_split(pieces.pop("near")), _read_array(pieces.pop("near-times")), strict=True))
+    bundles.asked = set(_split(pieces.pop("asked")))
     written = pieces.pop("written").split(b"\n")
     sheets = [Sheet(*each) for each in zip(forms, written, strict=True)]
     schrijver.bundles, schrijver.sheets = bundles, Sheets(sheets, sorted(index.postings))

@@ -7,10 +7,11 @@ A bundle is written as it goes to the browser: '12.13/14' has the terms 12 and 1
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from casuskijker.search.meanings import KeptMeanings, Meaning, Meanings
+from casuskijker.search.real_words import Lookalikes
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -22,16 +23,16 @@ if TYPE_CHECKING:
 class Bundles:
     """The meanings of all forms that can be typed; when terms come or go, only those of their families change."""
 
-    def __init__(self, analyzer: Analyzer, kept: KeptMeanings | None = None) -> None:
-        """Begin with no terms, and so with no forms but those that an earlier build kept."""
+    def __init__(
+        self, analyzer: Analyzer, kept: KeptMeanings | None = None, lookalikes: Lookalikes | None = None
+    ) -> None:
+        """Begin with no terms, and so with no forms but those that an earlier build kept; also what look like them."""
         self.analyzer = analyzer
+        self.lookalikes = lookalikes or Lookalikes(analyzer.dictionary.lemmas)
         self.terms: set[str] = set()
         self.spelled: set[str] = set()
         self.asked: set[str] = set()
-        self.looked_for: set[str] = set()
         self.members: dict[str, str] = {}
-        self.near: Counter[str] = Counter()
-        """The words that look like a form, each with like how many."""
         self._meant: dict[str, Meanings] = {}
         self._kept = kept or KeptMeanings()
         self._touched: set[str] = set()
@@ -49,13 +50,13 @@ class Bundles:
         asked = set(index.asked)
         self._touched |= asked ^ self.asked
         self.asked = asked
-        self._follow_near(index.offered | asked)
+        self._touched |= self.lookalikes.follow(index.offered | asked)
         touched, self._touched = self._touched, set()
         return None if self._is_new else touched
 
     def has(self, form: str) -> bool:
         """Whether a form can be typed."""
-        return form in self.near or form in self.asked or self.find(form) is not None
+        return form in self.lookalikes.words or form in self.asked or self.find(form) is not None
 
     def find(self, form: str) -> Meanings | None:
         """Return what a form means."""
@@ -70,7 +71,7 @@ class Bundles:
     def list_forms(self) -> set[str]:
         """Return all forms that can be typed."""
         self._meant |= self._kept.take_all()
-        return self._meant.keys() | self.near.keys() | self.asked
+        return self._meant.keys() | self.lookalikes.words | self.asked
 
     def write(self, forms: Sequence[str], families: Families) -> list[str]:
         """Return the bundles of some forms."""
@@ -84,8 +85,8 @@ class Bundles:
         for term in terms ^ self.terms:
             changed[self.analyzer.root_of(term)].add(term)
         for root, differ in changed.items():
-            before = self.members.pop(root, "").split()
-            self._forget(self._mean(root, before))
+            if before := self.members.pop(root, "").split():
+                self._forget(self._mean(root, before))
             if now := sorted(differ.symmetric_difference(before)):
                 self.members[root] = " ".join(now)
                 self._learn(self._mean(root, now))
@@ -93,23 +94,12 @@ class Bundles:
         self._learn(self._mean_itself(form) for form in spelled - self.spelled if not self._says_itself(form))
         self.terms, self.spelled = terms, spelled
 
-    def _follow_near(self, looked_for: set[str]) -> None:
-        came, went = looked_for - self.looked_for, self.looked_for - looked_for
-        lookalikes, self.looked_for = self.analyzer.lookalikes, looked_for
-        differ = Counter(lookalikes.list_real_words(came))
-        differ.subtract(lookalikes.list_real_words(went))
-        before = self.near.keys() & differ.keys()
-        self.near.update(differ)
-        for word in [word for word in differ if not self.near[word]]:
-            del self.near[word]
-        self._touched |= before ^ (self.near.keys() & differ.keys())
-
     def _mean(self, root: str, members: Sequence[str]) -> Iterator[tuple[Meanings, Iterable[str]]]:
         """Yield what the words of a family mean, of which the site has some, with their forms."""
         for member in members:
             yield (Meaning((member,), root),), self.analyzer.forms_of(member)
         elsewhere = (Meaning((), root),)  # one for all of them: there are many
-        for relative, forms in self.analyzer.relatives_of(members[0]) if members else ():
+        for relative, forms in self.analyzer.relatives_of(members[0]):
             if relative not in members:
                 yield elsewhere, forms
 
@@ -126,10 +116,11 @@ class Bundles:
             if not self._is_new:
                 self._touched.update(forms)
                 self.find_all(forms)  # what was kept goes before what is new
-            for form in forms:
-                known = self._meant.setdefault(form, alone)
-                if known is not alone and alone[0] not in known:
-                    self._meant[form] = known + alone
+            new = dict.fromkeys(forms, alone)
+            for form in self._meant.keys() & new.keys():
+                known = self._meant[form]
+                new[form] = known if alone[0] in known else known + alone
+            self._meant |= new
 
     def _forget(self, words: Iterable[tuple[Meanings, Iterable[str]]]) -> None:
         for (meaning,), forms in words:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import lru_cache
 from importlib.metadata import version
 from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from casuskijker.cache import NO_CACHE, hash_rooms, make_key
-from casuskijker.search.spelling import stem_of
+from casuskijker.search.spelling import stem_of, with_ending
 from casuskijker.search.word_list import group_forms, read_word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
 
     from casuskijker.cache import Cache
 
@@ -47,12 +46,15 @@ class Dictionary:
         """Return every known form of a lemma."""
         return self.forms.get(lemma, "").split()
 
-    def list_shapes(self, firsts: Collection[str]) -> Mapping[tuple[str, int], list[str]]:
-        """Return the forms that begin with one of these letters, by that letter and by how many they have."""
-        shapes: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
-        for form in [form for form in self.lemmas if form[0] in firsts]:
-            shapes[form[0], len(form)].append(form)
-        return shapes
+    def list_forms(self, lemma: str) -> list[str]:
+        """Return a lemma with every known form of it, each once."""
+        return list(dict.fromkeys((lemma, *self.forms_of(lemma))))
+
+    def list_names(self, lemma: str) -> list[str]:
+        """Return a lemma and what is called by it: 'lener' and 'leners', 'verslaafd' and 'verslaafde', 'vragend'."""
+        endings = {lemma + ending for ending in ("s", "n", "d", "de")}
+        endings.update(written + ending for written in with_ending(lemma) for ending in ("e", "en"))
+        return [lemma, *(form for form in self.forms_of(lemma) if form in endings)]
 
 
 NO_WORDS = Dictionary({}, {}, proper=frozenset())

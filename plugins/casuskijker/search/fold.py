@@ -22,13 +22,16 @@ SEEN_WORD = re.compile(r"[^\W_]+(?:[-’'.·][^\W_]+)*")
 INSIDE = re.compile(r"[-’'.·]")
 
 
-@lru_cache(maxsize=200_000)
-def fold_word(word: str) -> str:
+def fold_anew(word: str) -> str:
     """Return a word as it is compared: 'Cliënten' gives 'clienten', 'co-creatie' gives 'cocreatie'."""
     lowered = plain(word).lower()
     if lowered.isascii() and lowered.isalnum():
         return lowered
     return "".join(mark for mark in unicodedata.normalize("NFD", lowered) if mark.isalnum())
+
+
+fold_word = lru_cache(maxsize=200_000)(fold_anew)
+"""The same of a word that comes back."""
 
 
 def find_words(text: str) -> list[str]:

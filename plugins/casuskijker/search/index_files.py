@@ -80,7 +80,7 @@ class Indexschrijver:
         """Write which terms a reader means with a form, in the order of the alphabet."""
         index = self.index
         if self.bundles.analyzer is not index.analyzer:
-            self.bundles, self.sheets = Bundles(index.analyzer), Sheets()
+            self.bundles, self.sheets = Bundles(index.analyzer, lookalikes=self.bundles.lookalikes), Sheets()
         bundles, sheets = self.bundles, self.sheets
         touched = bundles.follow(index, terms)
         if touched is None or self.counts is not index.counts:

@@ -1,4 +1,4 @@
-"""What was found out about words, kept for the next build: their parts, their families, and what looks like them.
+"""What was found out about words, kept for the next build: their parts and their families.
 
 It is a text with a part for each, of a line per word; an empty line stands between them.
 """
@@ -47,7 +47,6 @@ class Learned:
     splits: Mapping[str, str] = field(default_factory=dict)
     roots: Mapping[str, str] = field(default_factory=dict)
     members: Mapping[str, str] = field(default_factory=dict)
-    near: Mapping[str, str] = field(default_factory=dict)
 
 
 NOTHING = Learned()
@@ -63,10 +62,10 @@ def parse_learned(data: bytes) -> Learned:
     """Return what stands in such a text; of one that is none, nothing."""
     try:
         own_words, *lists = data.decode().split("\n\n")
-        splits, roots, members, near = map(_read_list, lists)
+        splits, roots, members = map(_read_list, lists)
     except ValueError:
         return NOTHING
-    return Learned(frozenset(own_words.split()), splits, roots, members, near)
+    return Learned(frozenset(own_words.split()), splits, roots, members)
 
 
 def _read_list(text: str) -> dict[str, str]:

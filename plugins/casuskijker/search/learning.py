@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def keep_learned(cache: Cache, analyzer: Analyzer) -> None:
     """Keep what this build used, when it learned something; what no text has any more is forgotten."""
-    memos = (analyzer.splitter.splits, analyzer.families.roots, analyzer.families.members, analyzer.lookalikes)
+    memos = (analyzer.splitter.splits, analyzer.families.roots, analyzer.families.members)
     if any(memo.has_learned for memo in memos):
         cache.write(SOORT, key_of_dictionary(), write_learned(analyzer))
 
@@ -31,6 +31,5 @@ def write_learned(analyzer: Analyzer) -> bytes:
         (f"{word} {' '.join(map('/'.join, parts))}" for word, parts in analyzer.splitter.splits.items()),
         (f"{word} {root}" for word, root in analyzer.families.roots.items()),
         (f"{root} {' '.join(words)}" for root, words in analyzer.families.members.items()),
-        (f"{form} {words}" for form, words in analyzer.lookalikes.of_form.items()),
     )
     return "\n\n".join((" ".join(sorted(analyzer.own_words)), *map("\n".join, lists))).encode()

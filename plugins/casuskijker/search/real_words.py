@@ -6,102 +6,106 @@ Who types 'somber' made no error in 'sober', and 'kamp' is no beginning of 'kamp
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import compress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
-
-    from casuskijker.search.dictionary import Dictionary
+    from collections.abc import Collection, Iterable, Mapping
 
 SHORTEST = 4
 """Letters of a word that is mended or completed at all."""
+SIGNS = "latin-1"
+"""One byte for each letter; what has none counts as any other letter that has none, and there are hardly any."""
 
 
 class Lookalikes:
-    """Knows of a form which words of the dictionary a search might take for it; of many at once it is found soonest."""
+    """The words of the dictionary that a search might take for a form of a site, as those forms come and go."""
 
-    def __init__(self, dictionary: Dictionary, known: Mapping[str, str]) -> None:
-        """Take the dictionary, and the words of each form that are known already, as one text."""
+    def __init__(self, dictionary: Collection[str], forms: Iterable[str] = (), words: Iterable[str] = ()) -> None:
+        """Take all words that there are; and what an earlier build had: its forms, and the words that look like one."""
         self._dictionary = dictionary
-        self._known = known
-        self.of_form: dict[str, str] = {}
-        self.has_learned = False
+        self.forms = set(forms)
+        self.words = set(words)
 
-    def list_real_words(self, forms: Collection[str]) -> list[str]:
-        """Return for each form the words of the dictionary that differ a letter from it, or that it begins with."""
-        self.of_form |= {form: self._known[form] for form in forms if form in self._known}
-        new = [form for form in forms if form not in self.of_form]
-        if new:
-            self.has_learned = True
-            near = find_near(new, self._dictionary)
-            self.of_form |= {form: " ".join(sorted((*near[form], *self._find_beginnings(form)))) for form in new}
-        return " ".join(map(self.of_form.__getitem__, forms)).split()
-
-    def _find_beginnings(self, form: str) -> Iterator[str]:
-        lemmas = self._dictionary.lemmas
-        yield from [word for end in range(SHORTEST, len(form)) if (word := form[:end]) in lemmas]
+    def follow(self, forms: set[str]) -> set[str]:
+        """Take the forms as they are now; return the words that came or went."""
+        came, went, self.forms = forms - self.forms, self.forms - forms, forms
+        may_go = find_near(went, self.words)
+        gone = may_go - find_near(forms, may_go)
+        new = find_near(came, self._dictionary) - self.words
+        self.words = (self.words - gone) | new
+        return gone | new
 
 
-def find_near(forms: Iterable[str], dictionary: Dictionary) -> defaultdict[str, set[str]]:
-    """Return the words of the dictionary that differ a letter from each form; hardly anyone mistakes the first."""
-    near: defaultdict[str, set[str]] = defaultdict(set)
-    by_first: defaultdict[str, list[str]] = defaultdict(list)
-    for form in forms:
-        if len(form) >= SHORTEST:
-            by_first[form[0]].append(form)
-    by_shape = dictionary.list_shapes(by_first.keys())
-    for first, group in by_first.items():
-        pieces = _leave_out(group)
-        starts = {form[: length // 2] for form, length in _list_lengths(group)}
-        ends = {form[length // 2 + 1 - length :] for form, length in _list_lengths(group)}
-        for length in {length for _, length in _list_lengths(group)}:
-            words = by_shape.get((first, length), [])
-            for word, piece in _find_pieces(words, pieces, starts=starts, ends=ends):
-                for form in pieces[piece]:
-                    if form != word and _differ_a_letter(form, word):
-                        near[form].add(word)
-    return near
+def find_near(forms: Collection[str], words: Collection[str]) -> set[str]:
+    """Return the words that are one of these forms but for a letter, or with which one begins.
 
-
-def _differ_a_letter(form: str, word: str) -> bool:
-    """Whether two that share a piece differ a letter, or two beside each other changed places.
-
-    A letter that moved further is found or not by what other forms are looked for: so it never counts.
+    That letter is one more, one less, another, or one that changed places with the next; hardly anyone mistakes the
+    first. The whole dictionary passes here, so words of one length do so at once.
     """
-    if len(form) != len(word):
-        return True
-    first, *others = [place for place, letter in enumerate(form) if letter != word[place]]
-    after = first + 2
-    return not others or (others == [first + 1] and form[first:after] == word[first:after][::-1])
+    long_enough = [form for form in forms if len(form) >= SHORTEST]
+    by_length = {length: _to_bytes(group) for length, group in _group(long_enough, like=words).items()}
+    found: set[str] = set()
+    for length, group in _group(words, like=long_enough).items():
+        letters = _to_bytes(group)
+        near = _find_made(length, letters, by_length) | _find_with_another(length, letters, by_length)
+        found.update(compress(group, map(near.__contains__, letters)))
+    return found
 
 
-def _find_pieces(
-    words: list[str], pieces: Mapping[str, list[str]], *, starts: set[str], ends: set[str]
-) -> Iterator[tuple[str, str]]:
-    """Yield which of these words, all of one length, share a piece with a form.
+def _group(words: Iterable[str], *, like: Iterable[str]) -> dict[int, list[str]]:
+    """Return by their length the words that begin with a letter with which others do."""
+    firsts = {word[0] for word in like}
+    groups: defaultdict[int, list[str]] = defaultdict(list)
+    for word in [word for word in words if word[0] in firsts]:
+        groups[len(word)].append(word)
+    return groups
 
-    The whole dictionary passes here: of two words that differ a letter, a half is the same.
-    """
-    length = len(words[0]) if words else 0
+
+def _to_bytes(words: list[str]) -> list[bytes]:
+    return " ".join(words).encode(SIGNS, "replace").split()
+
+
+def _find_made(length: int, words: list[bytes], forms: Mapping[int, list[bytes]]) -> set[bytes]:
+    """Return the words of a length that a form becomes: without a letter, with two exchanged, or broken off."""
+    there, found = set(words), set[bytes]()
+    for place in range(1, length + 1):
+        found |= there.intersection(_leave_out(forms.get(length + 1, []), place))
+    for place in range(1, length - 1):
+        found |= there.intersection(_exchange(forms.get(length, []), place))
+    for longer in range(length + 1, max(forms, default=0) + 1) if length >= SHORTEST else ():
+        found |= there.intersection([form[:length] for form in forms.get(longer, [])])
+    return found
+
+
+def _find_with_another(length: int, words: list[bytes], forms: Mapping[int, list[bytes]]) -> set[bytes]:
+    """Return the words of a length that are a form with one more letter, or with another; they share a half with it."""
+    same, shorter = forms.get(length, []), forms.get(length - 1, [])
     middle = length // 2
-    yield from [(word, word) for word in words if word in pieces]
+    starts = {form[:middle] for form in (*same, *shorter)}
+    ends = {form[middle + 1 - length :] for form in (*same, *shorter)}
     same_start = [word for word in words if word[:middle] in starts]
     same_end = [word for word in words if word[middle + 1 :] in ends]
+    found = set[bytes]()
     for place in range(1, length):
         likely = same_end if place < middle else same_start
-        after = place + 1
-        yield from [(word, piece) for word in likely if (piece := word[:place] + word[after:]) in pieces]
+        pieces = {*shorter, *_leave_out(same, place)}
+        found.update(compress(likely, map(pieces.__contains__, _leave_out(likely, place))))
+    return found
 
 
-def _list_lengths(forms: Iterable[str]) -> Iterator[tuple[str, int]]:
-    """Yield every form with each length that a word has which differs a letter from it."""
-    yield from ((form, len(form) + more) for form in forms for more in (-1, 0, 1))
+def _leave_out(words: list[bytes], place: int) -> list[bytes]:
+    """Return words of one length, each without the letter at a place: of all of them at once."""
+    letters = bytearray(b" ".join(words))
+    if words:
+        del letters[place :: len(words[0]) + 1]
+    return bytes(letters).split()
 
 
-def _leave_out(forms: Iterable[str]) -> dict[str, list[str]]:
-    """Return the forms by what they are, and by what is left without one of their letters but the first."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for form in forms:
-        for piece in {form, *[form[:place] + form[place + 1 :] for place in range(1, len(form))]}:
-            found[piece].append(form)
-    return dict(found)
+def _exchange(words: list[bytes], place: int) -> list[bytes]:
+    """Return words of one length, each with the letter at a place exchanged with the next."""
+    letters = bytearray(b" ".join(words))
+    if words:
+        one, other = (slice(at, None, len(words[0]) + 1) for at in (place, place + 1))
+        letters[one], letters[other] = letters[other], letters[one]
+    return bytes(letters).split()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import compress
+from operator import not_
 from typing import TYPE_CHECKING
 
-from casuskijker.search.fold import fold_word
+from casuskijker.search.fold import fold_anew
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -28,17 +29,22 @@ MISSPELT = ("huislijk", "huislijke")
 
 def read_word_list() -> tuple[dict[str, str], frozenset[str]]:
     """Return the lemma of every form, and the forms that are only known as names, with a capital."""
-    from simplemma.strategies.dictionaries import DefaultDictionaryFactory  # noqa: PLC0415 - hardly ever needed
-
-    entries = DefaultDictionaryFactory(cache_max_size=0).get_dictionary("nl")  # it would stay, and is 45 MB
-    forms = list(entries)
-    lemmas, proper = fold_entries(forms, list(map(entries.__getitem__, forms)))
+    lemmas, proper = fold_entries(*_read_entries())
     for form in ("", *MISSPELT):
         lemmas.pop(form, None)
     own = [form for form, lemma in lemmas.items() if len(lemma) > len(form) and _leads_astray(form, lemma)]
     lemmas.update(zip(own, own, strict=True))
     lemmas.update(MISTAKEN)
     return lemmas, proper
+
+
+def _read_entries() -> tuple[list[str], list[str]]:
+    """Return all forms and the lemma of each; the list itself would stay, and takes 40 MB."""
+    from simplemma.strategies.dictionaries import DefaultDictionaryFactory  # noqa: PLC0415 - hardly ever needed
+
+    entries = DefaultDictionaryFactory(cache_max_size=0).get_dictionary("nl")
+    forms = list(entries)
+    return forms, list(map(entries.__getitem__, forms))
 
 
 def fold_entries(forms: list[str], lemmas: list[str]) -> tuple[dict[str, str], frozenset[str]]:
@@ -48,10 +54,11 @@ def fold_entries(forms: list[str], lemmas: list[str]) -> tuple[dict[str, str], f
     """
     distinct = list(set(lemmas))
     of_lemma = dict(zip(distinct, _fold(distinct), strict=True))
-    pairs = list(zip(_fold(forms), map(of_lemma.__getitem__, lemmas), strict=True))
+    folded_lemmas = list(map(of_lemma.__getitem__, lemmas))
+    folded_forms = _fold(forms)
     are_words = list(map(str.islower, forms))
-    folded = dict(compress(pairs, are_words))
-    names = dict(pair for pair, is_word in zip(pairs, are_words, strict=True) if not is_word)
+    folded = dict(compress(zip(folded_forms, folded_lemmas, strict=True), are_words))
+    names = dict(compress(zip(folded_forms, folded_lemmas, strict=True), map(not_, are_words)))
     proper = frozenset(names.keys() - folded.keys())
     folded.update((name, names[name]) for name in names if name in proper)
     return folded, proper
@@ -72,4 +79,4 @@ def _leads_astray(form: str, lemma: str) -> bool:
 
 def _fold(words: Iterable[str]) -> list[str]:
     """Return the words folded; most are as they should be, and to see that is quicker than to ask."""
-    return [word if word.isascii() and word.isalpha() and word.islower() else fold_word(word) for word in words]
+    return [word if word.isascii() and word.isalpha() and word.islower() else fold_anew(word) for word in words]

@@ -109,6 +109,16 @@ test("a word that no page knows is not about the small word it begins with", asy
   assert.ok((await search("over")).aantal > 0);
 });
 
+test("a form of a compound that stands nowhere leads to what it is made of, and is not mended", async () => {
+  const forms = { besluitvormde: "besluitvorming", burenhielp: "burenhulp", huishoudhielp: "huishoudhulp" };
+  for (const [typed, compound] of Object.entries(forms)) {
+    const [first] = (await machine.search({ vraag: compound, aantal: 1 })).treffers;
+    const { treffers, verbeterd, gegokt } = await machine.search({ vraag: typed, aantal: 100 });
+    assertHas(new Set(treffers.map(({ titel }) => titel)), first.titel);
+    assert.deepEqual({ verbeterd, gegokt }, { verbeterd: null, gegokt: [typed] });
+  }
+});
+
 test("what has only a part of a compound is apart, and the facets do not count it", async () => {
   const { aantal, deels, stukken, facetten } = await search("wijkagent", { aantal: 100 });
   const los = await search("wijkagent", { aantal: 100, deels: true });
