@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import platform
 import sys
-from importlib.metadata import version
 
 
 class ShowVersie(argparse.Action):
@@ -17,6 +15,9 @@ class ShowVersie(argparse.Action):
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         """Print one line, and stop."""
+        import platform  # noqa: PLC0415 - other commands need not wait for these
+        from importlib.metadata import version  # noqa: PLC0415
+
         others = ", ".join(f"{name} {version(name)}" for name in ("mkdocs", "mkdocs-material"))
         sys.stdout.write(f"casuskijker {version('casuskijker')} ({others}, Python {platform.python_version()})\n")
         parser.exit()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.slug import slugify
@@ -40,6 +40,7 @@ class Term:
         return slugify(self.naam)
 
 
+@lru_cache(maxsize=4096)  # the same names are asked about in each text
 def fold_term(text: str) -> str:
     """Return the text as it is compared: capitals, double spaces and signs that nobody sees do not matter."""
     return " ".join(plain(text).casefold().split())

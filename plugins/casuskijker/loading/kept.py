@@ -5,8 +5,11 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
+
+import markdown_it
+import mdit_py_plugins
+import yaml
 
 from casuskijker.cache import Values, are_nearly_same, hash_rooms, make_key, pack, unpack
 from casuskijker.domain.casus import Casus, Ontmoeting, Verdiepingsvraag, Vervolg
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
 
 SOORT = "teksten"
 ROOMS = ("loading", "markdown", "domain", "cache")
-LIBRARIES = ("markdown-it-py", "mdit-py-plugins", "pyyaml")
+LIBRARIES = (markdown_it.__version__, mdit_py_plugins.__version__, yaml.__version__)
 DIGEST = sha256().digest_size
 
 
@@ -64,7 +67,7 @@ class KeptTexts:
     def __init__(self, cache: Cache) -> None:
         """Have what was kept."""
         self._cache = cache
-        self.key = make_key(hash_rooms(*ROOMS), repr(GRENZEN), *map(version, LIBRARIES))
+        self.key = make_key(hash_rooms(*ROOMS), repr(GRENZEN), *LIBRARIES)
         kept = cache.read(SOORT, self.key)
         self.before: Mapping[str, bytes] = (kept and unpack(kept)) or {}
         self._now: dict[str, bytes] = {}

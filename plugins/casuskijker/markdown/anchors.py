@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from itertools import pairwise
 from typing import TYPE_CHECKING
-
-from markdown.extensions.toc import slugify, unique
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -14,6 +13,10 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 
+NO_PART = re.compile(r"[^\w\s-]")
+"""What is left out of the name of a heading."""
+BETWEEN = re.compile(r"[-\s]+")
+COUNTED = re.compile(r"^(.*)_([0-9]+)$")
 IN_HTML = re.compile(r'<\w+(?: [a-z]+="[^"]*")*? id="([^"]+)"')
 
 
@@ -41,7 +44,13 @@ class Anchors:
 
     def claim(self, name: str) -> str:
         """Return the name, or one with a number behind it where the name is taken; it is taken then."""
-        return unique(name, self._taken)
+        counted = COUNTED.match(name)
+        base, number = (counted[1], int(counted[2])) if counted else (name, 0)
+        while not name or name in self._taken:
+            number += 1
+            name = f"{base}_{number}"
+        self._taken.add(name)
+        return name
 
 
 def name_of_heading(inline: Token) -> str:
@@ -50,8 +59,12 @@ def name_of_heading(inline: Token) -> str:
 
 
 def slugify_heading(words: str) -> str:
-    """Return the name of a heading with these words."""
-    return slugify(words, "-")
+    """Return the name of a heading with these words.
+
+    The rules are those of Python-Markdown, which takes longer to begin than a thousand names to make: a test compares.
+    """
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode("ascii")
+    return BETWEEN.sub("-", NO_PART.sub("", plain).strip().lower())
 
 
 def find_headings(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:

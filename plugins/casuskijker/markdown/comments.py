@@ -38,14 +38,14 @@ class Cut:
     """
 
     text: str
-    numbers: tuple[int, ...]
-    unclosed: tuple[int, ...] = ()
+    numbers: Sequence[int]
+    unclosed: Sequence[int] = ()
 
 
 def cut_comments(text: str) -> Cut:
     """Return the text without its comments; each leaves its place empty, and the lines inside it are gone."""
     if START not in text:
-        return Cut(text, tuple(range(text.count("\n") + 1)))
+        return Cut(text, range(text.count("\n") + 1))
     cutter = _Cutter(text)
     while cutter.step():
         pass
@@ -54,7 +54,7 @@ def cut_comments(text: str) -> Cut:
 
 def without_comments(text: str) -> str:
     """Return the text without its comments."""
-    return cut_comments(text).text
+    return cut_comments(text).text if START in text else text
 
 
 class _Cutter:

@@ -43,6 +43,8 @@ def take_along(text: str, lines: Sequence[str], definitions: Sequence[Definition
 
     What is taken along may itself use other definitions. A note is used if readers of the part would be shown it.
     """
+    if not definitions:
+        return text
     others = [each for each in definitions if each.start not in own]
     notes = [write_definition(each, lines) for each in others if each.kind == "note"]
     cited = parse("\n\n".join((text, *notes))).find_shown_notes() if notes else {}

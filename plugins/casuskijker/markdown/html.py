@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 COMMENT = re.compile(r"<!--(?:>|->|(?:(?!<!--)[\s\S])*?-->)")
 """A comment with its end; one that begins inside another says that the first was never closed."""
 
+TAG = "<"
+"""What every tag begins with."""
 NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)(?=[\s/>]|$)")
 ATTRIBUTE = re.compile(r"\s([A-Za-z_:][\w:.-]*)(?:\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'=<>`]+))?")
 QUOTED = re.compile(r"^([\"'])([\s\S]*)\1$")
@@ -123,6 +125,9 @@ def _read_inline(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - ma
 
 def _apply_policy(state: StateCore) -> None:
     """Make of every tag what may pass, and text of what may not."""
+    state.env["html_problems"] = []
+    if TAG not in state.src:
+        return
     policy = _Policy()
     for token in state.tokens:
         policy.enter(token.nesting)

@@ -18,6 +18,8 @@ BEGIN = re.compile(
     r"|<(?:--|[\u2013\u2014])(?=[^<>]*(?:--|[\u2013\u2014])>)"  # without an exclamation mark, and with an end
 )
 END = re.compile(r"(?:--|—)>")
+SIGNS = "<>&\u2039\xab\uff1c"
+"""Without one of these a text has none; an entity may be one."""
 EMPTY = re.compile(r"<!--?-?>")
 """A comment that ends where it begins; with an end behind it, its author meant that end."""
 
@@ -33,7 +35,7 @@ class Rewritten:
 
 def find_rewritten(tokens: Iterable[Token], source: str) -> Iterator[Rewritten]:
     """Yield the signs of comments that are none, one of every block; `source` is the text with its comments."""
-    for token in tokens:
+    for token in tokens if any(sign in source for sign in SIGNS) else ():
         shown = _show(token)
         begin, end = BEGIN.search(shown), END.search(shown)
         found = begin or end

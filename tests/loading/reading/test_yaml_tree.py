@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from casuskijker.domain.problem import Place, Problem
+from casuskijker.loading.reading.messages import DUBBELE_PUNT
 from casuskijker.loading.reading.nodes import ListNode, MapNode, Node, ScalarNode
 from casuskijker.loading.reading.yaml_tree import YamlText, parse_yaml
 from tests.loading.voorbeeldsite import load_site
@@ -132,3 +133,10 @@ def test_a_text_that_cannot_be_read_is_named_whatever_was_wrong_on_that_line_of_
     broken = {"site_config/begrippen.yml": "- naam: 'a\n", "site_config/leerroutes.yml": "- id: 'a\n"}
     problems = load_site(tmp_path, broken).problems
     assert sorted(each.place.path for each in problems) == sorted(broken)
+
+
+def test_a_line_with_a_tip_or_a_warning_tells_its_error_too(tmp_path: Path) -> None:
+    titel = "titel: 06-12345678: wie belt"
+    geladen = load_site(tmp_path, {"kijkramen/x.md": f"---\n{titel}\n---\n\nTekst.\n"})
+    told = [(problem.place.line, problem.code) for problem in geladen.problems if problem.place.path.endswith("x.md")]
+    assert told == [(2, "C402"), (2, DUBBELE_PUNT.code)]

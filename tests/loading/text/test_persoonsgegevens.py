@@ -92,6 +92,12 @@ def test_every_find_has_its_own_line_and_column() -> None:
     assert found == [("C402", 1, 5), ("C401", 2, 4), ("C404", 3, 1), ("C403", 3, 36)]
 
 
+@pytest.mark.parametrize("text", ["herzien: 2026-11-28", "2026-11-28 9:30", "2026-11-28 2026-11-29"])
+def test_a_day_is_beside_what_was_found_for_all_that(text: str) -> None:
+    assert list(find_persoonsgegevens(f"{text}\n", path="a.md")) == []
+    assert [each.code for each in find_persoonsgegevens(f"{text}\n111222333", path="a.md")] == ["C401"]
+
+
 def test_a_long_line_is_searched_quickly() -> None:
     assert list(find_persoonsgegevens("a" * 100_000 + "@" + "1 " * 50_000 + "A1" * 50_000, path="a.md")) == []
 

@@ -16,6 +16,15 @@ SIMILAR = 0.75
 
 def find_nearest(text: str, names: Iterable[str], *, similar: float = SIMILAR) -> str | None:
     """Return the name that looks most like the text, or None if none does; capitals do not matter."""
+    folded = fold_term(text)
     by_folded = {fold_term(name): name for name in names}
-    matches = get_close_matches(fold_term(text), by_folded, n=1, cutoff=similar)
+    matches = get_close_matches(
+        folded, [name for name in by_folded if may_be_alike(folded, name, similar)], n=1, cutoff=similar
+    )
     return by_folded[matches[0]] if matches else None
+
+
+def may_be_alike(one: str, other: str, similar: float) -> bool:
+    """Whether two words have letters enough in common to be so alike, in whatever order: that is soon known."""
+    shared = min(sum(map(other.__contains__, one)), sum(map(one.__contains__, other)))
+    return 2.0 * shared / max(len(one) + len(other), 1) >= similar

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import yaml
 
-from casuskijker.domain.problem import Place
+from casuskijker.domain.problem import Place, Severity
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.nodes import ListNode, MapNode, ScalarNode
 
@@ -124,9 +124,10 @@ def _explain(error: yaml.YAMLError, source: YamlText) -> Problem:
 
 
 def _add_to_line(problem: Problem, problems: list[Problem]) -> None:
-    """Add a problem, unless something is told of its line already: once is enough for an author to look there."""
+    """Add an error, unless one is told of its line already: once is enough for an author to look there."""
     place = problem.place
-    if all((each.place.path, each.place.line) != (place.path, place.line) for each in problems):
+    errors = (each.place for each in problems if each.severity is Severity.ERROR)
+    if all((each.path, each.line) != (place.path, place.line) for each in errors):
         problems.append(problem)
 
 
@@ -143,10 +144,10 @@ class _Builder:
 
     def take(self, event: yaml.Event) -> None:
         match event:
-            case yaml.AliasEvent():
-                self._put(self._scalar(event, "", is_null=True))
             case yaml.ScalarEvent():
                 self._put(self._scalar(event, event.value, is_null=event.implicit[0] and event.value in NULLS))
+            case yaml.AliasEvent():
+                self._put(self._scalar(event, "", is_null=True))
             case yaml.CollectionStartEvent():
                 self._open(event)
             case yaml.CollectionEndEvent():

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.woordenlijst import fold_term
 from casuskijker.loading.reading import messages as m
-from casuskijker.loading.reading.near import find_nearest
+from casuskijker.loading.reading.near import find_nearest, may_be_alike
 from casuskijker.loading.text.body import SECTION_LEVEL
 from casuskijker.loading.text.for_docent import find_for_docent
 from casuskijker.loading.text.titles import plain_title, show_title
@@ -144,10 +144,13 @@ def _is_lost(lines: Sequence[str], line: int, name: str) -> bool:
 
 def _is_other(text: str, name: str) -> bool:
     """Whether a line is seen at once to be no heading, and not to say this."""
-    if "#" not in text and len(text) > LONG:
+    has_mark = "#" in text
+    if not text or (len(text) > LONG and not has_mark):
         return True
     is_plain = text.isascii() and "&" not in text and "<" not in text
-    return is_plain and not MARKED.match(text) and name.rsplit(maxsplit=1)[-1] not in text.lower()
+    if not is_plain or (has_mark and MARKED.match(text)):
+        return False
+    return name.rsplit(maxsplit=1)[-1] not in text.lower()
 
 
 def _is_alike(title: str, name: str) -> bool:
@@ -155,9 +158,7 @@ def _is_alike(title: str, name: str) -> bool:
     similar = ALMOST if name.rsplit(maxsplit=1)[-1] in title else SPELLED_WRONG
     if name in title or len(title) > LONG:
         return name in title
-    matcher = SequenceMatcher(None, name, title)
-    # The first two say no less than the third, and cost less.
-    return all(ratio() >= similar for ratio in (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio))
+    return may_be_alike(name, title, similar) and SequenceMatcher(None, name, title).ratio() >= similar
 
 
 def _stands_out(lines: Sequence[str], line: int) -> bool:

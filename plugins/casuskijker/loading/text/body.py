@@ -49,7 +49,7 @@ class Body:
     """The text without comments, with its blocks; lines are counted from 0, and the file has it from `first_line`.
 
     `written` has the lines as they are in the file, `doubtful` the blocks in which something may be wrong, each with
-    the token before it.
+    the token before it, and `rich` those that hold more than words: a name, a tag, a link, a stress. Most hold no more.
     """
 
     path: str
@@ -59,6 +59,7 @@ class Body:
     lines: Sequence[str]
     parsed: Parsed
     doubtful: Sequence[tuple[Token, Token]]
+    rich: Sequence[Token]
 
     @property
     def tokens(self) -> Sequence[Token]:
@@ -72,7 +73,11 @@ class Body:
 
     def place(self, line: int) -> Place:
         """Return the place in the file of a line."""
-        return Place(self.path, self.first_line + self.cut.numbers[min(line, len(self.cut.numbers) - 1)])
+        return Place(self.path, self.number(line))
+
+    def number(self, line: int) -> int:
+        """Return the number in the file of a line."""
+        return self.first_line + self.cut.numbers[min(line, len(self.cut.numbers) - 1)]
 
     def place_of_number(self, number: int) -> Place:
         """Return the place in the file of a line by its number among all lines, comments included."""
@@ -126,9 +131,10 @@ def parse_body(text: str, *, path: str, first_line: int) -> Body:
     """Return the text with its blocks."""
     cut = cut_comments(text)
     lines, parsed = cut.text.split("\n"), parse(cut.text)
-    tokens = chain(parsed.tokens, *parsed.notes.values())
-    doubtful = [(before, token) for before, token in pairwise(chain([NOTHING], tokens)) if _is_doubtful(token, lines)]
-    return Body(path, first_line, text.split("\n"), cut, lines, parsed, doubtful)
+    tokens = [*chain(parsed.tokens, *parsed.notes.values())]
+    doubtful = [(before, token) for before, token in pairwise([NOTHING, *tokens]) if _is_doubtful(token, lines)]
+    rich = [token for token in tokens if _is_rich(token)]
+    return Body(path, first_line, text.split("\n"), cut, lines, parsed, doubtful, rich)
 
 
 def _is_doubtful(token: Token, lines: Sequence[str]) -> bool:
@@ -136,6 +142,13 @@ def _is_doubtful(token: Token, lines: Sequence[str]) -> bool:
         return token.type in APART
     first, end = token.map or (0, 0)
     return end != first + 1 or not PROSE.fullmatch(lines[first]) or GAP in lines[first]
+
+
+def _is_rich(token: Token) -> bool:
+    if token.attrs or token.type == "html_block":
+        return True
+    children = token.children or ()
+    return len(children) > 1 or any(child.type != "text" for child in children)
 
 
 def find_headings(body: Body) -> Iterator[Heading]:
@@ -172,21 +185,22 @@ def find_paragraphs(body: Body, start: int, end: int) -> Iterator[tuple[str, int
             and start <= token.map[0] < end
             and before not in {"td_open", "th_open"}
         ):
-            yield token.content, body.place(token.map[0]).line
+            yield token.content, body.number(token.map[0])
         before = token.type
 
 
-def split_tokens(body: Body, section: Section | None) -> tuple[list[Token], list[Token]]:
-    """Return the blocks outside a section and those in it, each followed by the notes that are shown there."""
+def split_rich(body: Body, section: Section | None) -> tuple[list[Token], list[Token]]:
+    """Return the rich blocks outside a section and those in it, each followed by the notes that are shown there."""
     lines = range(section.start, section.end) if section else range(0)
     if not lines and not body.parsed.notes:
-        return [*body.tokens], []
+        return [*body.rich], []
     here: list[Token] = []
     there: list[Token] = []
     inside = False
     for token in body.tokens:
         inside = token.map[0] in lines if token.level == 0 and token.map else inside
-        (there if inside else here).append(token)
+        if _is_rich(token):
+            (there if inside else here).append(token)
     return _with_notes(here, body), _with_notes(there, body)
 
 

@@ -23,7 +23,7 @@ from casuskijker.loading.text.almost import (
     find_hidden,
     find_titles,
 )
-from casuskijker.loading.text.body import find_paragraphs, name_sections, split_sections, split_tokens
+from casuskijker.loading.text.body import find_paragraphs, name_sections, split_rich, split_sections
 from casuskijker.loading.text.checks import claim_places, collect_links, find_across, read_paragraph
 from casuskijker.loading.text.delen import read_episodes, read_stops
 from casuskijker.loading.text.for_docent import find_naming
@@ -158,7 +158,7 @@ def _claim_places(named: Mapping[str, Section], body: Body, context: Context) ->
     """Report names of places that are not unique on their page; the names of turns and questions are claimed apart."""
     asked = [f"{kind}-{name}" for name, _ in context.claims.all(NAMESPACE) for kind in ("vraag", "vervolg")]
     turns = {heading.line for name in (VERVOLG, LESSEN) if name in named for heading in named[name].headings}
-    here, there = split_tokens(body, named.get(DOCENT))
+    here, there = split_rich(body, named.get(DOCENT))
     shown = [token for token in here if not (token.map and token.map[0] in turns)]
     claim_places(shown, body, context, page=context.page, taken=[*asked, *OWN_PLACES])
     claim_places(there, body, context, page=DOCENT, taken=[NAME])

@@ -11,7 +11,7 @@ from casuskijker.loading.reading.fields import Verwijzing
 from casuskijker.loading.reading.nodes import ScalarNode
 from casuskijker.loading.reading.readers import read_text
 from casuskijker.loading.text.blocked import find_blocked
-from casuskijker.loading.text.body import parse_body, split_tokens
+from casuskijker.loading.text.body import parse_body, split_rich
 from casuskijker.loading.text.for_docent import find_not_for_all
 from casuskijker.loading.text.html import describe_html
 from casuskijker.loading.text.links import find_targets
@@ -64,7 +64,7 @@ def _check_field(given: Given) -> None:
     body = parse_body(getattr(node, "text", ""), path=node.place.path, first_line=1)
     found = [*find_in_text(body), *find_not_for_all(body, told=())]
     context.problems.extend(replace(each, place=_place_in(given, each.place)) for each in found)
-    for target, line in find_targets(body.all_tokens):
+    for target, line in find_targets(body.rich):
         place = _place_in(given, body.place(line))
         context.verwijzingen.append(Verwijzing(target, place, context.page, (context.page,)))
 
@@ -109,7 +109,7 @@ def collect_links(body: Body, context: Context, *, elsewhere: Section | None = N
 
     A note is shown where it is cited, and that may be on both pages.
     """
-    here, there = split_tokens(body, elsewhere)
+    here, there = split_rich(body, elsewhere)
     for shown, pages in ((here, (context.page,)), (there, (elsewhere_page, context.page))):
         for target, line in find_targets(shown):
             context.verwijzingen.append(Verwijzing(target, body.place(line), context.page, pages))

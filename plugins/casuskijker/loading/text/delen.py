@@ -51,7 +51,9 @@ def read_stops(story: Section, *, body: Body, context: Context) -> tuple[Stop, .
 def _find_named(story: Section, body: Body) -> Iterator[tuple[int, Token]]:
     """Yield the headings and quotations of a story that have a name with which something can be kept."""
     for place, token in enumerate(body.tokens):
-        is_part = (token.type, token.tag) in PARTS and not token.level and is_slug(str(token.attrs.get("id", "")))
+        if "id" not in token.attrs:
+            continue
+        is_part = (token.type, token.tag) in PARTS and not token.level and is_slug(str(token.attrs["id"]))
         if is_part and token.map and story.start <= token.map[0] < story.end:
             yield place, token
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 from unicodedata import combining, normalize
@@ -67,6 +68,8 @@ SPACED = re.compile(r"(?<!\S)\w(?: \w){3,}(?!\S)")
 """A word that its author set wide."""
 
 TITLES = ("heading_open", "admonition_title_open")
+BAR = "|"
+"""Without it there is no table."""
 SUMMARY = re.compile(r"<summary[^>]*>(.*?)(?:</summary>|$)", re.IGNORECASE | re.DOTALL)
 
 
@@ -89,6 +92,7 @@ def announces_sheet(words: str) -> bool:
     return ON_PAGE.match(_read_title(words)) is not None
 
 
+@lru_cache(maxsize=256)  # two questions are asked of each title
 def _read_title(words: str) -> str:
     """Return the words of a title as they are meant: without accents, and what was set wide as one word."""
     plain = "".join(sign for sign in normalize("NFD", plain_title(words)) if not combining(sign))
@@ -100,9 +104,10 @@ def find_naming(body: Body, *, besides: Collection[int], told: Iterable[Problem]
     known = {problem.place.line for problem in told}
     found = []
     for words, line in (*_find_titles(body), *_find_columns(body)):
-        places = [body.place(each) for each in range(line, line + words.count("\n") + 1)]
-        if line not in besides and NAMING.search(_read_title(words)) and known.isdisjoint(p.line for p in places):
-            found.append(m.NOEMT_DOCENT.at(places[0], kop=words))
+        if line not in besides and NAMING.search(_read_title(words)):
+            places = [body.place(each) for each in range(line, line + words.count("\n") + 1)]
+            if known.isdisjoint(place.line for place in places):
+                found.append(m.NOEMT_DOCENT.at(places[0], kop=words))
     return found
 
 
@@ -115,7 +120,7 @@ def _find_titles(body: Body) -> Iterator[tuple[str, int]]:
 def _find_columns(body: Body) -> Iterator[tuple[str, int]]:
     """Yield what stands above the columns of a table."""
     line = 0
-    for token, inline in pairwise(body.all_tokens):
+    for token, inline in pairwise(body.all_tokens) if BAR in body.cut.text else ():
         line = token.map[0] if token.map else line
         if token.type == "th_open":
             yield inline.content, line
@@ -123,7 +128,7 @@ def _find_columns(body: Body) -> Iterator[tuple[str, int]]:
 
 def _find_bold(body: Body) -> Iterator[tuple[str, int]]:
     """Yield the paragraphs that are bold as a whole: they look like a heading."""
-    for token in body.all_tokens:
+    for token in body.rich:
         if token.type == "inline" and token.map and _is_bold(token.children or []):
             yield token.content, token.map[0]
 
@@ -135,7 +140,7 @@ def _is_bold(children: list[Token]) -> bool:
 
 
 def _find_summaries(body: Body) -> Iterator[tuple[str, int]]:
-    for token in body.all_tokens:
+    for token in body.rich:
         if token.type == "html_block" and token.map:
             for found in SUMMARY.finditer(token.content):
                 yield found[1], token.map[0] + token.content.count("\n", 0, found.start())

@@ -26,7 +26,7 @@ from casuskijker.loading.reading.readers import (
     records,
     whole_number,
 )
-from casuskijker.loading.text.body import name_sections, split_tokens
+from casuskijker.loading.text.body import name_sections, split_rich
 from casuskijker.loading.text.checks import claim_places, collect_links, read_paragraph
 from casuskijker.loading.text.open_sections import find_open_sections
 from casuskijker.loading.text.taaltips import advised
@@ -133,7 +133,7 @@ def read_kijkraam(
     """Return the kijkraam, or None if there is an error in its file or its schaal could not be read."""
     parts = _read_parts(body, context.problems)
     collect_links(body, context)
-    claim_places(split_tokens(body, None)[0], body, context, page=context.page, taken=_own_places(context))
+    claim_places(split_rich(body, None)[0], body, context, page=context.page, taken=_own_places(context))
     values = record.values
     invalshoeken = values.pop("invalshoeken", ())
     if vorm := _vorm_of(record):

@@ -49,6 +49,8 @@ def _find(texts: Sequence[tuple[int, str]], mark: re.Pattern[str]) -> tuple[int,
 
 def _find_two(texts: Sequence[tuple[int, str]], mark: re.Pattern[str]) -> tuple[int, str] | None:
     """Return the first of several lines with a mark, unless its author ended the line before each other one."""
+    if len(texts) == 1:
+        return None
     marked = [number for number, (_, text) in enumerate(texts) if mark.match(text)]
     if any(not LINE_END.search(texts[number - 1][1]) for number in marked[1:]):
         return _find(texts, mark)

@@ -56,25 +56,27 @@ def read_marks(text: str, *, place: Place, allowed: Mapping[str, str], context: 
 
 def read_id(marked: Marked, *, missing: Message, context: Context) -> str | None:
     """Return the id, or None after reporting that there is none, that it is no good, or that it is taken."""
-    proposal = slugify(" ".join(marked.text.split()[:WORDS_IN_ID])) or "een-naam"
     if not marked.ids:
-        context.problems.append(missing.at(marked.place, voorstel=proposal))
+        context.problems.append(missing.at(marked.place, voorstel=_propose(marked.text)))
         return None
-    return _claim_id(marked.ids[0], namespace=NAMESPACE, place=marked.place, proposal=proposal, context=context)
+    return _claim_id(marked.ids[0], namespace=NAMESPACE, place=marked.place, words=marked.text, context=context)
 
 
 def read_retired_ids(marked: Marked, *, context: Context) -> tuple[str, ...]:
     """Return the ids that this one takes over, `vervangt=oud,ouder`; report those that are no good or taken over."""
     written = dict.fromkeys(filter(None, marked.attributes.get(RETIRED, "").split(",")))
-    ids = (
-        _claim_id(each, namespace=RETIRED, place=marked.place, proposal="een-naam", context=context) for each in written
-    )
+    ids = (_claim_id(each, namespace=RETIRED, place=marked.place, words="", context=context) for each in written)
     return tuple(each for each in ids if each)
 
 
-def _claim_id(item_id: str, *, namespace: str, place: Place, proposal: str, context: Context) -> str | None:
+def _propose(words: str) -> str:
+    """Return an id that says what these words say."""
+    return slugify(" ".join(words.split()[:WORDS_IN_ID])) or "een-naam"
+
+
+def _claim_id(item_id: str, *, namespace: str, place: Place, words: str, context: Context) -> str | None:
     if not is_slug(item_id):
-        context.problems.append(m.GEEN_ID_IN_TEKST.at(place, id=item_id, voorstel=slugify(item_id) or proposal))
+        context.problems.append(m.GEEN_ID_IN_TEKST.at(place, id=item_id, voorstel=slugify(item_id) or _propose(words)))
         return None
     context.problems.extend(find_too_long(item_id, place))
     if first := context.claims.claim(namespace, item_id, place=place):

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.problem import Problem
 
-DIGITS = re.compile(r"\d(?:[ .()\u00a0-]{0,3}\d){7}", re.ASCII)
-"""What every number below has in it; most texts have none, and are done quickly."""
+DIGITS = re.compile(r"[0-9](?:[ .()\u00a0-]{0,3}[0-9]){7}(?<![0-9]{4}-[0-9]{2}-[0-9]{2})")
+"""What every number below has in it; most texts have none but a day, which is no part of one, and are done quickly."""
 
 BSN = re.compile(r"(?<![\w.,/=-])(?:\d{9}|\d{4}\.\d{2}\.\d{3}|\d{3} \d{3} \d{3})(?![\w/-]|[.,]\d)", re.ASCII)
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+")

@@ -29,7 +29,10 @@ LIST_MARK = re.compile(r"(?:[^\w\s]|[oØüvqn§]|\(?\w{1,3}[.)])\t[ \t]*")
 
 def find_rows(body: Body, lines: Sequence[int]) -> Iterator[Problem]:
     """Yield a warning for what would be a table in one block of words, on these lines."""
-    texts = [QUOTE.sub("", body.lines[line], count=1).rstrip() for line in range(*lines)]
+    written = body.lines[slice(*lines)]
+    if not any(sign in line for line in written for sign in (BAR, "\t", GAP)):
+        return
+    texts = [QUOTE.sub("", line, count=1).rstrip() for line in written]
     if (found := _find_row(texts)) is not None:
         yield m.GEEN_TABEL.at(body.place(lines[0] + found), begin=texts[found])
     elif (found := _find_tabs(texts)) is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from casuskijker.domain.adressen import page_of_casus, page_of_kijkraam, page_of_les, page_of_werkvorm
@@ -56,7 +56,8 @@ class Site:
 
     def remember(self, vaste_id: VasteId, claims: Claims, *, namespace: str, prefix: str = "") -> None:
         """Keep where the parts of a text stand that answers can hang on; the prefix says what such a part is."""
-        self.places.update({replace(vaste_id, id=prefix + part): place for part, place in claims.all(namespace)})
+        soort, slug = vaste_id.soort, vaste_id.slug
+        self.places.update({VasteId(soort, slug, prefix + part): place for part, place in claims.all(namespace)})
 
 
 def load_casus(source: Source, *, site: Site, problems: list[Problem]) -> Casus | None:

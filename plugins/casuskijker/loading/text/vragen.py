@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.casus import HERKOMSTEN, LEERSTIJLEN, Verdiepingsvraag
+from casuskijker.domain.problem import Place
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.grenzen import find_too_many
 from casuskijker.loading.reading.name_readers import find_living
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
     from casuskijker.domain.casus import Vervolg
-    from casuskijker.domain.problem import Place, Problem
+    from casuskijker.domain.problem import Problem
     from casuskijker.loading.reading.fields import Context
     from casuskijker.loading.text.body import Body, Section
 
@@ -49,7 +50,7 @@ def read_vragen(section: Section, *, body: Body, herkomst: str, context: Context
             written.append((vraag.tekst, place.line))
     context.problems.extend(find_living(RETIRED, among=NAMESPACE, context=context))
     context.problems.extend(find_taaltips(written, path=body.path))
-    context.problems.extend(find_too_many("vragen", [replace(body.place(0), line=line) for _, line in written]))
+    context.problems.extend(find_too_many("vragen", [Place(body.path, line) for _, line in written]))
     return tuple(vragen)
 
 
@@ -80,7 +81,8 @@ def _read_item(item: Sequence[Token], body: Body, context: Context) -> Iterator[
     if len(item) == 1:
         yield "", body.place(item[0].map[0] if item[0].map else 0)
     elif item[1].type == "paragraph_open":
-        yield LINE_END.sub(" ", item[2].meta[SOURCE]), body.place(lines.pop(0))
+        written = item[2].meta[SOURCE]
+        yield LINE_END.sub(" ", written) if "\n" in written else written, body.place(lines.pop(0))
     context.problems.extend(m.GEEN_VRAAG.at(body.place(line)) for line in lines)
 
 
@@ -125,4 +127,4 @@ def _read_leerstijl(marked: Marked, context: Context) -> tuple[str | None, Marke
         near = find_nearest(leerstijl, LEERSTIJLEN)
         keuzes = ", ".join(LEERSTIJLEN)
         context.problems.append(m.ONBEKENDE_LEERSTIJL.at(marked.place, near, naam=found[1], keuzes=keuzes))
-    return leerstijl, replace(marked, text=marked.text[found.end() :])
+    return leerstijl, Marked(marked.text[found.end() :], marked.place, marked.ids, marked.attributes)

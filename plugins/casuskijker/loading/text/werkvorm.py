@@ -38,7 +38,7 @@ from casuskijker.loading.reading.readers import (
     records,
     whole_number,
 )
-from casuskijker.loading.text.body import split_tokens
+from casuskijker.loading.text.body import split_rich
 from casuskijker.loading.text.checks import claim_places, collect_links, read_paragraph
 from casuskijker.loading.text.open_sections import read_open_sections
 from casuskijker.loading.text.taaltips import advised
@@ -130,7 +130,7 @@ def read_werkvorm(found: Record, *, body: Body, source: Source, context: Context
     named = read_open_sections(body, SECTIONS, problems=context.problems)
     collect_links(body, context)
     steps = (f"stap-{stap.id}" for stap in found.values.get("stappen", ()))
-    claim_places(split_tokens(body, None)[0], body, context, page=context.page, taken=[*OWN_PLACES, *steps])
+    claim_places(split_rich(body, None)[0], body, context, page=context.page, taken=[*OWN_PLACES, *steps])
     context.problems.extend(find_living(RETIRED, among=DEEL, context=context))
     context.problems.extend(find_too_many("stappen", [place for _, place in context.claims.all(DEEL)]))
     if has_errors(context.problems):
