@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import axe
 from tests.browser.hulp.bestanden import drop, take_in
+from tests.browser.hulp.invullen import ingredient
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -47,6 +48,34 @@ def test_a_docent_opens_a_les_by_time_and_a_group_writes_in_it_by_its_short_addr
     page.get_by_role("link", name="het verhaal").click()
     expect(page.locator("#wat-je-hoort textarea")).to_have_value("Ik vraag wat ze zelf wil.")
     expect(page.locator("#geen-reactie")).to_be_visible()
+
+
+def test_a_step_that_names_three_points_opens_these_three_with_the_rest_one_press_further(page: Page) -> None:
+    page.goto("lessen/formulierenbrigade-in-de-mcdonalds/les-90/")
+    page.get_by_role("link", name="Open het kijkraam").click()
+    drie = ("Dichtbij en gewoon", "Trouw blijven", "Waar en wanneer")
+    zichtbaar = page.locator(".ingredient:visible")
+    expect(zichtbaar.get_by_role("heading")).to_have_text(drie)
+    expect(page.get_by_text("Je kijkt alleen naar ‘Dichtbij en gewoon’, ‘Trouw blijven’ en ‘Waar en")).to_be_visible()
+    for naam in drie:
+        ingredient(page, naam).get_by_label("soms").check()
+    balk = page.locator("vul-balk")
+    expect(balk).to_contain_text("3 van 3 bekeken")
+    expect(balk).to_contain_text("Klaar")
+    page.emulate_media(media="print")
+    expect(zichtbaar).to_have_count(3)
+    page.emulate_media(media="screen")
+    page.get_by_role("link", name="Kijk ook naar de rest van deze 3 invalshoeken").click()
+    expect(balk).to_contain_text("3 van 30 bekeken")
+    expect(page.locator(".ingredient:visible").filter(has_text="Gevraagd").get_by_role("heading")).to_have_text(drie)
+    expect(ingredient(page, "Trouw blijven").get_by_label("soms")).to_be_checked()
+    page.get_by_role("link", name="Kijk naar alles").click()
+    expect(balk).to_contain_text("3 van 49 bekeken")
+    assert not axe(page)
+    page.get_by_role("link", name="Kijk alleen naar wat gevraagd is").click()
+    expect(balk).to_contain_text("3 van 3 bekeken")
+    page.goto("mijn-kijkwerk/")
+    expect(page.locator("main")).to_contain_text("3 van 3 bekeken · alleen ‘Dichtbij en gewoon’, ‘Trouw blijven’")
 
 
 def test_who_wrote_at_an_opdracht_comes_back_to_it_and_reads_it_with_the_casus_too(page: Page) -> None:
