@@ -228,6 +228,41 @@ def test_what_comes_next_is_printed_by_itself_and_closed_again(page: Page) -> No
     assert turns.evaluate_all("alle => alle.filter(deel => deel.open).length") == 0
 
 
+def test_who_collects_is_asked_once_about_all_that_is_alike_and_by_itself_about_the_rest(
+    page: Page, haal_op: Ophaler
+) -> None:
+    page.goto("lessen/opgeruimd-staat-netjes/les-90/")
+    page.get_by_label("Je naam, als je docent die mag zien").fill("Ali")
+    answer(page, "vraag-eigen-kracht", "Aanbellen.")
+    name, content = haal_op(page.get_by_role("button", name="Bewaar als bestand"))
+    page.evaluate("localStorage.clear()")
+    files = {
+        name.replace("ali", f"student-{nummer}", 1): content.decode().replace("Aanbellen.", f"Aanbellen {nummer}.")
+        for nummer in range(1, 31)
+    }
+    page.goto("mijn-kijkwerk/")
+    page.get_by_role("button", name="Open een bestand").wait_for()
+    drop(page, {**files, "iets-anders.json": "geen bestand van hier"})
+    venster = page.get_by_role("dialog", name="30 bestanden tegelijk")
+    expect(venster.get_by_role("checkbox")).to_have_count(30)
+    expect(venster).to_contain_text("Over 1 ander bestand krijg je daarna een eigen vraag.")
+    venster.get_by_role("checkbox").nth(1).uncheck()
+    venster.get_by_label("Van wie?").first.fill("Samira")
+    assert axe(page) == []
+    venster.get_by_role("button", name="Neem over, van anderen").click()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    anderen = page.locator("#antwoorden-van-anderen")
+    expect(anderen.get_by_role("listitem")).to_have_count(29)
+    expect(anderen).to_contain_text("Samira")
+    expect(anderen).not_to_contain_text("student-2:")
+    melding = page.locator("main")
+    expect(melding).to_contain_text("Overgenomen uit ‘30 bestanden’")
+    expect(melding).to_contain_text("Overgeslagen: ‘student-2-")
+    expect(melding).to_contain_text("iets-anders.json:")
+    page.get_by_role("button", name="Maak ongedaan").click()
+    expect(anderen).to_have_count(0)
+
+
 def test_what_students_hand_in_is_read_with_whose_it_is_and_never_among_what_the_docent_wrote(
     page: Page, haal_op: Ophaler
 ) -> None:
@@ -245,6 +280,7 @@ def test_what_students_hand_in_is_read_with_whose_it_is_and_never_among_what_the
     page.get_by_role("button", name="Open een bestand").wait_for()
     drop(page, files)
     venster = page.get_by_role("dialog")
+    venster.get_by_role("button", name="Bekijk ze een voor een").click()
     for nummer, (naam, van) in enumerate({"samira-el-amrani": "Samira", "karim": "Karim"}.items(), 1):
         expect(venster).to_contain_text(re.compile(f"^Bestand {nummer} van 2.*In ‘{naam}-opgeruimd"))
         venster.get_by_role("radio", name="Van iemand anders").check()
