@@ -227,7 +227,7 @@ def talk_about_them_with_a_werkvorm(page: Page) -> None:
 
 
 def read_the_points_without_a_screen(leidt: Page) -> None:
-    """Find on the page of who leads what the second screen shows: the three points, what they ask, and who chose what."""
+    """Find on the page of who leads what the second screen shows: three points, what they ask, who chose what."""
     velden = leidt.locator(".groep-velden")
     drie = velden.get_by_role("listitem")
     leidt.get_by_label("Ga naar").select_option("stil-lezen")
