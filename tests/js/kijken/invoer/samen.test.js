@@ -21,7 +21,7 @@ function namen(alle, hier = LEEG) {
   return listGelijken(alle, hier).map(({ file }) => file.name);
 }
 
-test("files with nothing but new answers and dossiers are alike, in their order; one of them is asked by itself", () => {
+test("files with nothing but new answers and dossiers are alike, in their order; one alone is not", () => {
   assert.deepEqual(namen([bestand("een"), bestand("twee")]), ["een.json", "twee.json"]);
   assert.deepEqual(namen([bestand("een")]), []);
 });

@@ -9,6 +9,7 @@ import { openInvoer } from "./invoer-venster.js";
 import { describeOvername } from "./overname.js";
 import { addToReeks, listReeks } from "./reeks.js";
 import { listGelijken } from "./samen.js";
+import { openSamen } from "./samen-venster.js";
 
 /**
  * @typedef {import("../../kern/dossier/bestand.js").Bestand} Bestand
@@ -93,7 +94,6 @@ async function takeSamen(opslag, files, { bij, taken = () => undefined, open }) 
   };
   const describe = (/** @type {{overnamen: Uitslag["overnamen"], overgeslagen: string[]}} */ samen) =>
     describeOvername(invoerwoord("invoer.bestanden", { aantal: gelijk.length }), samen.overnamen, samen.overgeslagen);
-  const { openSamen } = await import("./samen-venster.js");
   const samen = await openSamen(opslag, gelijk, { bij, aantal: nieuw.length, taken: take, describe });
   if (samen.keuze === "apart") return;
   const verder = createVerder({ ...samen, mislukt: [] }, genomen, open);

@@ -35,8 +35,8 @@ export function beginReeks(files) {
 
 /**
  * @param {File} file
- * @param {(plaats: Plaats) => Promise<Uitkomst | null>} open Opens it, and says what came of it, or nothing where that is
- *   said of another one too; begins when those before it are done.
+ * @param {(plaats: Plaats) => Promise<Uitkomst | null>} open Opens it, and says what came of it, or nothing where
+ *   that is said of another one too; begins when those before it are done.
  * @param {Say} say
  */
 export async function addToReeks(file, open, say) {

@@ -25,7 +25,7 @@ import { guessNaam, nameInleveringen } from "./van-wie.js";
  */
 
 /**
- * Asks once about files that are alike: each with whose it is, and a way to leave it out. They come apart, as of others.
+ * Asks once about files that are alike: each with whose it is, and a way to leave it out.
  *
  * @param {Opslag} opslag
  * @param {readonly Gelezen[]} gelezen
