@@ -278,8 +278,7 @@ def test_what_students_hand_in_is_read_with_whose_it_is_and_never_among_what_the
     page.goto("mijn-kijkwerk/")
     page.get_by_role("button", name="Open een bestand").wait_for()
     drop(page, files)
-    venster = page.get_by_role("dialog")
-    venster.get_by_role("button", name="Bekijk ze een voor een").click()
+    (venster := page.get_by_role("dialog")).get_by_role("button", name="Bekijk ze een voor een").click()
     for nummer, (naam, van) in enumerate({"samira-el-amrani": "Samira", "karim": "Karim"}.items(), 1):
         expect(venster).to_contain_text(re.compile(f"^Bestand {nummer} van 2.*In ‘{naam}-opgeruimd"))
         venster.get_by_role("radio", name="Van iemand anders").check()
