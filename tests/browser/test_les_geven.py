@@ -79,7 +79,7 @@ def test_what_a_step_is_called_and_can_be_answered_is_said_once(page: Page) -> N
     expect(antwoorden).to_have_count(1)
     page.get_by_role("button", name="Tel handen").click()
     page.get_by_role("button", name="Eén hand erbij voor Ryan").click()
-    expect(scherm.locator(".peiling__aantal").nth(1)).to_have_text("1")
+    expect(scherm.locator(".peiling__aantal")).to_have_text(["", "1", "", ""])
     expect(antwoorden).to_have_count(1)
     expect(page.locator(".meeschrijven summary")).to_have_text("De telling")
     page.get_by_label("Ga naar").select_option("bord")
@@ -291,8 +291,10 @@ def print_the_report(page: Page) -> None:
     page.get_by_label("Druk ook af wat ik alleen voor mezelf schreef").check()
     page.get_by_text("Alleen voor mij").first.click()
     page.get_by_role("textbox", name="Alleen voor mij").fill(EIGEN)
+    read_what_is_for_nobody_else(page)
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
+    expect(page.get_by_text("Lees wat je alleen voor jezelf schreef")).to_be_hidden()
     expect(page.locator(".verslag__notities")).to_contain_text(f"Stilstaan 1: {GEHEIM}")
     expect(page.locator(".verslag__notities")).to_contain_text(EIGEN)
     page.emulate_media(media="screen")
@@ -302,6 +304,17 @@ def print_the_report(page: Page) -> None:
     # Whatever is wider than the sheet is not on it.
     assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
     page.emulate_media(media="screen")
+
+
+def read_what_is_for_nobody_else(page: Page) -> None:
+    """Read it where the report is, and change it there: the field of that step says the same."""
+    page.get_by_text("Lees wat je alleen voor jezelf schreef").click()
+    hier = page.locator(".verslag details[open]").filter(has_text="Lees wat je alleen")
+    expect(hier.get_by_label("Stilstaan 1")).to_have_value(GEHEIM)
+    laatste = hier.get_by_role("textbox").last
+    expect(laatste).to_have_value(EIGEN)
+    laatste.fill(f"{EIGEN} Echt.")
+    expect(page.get_by_role("textbox", name="Alleen voor mij")).to_have_value(f"{EIGEN} Echt.")
 
 
 def leave(page: Page) -> None:

@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import axe
 from tests.browser.hulp.bestanden import drop, take_in
+from tests.browser.hulp.invullen import ingredient
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -47,6 +48,34 @@ def test_a_docent_opens_a_les_by_time_and_a_group_writes_in_it_by_its_short_addr
     page.get_by_role("link", name="het verhaal").click()
     expect(page.locator("#wat-je-hoort textarea")).to_have_value("Ik vraag wat ze zelf wil.")
     expect(page.locator("#geen-reactie")).to_be_visible()
+
+
+def test_a_step_that_names_three_points_opens_these_three_with_the_rest_one_press_further(page: Page) -> None:
+    page.goto("lessen/formulierenbrigade-in-de-mcdonalds/les-90/")
+    page.get_by_role("link", name="Open het kijkraam").click()
+    drie = ("Dichtbij en gewoon", "Trouw blijven", "Waar en wanneer")
+    zichtbaar = page.locator(".ingredient:visible")
+    expect(zichtbaar.get_by_role("heading")).to_have_text(drie)
+    expect(page.get_by_text("Je kijkt alleen naar ‘Dichtbij en gewoon’, ‘Trouw blijven’ en ‘Waar en")).to_be_visible()
+    for naam in drie:
+        ingredient(page, naam).get_by_label("soms").check()
+    balk = page.locator("vul-balk")
+    expect(balk).to_contain_text("3 van 3 bekeken")
+    expect(balk).to_contain_text("Klaar")
+    page.emulate_media(media="print")
+    expect(zichtbaar).to_have_count(3)
+    page.emulate_media(media="screen")
+    page.get_by_role("link", name="Kijk ook naar de rest van deze 3 invalshoeken").click()
+    expect(balk).to_contain_text("3 van 30 bekeken")
+    expect(page.locator(".ingredient:visible").filter(has_text="Gevraagd").get_by_role("heading")).to_have_text(drie)
+    expect(ingredient(page, "Trouw blijven").get_by_label("soms")).to_be_checked()
+    page.get_by_role("link", name="Kijk naar alles").click()
+    expect(balk).to_contain_text("3 van 49 bekeken")
+    assert not axe(page)
+    page.get_by_role("link", name="Kijk alleen naar wat gevraagd is").click()
+    expect(balk).to_contain_text("3 van 3 bekeken")
+    page.goto("mijn-kijkwerk/")
+    expect(page.locator("main")).to_contain_text("3 van 3 bekeken · alleen ‘Dichtbij en gewoon’, ‘Trouw blijven’")
 
 
 def test_who_wrote_at_an_opdracht_comes_back_to_it_and_reads_it_with_the_casus_too(page: Page) -> None:
@@ -199,10 +228,44 @@ def test_what_comes_next_is_printed_by_itself_and_closed_again(page: Page) -> No
     assert turns.evaluate_all("alle => alle.filter(deel => deel.open).length") == 0
 
 
+def test_who_collects_is_asked_once_about_all_that_is_alike_and_by_itself_about_the_rest(
+    page: Page, haal_op: Ophaler
+) -> None:
+    page.goto("lessen/opgeruimd-staat-netjes/les-90/")
+    page.get_by_label("Je naam, als je docent die mag zien").fill("Ali")
+    answer(page, "vraag-eigen-kracht", "Aanbellen.")
+    name, content = haal_op(page.get_by_role("button", name="Bewaar als bestand"))
+    page.evaluate("localStorage.clear()")
+    files = {
+        name.replace("ali", f"student-{nummer}", 1): content.decode().replace("Aanbellen.", f"Aanbellen {nummer}.")
+        for nummer in range(1, 31)
+    }
+    page.goto("mijn-kijkwerk/")
+    page.get_by_role("button", name="Open een bestand").wait_for()
+    drop(page, {**files, "iets-anders.json": "geen bestand van hier"})
+    venster = page.get_by_role("dialog", name="30 bestanden tegelijk")
+    expect(venster.get_by_role("checkbox")).to_have_count(30)
+    expect(venster).to_contain_text("Over 1 ander bestand krijg je daarna een eigen vraag.")
+    venster.get_by_role("checkbox").nth(1).uncheck()
+    venster.get_by_label("Van wie?").first.fill("Samira")
+    assert axe(page) == []
+    venster.get_by_role("button", name="Neem over, van anderen").click()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    anderen = page.locator("#antwoorden-van-anderen")
+    expect(anderen.get_by_role("listitem")).to_have_count(29)
+    expect(anderen).to_contain_text("Samira")
+    expect(anderen).not_to_contain_text("student-2:")
+    melding = page.locator("main")
+    expect(melding).to_contain_text("Overgenomen uit ‘30 bestanden’")
+    expect(melding).to_contain_text("Overgeslagen: ‘student-2-")
+    expect(melding).to_contain_text("iets-anders.json:")
+    page.get_by_role("button", name="Maak ongedaan").click()
+    expect(anderen).to_have_count(0)
+
+
 def test_what_students_hand_in_is_read_with_whose_it_is_and_never_among_what_the_docent_wrote(
     page: Page, haal_op: Ophaler
 ) -> None:
-    """Also in a browser where nothing is: the first file is not taken for the docent's own."""
     files = {}
     for naam, antwoord in {"Samira el-Amrani": "Aanbellen.", "Karïm": "Wachten."}.items():
         page.goto("lessen/opgeruimd-staat-netjes/les-90/")
@@ -215,7 +278,7 @@ def test_what_students_hand_in_is_read_with_whose_it_is_and_never_among_what_the
     page.goto("mijn-kijkwerk/")
     page.get_by_role("button", name="Open een bestand").wait_for()
     drop(page, files)
-    venster = page.get_by_role("dialog")
+    (venster := page.get_by_role("dialog")).get_by_role("button", name="Bekijk ze een voor een").click()
     for nummer, (naam, van) in enumerate({"samira-el-amrani": "Samira", "karim": "Karim"}.items(), 1):
         expect(venster).to_contain_text(re.compile(f"^Bestand {nummer} van 2.*In ‘{naam}-opgeruimd"))
         venster.get_by_role("radio", name="Van iemand anders").check()
@@ -225,8 +288,8 @@ def test_what_students_hand_in_is_read_with_whose_it_is_and_never_among_what_the
         assert axe(page) == []
         take_in(page, "Van iemand anders")
     anderen = page.locator("#antwoorden-van-anderen")
-    expect(anderen.get_by_role("listitem")).to_have_count(2)
     samira = anderen.get_by_role("listitem").filter(has_text="Samira")
+    expect(anderen.get_by_role("listitem")).to_have_count(2)
     samira.locator("summary").click()
     expect(samira).to_contain_text("Aanbellen.")
     expect(samira.locator("dt")).to_contain_text("?")

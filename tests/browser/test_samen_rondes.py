@@ -205,6 +205,7 @@ def talk_about_them_with_a_werkvorm(page: Page) -> None:
     op_scherm = scherm.locator(".scherm__groep")
     leidt.get_by_text("Verslag", exact=True).click()
     expect(leidt.locator(".verslag__blad")).to_contain_text("Besproken door de groep")
+    read_the_points_without_a_screen(leidt)
     leidt.get_by_label("Ga naar").select_option("kiezen")
     meebewegen = leidt.get_by_role("group", name="Waarover praten jullie?").get_by_label("Meebewegen")
     expect(meebewegen).to_be_checked()
@@ -223,6 +224,24 @@ def talk_about_them_with_a_werkvorm(page: Page) -> None:
     agree_in_the_step_that_is_called_after_it(page, leidt, op_scherm)
     scherm.close()
     leidt.close()
+
+
+def read_the_points_without_a_screen(leidt: Page) -> None:
+    """Find on the page of who leads what the second screen shows: three points, what they ask, who chose what."""
+    velden = leidt.locator(".groep-velden")
+    drie = velden.get_by_role("listitem")
+    leidt.get_by_label("Ga naar").select_option("stil-lezen")
+    expect(drie).to_have_count(3)
+    expect(drie.first).to_contain_text("De professional")
+    expect(drie.first).to_contain_text(re.compile(r"\d (herkenbaar|soms|nog niet)"))
+    leidt.get_by_label("Ga naar").select_option("derde-verschil")
+    expect(velden.locator("strong").first).to_have_text("Meebewegen")
+    expect(velden).to_contain_text("De professional past de plannen aan als de dag anders loopt.")
+    expect(velden).to_contain_text(re.compile(r"\d (herkenbaar|soms|nog niet)"))
+    leidt.set_viewport_size({"width": 360, "height": 800})
+    leidt.get_by_label("Ga naar").select_option("stil-lezen")
+    leidt.locator(".groep-velden").scroll_into_view_if_needed()
+    leidt.set_viewport_size({"width": 1280, "height": 720})
 
 
 def agree_in_the_step_that_is_called_after_it(page: Page, leidt: Page, op_scherm: Locator) -> None:

@@ -122,7 +122,7 @@ def test_somebody_else_reads_the_same_in_it() -> None:
     html = mammoth.convert_to_html(BytesIO(MADE[HAND_OUT])).value
     assert "<h1>De sleutel</h1>" in html or "<p>De sleutel</p>" in html
     assert "<strong>Sta even stil.</strong> Wie mist hem?" in html
-    assert 'href="https://a.nl/kijkramen/aandacht/#casus=de-sleutel&amp;alleen=kijken"' in html
+    assert 'href="https://a.nl/kijkramen/aandacht/#invullen&amp;casus=de-sleutel&amp;alleen=eerst-kijken"' in html
 
 
 def test_every_part_of_it_can_be_read_and_says_no_moment_of_its_making() -> None:

@@ -12,6 +12,7 @@ import pytest
 from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.casus import Casus, Verdiepingsvraag, Vervolg
 from casuskijker.domain.draaiboek import Episode, Les, Stap, Stop, make_kort
+from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Vraag
 from casuskijker.domain.licentie import Licentie
 from casuskijker.domain.schermwoord import make_woordafdruk
 from casuskijker.domain.site import Site
@@ -27,7 +28,7 @@ from casuskijker.rendering.draaiboek import render_draaiboek
 from casuskijker.rendering.les import render_kort, render_les
 from casuskijker.rendering.lesbron import create_lesbron
 from casuskijker.rendering.scherm import render_scherm
-from casuskijker.rendering.stapregels import list_stapregels
+from casuskijker.rendering.stapregels import Stapregel, list_stapregels
 from casuskijker.rendering.tweeluik import render_tweeluik
 from casuskijker.rendering.werkvorm import render_werkvorm
 from casuskijker.rendering.werkvorm_scherm import render_werkvorm_scherm
@@ -89,10 +90,10 @@ def test_every_step_has_what_it_is_about_in_full_and_a_link_that_opens_just_that
     for address in (
         "/casussen/de-sleutel/", "/casussen/de-sleutel/#dinsdag", "/casussen/de-sleutel/#nu",
         "/casussen/de-sleutel/#vraag-wat", "/casussen/de-sleutel/#vervolg-de-bel", "/casussen/de-mat/",
-        "/kijkramen/aandacht/#casus=de-sleutel&alleen=handelen", "/kijkramen/aandacht/#casus=de-sleutel",
+        "/kijkramen/aandacht/#invullen&casus=de-sleutel&alleen=eerst-kijken", "/kijkramen/aandacht/#casus=de-sleutel",
     ):  # fmt: skip
         assert address in targets
-    for words in ("Sta stil. En nu?", "Wat doe je?", "Hoe het verdergaat: De bel", "Alleen ‘Wat zie je?’.", "Pauze"):
+    for words in ("Sta stil. En nu?", "Wat doe je?", "Hoe het verdergaat: De bel", "Alleen ‘Eerst kijken’.", "Pauze"):
         assert words in found.text
     assert show(draaiboek(casus)).targets(here).count("/docent/casussen/de-sleutel/") == 0, "there is no such page"
 
@@ -198,7 +199,7 @@ def test_a_screen_shows_a_text_by_paragraph_and_a_turn_only_when_it_is_opened() 
     for told in ("De bel gaat", "Lees samen", "Doe je open?", "In viertallen"):
         before = page[: page.index(told)]
         assert before.count("<details") == before.count("</details>") + 1
-    assert "Alleen ‘Wat zie je?’." in show(page).text
+    assert "Alleen ‘Eerst kijken’." in show(page).text
     assert set(show(page).targets("/lessen/de-sleutel/les/scherm/")) == {f"/l/{make_kort('de-sleutel', 'les')}/"}
 
 
@@ -595,6 +596,18 @@ def test_a_screen_names_a_part_of_a_kijkraam_once_in_the_words_of_the_step() -> 
     stap = build_stap("kijkraam", doel="aandacht", delen=("eerst-kijken",), zin="Alleen ‘Eerst kijken’.")
     les = build_les("les", stap)
     assert read_words(scherm(build_casus(lessen=(les,)))).count("Alleen") == 1
+
+
+def test_what_a_step_names_goes_by_its_own_title_and_questions_by_that_of_their_theme() -> None:
+    punten = tuple(Ingredient(id=each, titel=each.upper(), tekst="") for each in ("een", "twee"))
+    delen = (
+        Invalshoek(id="zien", titel="Zien", ingredienten=punten),
+        Invalshoek(id="doen", titel="Doen", ingredienten=(replace(punten[0], id="drie", titel="DRIE"),)),
+        Invalshoek(id="vragen", titel="Vragen", vragen=(Vraag(id="hoe", tekst="Hoe?"), Vraag(id="wie", tekst="Wie?"))),
+    )
+    stap = build_stap("kijkraam", doel="aandacht", delen=("twee", "doen", "hoe", "wie"))
+    regel = Stapregel(begin=0, stap=stap, id="kijkraam", invalshoeken=delen)
+    assert regel.titels == ["TWEE", "Doen", "Vragen"]
 
 
 def test_a_script_knows_what_a_step_asks_so_that_a_report_says_it() -> None:

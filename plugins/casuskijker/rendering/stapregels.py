@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from casuskijker.domain.adressen import page_of_casus, page_of_tweeluik
 from casuskijker.domain.draaiboek import KIJKRAAM, LEZEN, STOP, VAN_EEN_KIJKRAAM, VERVOLG, VRAAG, name_stappen
+from casuskijker.domain.kijkraam import Vraag
 from casuskijker.markdown.lesplannen import find_valkuilen, find_werkvormen
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus, Verdiepingsvraag, Vervolg
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.draaiboek import Episode, Stap, Stop
-    from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam, Vraag
+    from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam
     from casuskijker.domain.tweeluik import Tweeluik
     from casuskijker.domain.werkvorm import Werkvorm
     from casuskijker.rendering.lesbron import Lesbron
@@ -86,13 +87,30 @@ class Stapregel:
         )
 
     @property
+    def titels(self) -> list[str]:
+        """What the step names of the kijkraam, as readers call it: questions have no titles, and go by their theme."""
+        named = set(self.stap.delen)
+        return list(
+            dict.fromkeys(
+                invalshoek.titel if isinstance(punt, Vraag) or invalshoek.id in named else punt.titel
+                for invalshoek in self.invalshoeken
+                for punt in invalshoek.onderdelen
+                if not named.isdisjoint({invalshoek.id, punt.id})
+            )
+        )
+
+    @property
     def doorgeven(self) -> str:
-        """What the page of a kijkraam is told: beside which casus it is filled in, and which parts of it count."""
+        """What the page of a kijkraam is told: beside which casus it is filled in, and what of it the step names.
+
+        Of a part one sees that part at once: how to fill it in is for who comes for the whole.
+        """
         told = {
             "casus": self.casus.slug if self.casus else "",
-            "alleen": ",".join(each.id for each in self.invalshoeken),
+            "alleen": ",".join(self.stap.delen) if self.invalshoeken else "",
         }
-        said = "&".join(f"{name}={value}" for name, value in told.items() if value)
+        begin = [self.kijkraam.vorm.anker] if self.kijkraam and told["alleen"] else []
+        said = "&".join((*begin, *(f"{name}={value}" for name, value in told.items() if value)))
         return f"#{said}" if said else ""
 
 

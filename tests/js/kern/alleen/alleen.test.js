@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { readFragment, writeFragment } from "../../../../plugins/casuskijker/theme/grond/adres/fragment.js";
 import {
   ALLEEN,
+  isVanPunten,
   listVreemdeDelen,
   takeDeel,
   takeInBeeld,
@@ -19,6 +20,8 @@ import { createGesprek, createKijkraam, fillIn, VEERTIG } from "../../hulp/kijkr
 
 const BRIL = createKijkraam({ perDeel: 10 });
 const IDS = BRIL.invalshoeken.map(({ id }) => id);
+const titelVan = (/** @type {number} */ nummer) =>
+  BRIL.invalshoeken.flatMap(({ ingredienten }) => ingredienten)[nummer].titel;
 
 test("what is asked for comes in the order of the kijkraam, and is counted alone", () => {
   const deel = takeDeel(BRIL, "deel-2,deel-0");
@@ -65,6 +68,48 @@ test("what is gone is said, and an id that was taken over leads to what took it 
   assert.deepEqual(takeDeel(vernieuwd, "weg, vroeger")?.invalshoeken, ["deel-0"]);
   assert.deepEqual(listVreemdeDelen(vernieuwd, "weg, vroeger"), ["weg"]);
   assert.deepEqual(listVreemdeDelen(BRIL, "weg"), ["weg"]);
+});
+
+test("of an invalshoek a few points may be asked: these are in view, and named, and no others", () => {
+  const deel = takeDeel(BRIL, "ingredient-35,deel-1,ingredient-2,ingredient-1");
+  assert.ok(deel);
+  assert.deepEqual([...deel.onderdelen], ["ingredient-1", "ingredient-2", ...VEERTIG.slice(10, 20), "ingredient-35"]);
+  assert.deepEqual(deel.namen, ["ingredient-1", "ingredient-2", "deel-1", "ingredient-35"]);
+  assert.deepEqual(deel.invalshoeken, ["deel-0", "deel-1", "deel-3"]);
+  assert.deepEqual(deel.titels, [1, 2].map(titelVan).concat(BRIL.invalshoeken[1].titel, titelVan(35)));
+  assert.equal(isVanPunten(deel), true);
+  assert.equal(isVanPunten(/** @type {typeof deel} */ (takeDeel(BRIL, "deel-1"))), false);
+  assert.deepEqual(listVreemdeDelen(BRIL, "ingredient-1,weg"), ["weg"]);
+});
+
+test("a point that took over another answers to its name, and all points of an invalshoek are that invalshoek", () => {
+  const [eerste, ...rest] = BRIL.invalshoeken;
+  const [punt, ...punten] = eerste.ingredienten;
+  const vernieuwd = {
+    ...BRIL,
+    invalshoeken: [{ ...eerste, ingredienten: [{ ...punt, vervangt: ["vroeger"] }, ...punten] }, ...rest],
+  };
+  assert.deepEqual(takeDeel(vernieuwd, "vroeger")?.namen, [punt.id]);
+  assert.deepEqual(takeDeel(BRIL, VEERTIG.slice(0, 10).join())?.namen, ["deel-0"]);
+  assert.equal(takeDeel(BRIL, VEERTIG.join()), null);
+});
+
+test("any few points go through an address and come back", () => {
+  fc.assert(
+    fc.property(fc.subarray([...IDS, ...VEERTIG], { minLength: 1 }), (namen) => {
+      const deel = takeDeel(BRIL, writeAlleen(namen));
+      const terug = takeDeel(BRIL, writeDeel(deel));
+      assert.deepEqual(terug, deel);
+      for (const naam of namen) assert.ok(!deel || IDS.includes(naam) || deel.onderdelen.has(naam));
+    }),
+  );
+});
+
+test("a gesprek of which a few questions are asked goes by the name of its theme", () => {
+  const gesprek = createGesprek({ begin: ["waarom", "wanneer"], einde: ["hoe"] });
+  const deel = takeDeel(gesprek, "waarom");
+  assert.deepEqual([...(deel?.onderdelen ?? [])], ["waarom"]);
+  assert.deepEqual(deel?.titels, [gesprek.invalshoeken[0].titel]);
 });
 
 test("a gesprek has parts too", () => {

@@ -35,6 +35,16 @@ test("what nobody chose anything of was not asked, and of nobody all was", () =>
   assert.equal(describeNietGevraagd({ rest: [], isBekend: false }, TWEE), "");
 });
 
+test("where a few points were asked, the picture is of those and of what somebody chose besides", () => {
+  const zie = (/** @type {Record<string, string>} */ posities, /** @type {string} */ alleen) =>
+    takeGevraagd(TWEE, [lid(posities)], takeDeel(TWEE, alleen)).kijkraam.invalshoeken.flatMap(({ ingredienten }) =>
+      ingredienten.map(({ id }) => id),
+    );
+  assert.deepEqual(zie({ a: "soms" }, "a,b"), ["a", "b"]);
+  assert.deepEqual(zie({ a: "soms", c: "soms" }, "a,b"), ["a", "b", "c"]);
+  assert.deepEqual(zie({ a: "soms", d: "soms" }, "a"), ["a", "d"]);
+});
+
 test("of a group that asked for a part itself only that part can be missing", () => {
   const DRIE = { ...TWEE, invalshoeken: [...TWEE.invalshoeken, { ...invalshoek, id: "straks", titel: "Straks" }] };
   const [eerste] = TWEE.invalshoeken;

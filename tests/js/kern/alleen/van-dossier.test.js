@@ -51,6 +51,26 @@ test("who fills in the part that was asked is told how far they are in it, also 
   assert.deepEqual(kept(browser), { alleen: undefined, stand: [4, 40], deel: null });
 });
 
+test("who was asked three points is of three, with a fourth beside them of that invalshoek, and else of all", () => {
+  const browser = new Browser();
+  const { answer } = open(browser, "ingredient-1,ingredient-2,ingredient-12");
+  answer(1);
+  assert.deepEqual(kept(browser).alleen, ["ingredient-1", "ingredient-2", "ingredient-12"]);
+  assert.deepEqual(kept(browser).stand, [1, 3]);
+  const ruimer = open(browser, "deel-0,deel-1");
+  ruimer.answer(3);
+  assert.deepEqual(kept(browser), { alleen: ["deel-0", "deel-1"], stand: [2, 20], deel: ["deel-0", "deel-1"] });
+  open(browser, null).answer(35);
+  assert.deepEqual(kept(browser).stand, [3, 40]);
+});
+
+test("who answers more than the points that were asked, without another address, loses no count", () => {
+  const browser = new Browser();
+  open(browser, "ingredient-1").answer(1);
+  open(browser, null).answer(2);
+  assert.deepEqual(kept(browser), { alleen: ["deel-0"], stand: [2, 10], deel: ["deel-0"] });
+});
+
 test("what is asked later comes beside what was asked before; who began with the whole stays with the whole", () => {
   const browser = new Browser();
   open(browser, "deel-0").answer(1);

@@ -1,11 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  countBespreekpunten,
-  findGroepsdeel,
-  takeDelen,
-} from "../../../../plugins/casuskijker/theme/kern/sessie/groepsdeel.js";
-import { createKijkraam } from "../../hulp/kijkraam.js";
+import { countBespreekpunten, findGroepsdeel } from "../../../../plugins/casuskijker/theme/kern/sessie/groepsdeel.js";
 import { STAPPEN } from "../../hulp/sessie.js";
 
 const laatZien = (/** @type {string[]} */ ...toon) => ({ ...STAPPEN[0], toon });
@@ -33,14 +28,4 @@ test("each step that is about the agenda alone has a point of its own, in the or
     ],
   );
   assert.equal(countBespreekpunten(stappen), 2);
-});
-
-test("of a kijkraam a les shows the invalshoeken and the ingrediënten that it names, and else all of it", () => {
-  const kijkraam = createKijkraam({ ids: ["a", "b", "c", "d"], perDeel: 2 });
-  const list = (/** @type {string[]} */ ...delen) =>
-    takeDelen(kijkraam, delen).invalshoeken.flatMap(({ ingredienten }) => ingredienten.map(({ id }) => id));
-  assert.deepEqual(list("b"), ["b"]);
-  assert.deepEqual(list("d", "deel-0"), ["a", "b", "d"]);
-  assert.deepEqual(list("weg"), ["a", "b", "c", "d"]);
-  assert.equal(takeDelen(kijkraam), kijkraam);
 });

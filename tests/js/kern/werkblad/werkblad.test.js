@@ -233,7 +233,9 @@ test("what another tab wiped stays on the page that shows it", () => {
 
 test("what is handed over of a part is of that part wherever it is counted", () => {
   const [deel] = BRIL.invalshoeken;
-  const twee = { ...BRIL, invalshoeken: [deel, { ...deel, id: "later", ingredienten: [] }] };
+  const [punt] = deel.ingredienten;
+  const later = { ...deel, id: "later", ingredienten: [{ ...punt, id: "later-punt" }] };
+  const twee = { ...BRIL, invalshoeken: [deel, later] };
   const browser = new Browser();
   const pagina = open(browser, {}, twee);
   answer(pagina);

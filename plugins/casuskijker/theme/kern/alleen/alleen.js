@@ -1,4 +1,5 @@
-// A part of a kijkraam: only these invalshoeken, as an address asks for it (`#alleen=kijken,handelen`). No DOM.
+// A part of a kijkraam: only these invalshoeken, or these points of them, as an address asks for it
+// (`#alleen=kijken,trouw-blijven`). No DOM.
 
 import { copyAntwoorden } from "../dossier/dossier.js";
 
@@ -7,17 +8,25 @@ import { copyAntwoorden } from "../dossier/dossier.js";
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  *
  * @typedef {object} Deel
- * @property {Kijkraam} kijkraam With these invalshoeken alone, in their own order: what counts, sums up or prints it
- *   does so of the part. A share code is made with the whole one: it says nothing of the rest, and a group reads it.
- * @property {string[]} invalshoeken Their ids of today.
+ * @property {Kijkraam} kijkraam With these invalshoeken alone, in their own order, and of one that was not asked whole
+ *   with what was asked of it: what counts, sums up or prints it does so of the part. A share code is made with the
+ *   whole one: it says nothing of the rest, and a group reads it.
+ * @property {string[]} invalshoeken Their ids of today, also of those of which a few points are asked.
+ * @property {string[]} namen What is asked, by its ids of today: invalshoeken, and points of those that are not asked
+ *   whole.
+ * @property {string[]} titels What those are called; questions have no titles, and go by that of their invalshoek.
  * @property {ReadonlySet<string>} onderdelen The ids of the ingrediënten, or of the vragen, in it.
  */
 
 /** The name under which it stands in an address. */
 export const ALLEEN = "alleen";
+/** What was asked, where one looks at more than that: it is told from the rest. */
+export const GEVRAAGD = "gevraagd";
 const TUSSEN = ",";
-/** Longer than any list of invalshoeken. */
+/** Longer than any list of what is asked. */
 const MEESTE = 4000;
+
+/** @typedef {Kijkraam["invalshoeken"][number]} Invalshoek */
 
 /**
  * @param {Kijkraam} kijkraam
@@ -26,17 +35,42 @@ const MEESTE = 4000;
  */
 export function takeDeel(kijkraam, tekst) {
   const gevraagd = readIds(tekst);
-  const invalshoeken = kijkraam.invalshoeken.filter(({ id, vervangt }) =>
-    [id, ...vervangt].some((naam) => gevraagd.has(naam)),
-  );
-  if (invalshoeken.length === 0 || invalshoeken.length === kijkraam.invalshoeken.length) return null;
+  const delen = kijkraam.invalshoeken.map((heel) => ({ heel, eigen: takeGevraagd(heel, gevraagd) }));
+  const erin = delen.filter(({ eigen }) => listIds(eigen).length > 0);
+  const isAlles = delen.every(({ heel, eigen }) => isHeel(heel, eigen));
+  if (erin.length === 0 || isAlles) return null;
   return {
-    kijkraam: { ...kijkraam, invalshoeken },
-    invalshoeken: invalshoeken.map(({ id }) => id),
-    onderdelen: new Set(
-      invalshoeken.flatMap(({ ingredienten, vragen }) => [...ingredienten, ...vragen]).map(({ id }) => id),
+    kijkraam: { ...kijkraam, invalshoeken: erin.map(({ eigen }) => eigen) },
+    invalshoeken: erin.map(({ eigen }) => eigen.id),
+    namen: erin.flatMap(({ heel, eigen }) => (isHeel(heel, eigen) ? [eigen.id] : listIds(eigen))),
+    titels: erin.flatMap(({ heel, eigen }) =>
+      isHeel(heel, eigen) || eigen.vragen.length ? [eigen.titel] : eigen.ingredienten.map(({ titel }) => titel),
     ),
+    onderdelen: new Set(erin.flatMap(({ eigen }) => listIds(eigen))),
   };
+}
+
+/**
+ * @param {Invalshoek} invalshoek
+ * @param {ReadonlySet<string>} gevraagd
+ * @returns {Invalshoek} With what is asked of it: all where it is named itself.
+ */
+function takeGevraagd(invalshoek, gevraagd) {
+  const heet = (/** @type {{id: string, vervangt: string[]}} */ { id, vervangt }) =>
+    [id, ...vervangt].some((naam) => gevraagd.has(naam));
+  if (heet(invalshoek)) return invalshoek;
+  const { ingredienten, vragen } = invalshoek;
+  return { ...invalshoek, ingredienten: ingredienten.filter(heet), vragen: vragen.filter(heet) };
+}
+
+/** @param {Invalshoek} invalshoek @returns {string[]} The ids of all that is asked there. */
+function listIds({ ingredienten, vragen }) {
+  return [...ingredienten, ...vragen].map(({ id }) => id);
+}
+
+/** @param {Invalshoek} heel @param {Invalshoek} eigen */
+function isHeel(heel, eigen) {
+  return listIds(heel).length === listIds(eigen).length;
 }
 
 /**
@@ -45,7 +79,8 @@ export function takeDeel(kijkraam, tekst) {
  * @returns {string[]} The ids that this kijkraam does not have: to be said, since then something is missing.
  */
 export function listVreemdeDelen(kijkraam, tekst) {
-  const bekend = new Set(kijkraam.invalshoeken.flatMap(({ id, vervangt }) => [id, ...vervangt]));
+  const alle = kijkraam.invalshoeken.flatMap((each) => [each, ...each.ingredienten, ...each.vragen]);
+  const bekend = new Set(alle.flatMap(({ id, vervangt }) => [id, ...vervangt]));
   return [...readIds(tekst)].filter((id) => !bekend.has(id));
 }
 
@@ -80,11 +115,19 @@ function readIds(tekst) {
 }
 
 /**
- * @param {Iterable<string>} invalshoeken Their ids.
+ * @param {Iterable<string>} namen The ids of what is asked.
  * @returns {string} As it stands in an address.
  */
-export function writeAlleen(invalshoeken) {
-  return [...invalshoeken].join(TUSSEN);
+export function writeAlleen(namen) {
+  return [...namen].join(TUSSEN);
+}
+
+/**
+ * @param {Deel} deel
+ * @returns {boolean} Whether of any invalshoek no more than a few points are asked.
+ */
+export function isVanPunten({ invalshoeken, namen }) {
+  return !invalshoeken.every((id) => namen.includes(id));
 }
 
 /**
@@ -92,5 +135,5 @@ export function writeAlleen(invalshoeken) {
  * @returns {string | null} As it stands in an address; nothing of the whole does.
  */
 export function writeDeel(deel) {
-  return deel && writeAlleen(deel.invalshoeken);
+  return deel && writeAlleen(deel.namen);
 }

@@ -6,6 +6,7 @@
  *
  * @typedef {object} Gevraagd
  * @property {Kijkraam} kijkraam With the invalshoeken alone in which anybody chose anything; of nobody, all of it.
+ *   Where it is known that a few points were asked, with those and what else anybody chose.
  * @property {Kijkraam["invalshoeken"]} rest Of which nobody chose anything, of what was asked.
  * @property {boolean} isBekend Whether it is known what was asked.
  */
@@ -19,12 +20,27 @@
 export function takeGevraagd(kijkraam, leden, deel = null) {
   const isBekend = deel !== null;
   const gekozen = new Set(leden.flatMap(({ posities }) => Object.keys(posities)));
-  const { ja = [], nee = [] } = Object.groupBy(kijkraam.invalshoeken, ({ ingredienten }) =>
-    ingredienten.some(({ id, vervangt }) => [id, ...vervangt].some((naam) => gekozen.has(naam))) ? "ja" : "nee",
+  const isGekozen = (/** @type {import("../profiel/profiel.js").Ingredient} */ { id, vervangt }) =>
+    [id, ...vervangt].some((naam) => gekozen.has(naam));
+  const delen = kijkraam.invalshoeken.map((each) => takeVan(each, deel, isGekozen));
+  const { ja = [], nee = [] } = Object.groupBy(delen, ({ ingredienten }) =>
+    ingredienten.some(isGekozen) ? "ja" : "nee",
   );
-  if (ja.length === 0 || nee.length === 0) return { kijkraam, rest: [], isBekend };
+  if (ja.length === 0) return { kijkraam, rest: [], isBekend };
+  if (nee.length === 0) return { kijkraam: { ...kijkraam, invalshoeken: ja }, rest: [], isBekend };
   const rest = deel ? nee.filter(({ id }) => deel.invalshoeken.includes(id)) : nee;
   return { kijkraam: { ...kijkraam, invalshoeken: ja }, rest, isBekend };
+}
+
+/**
+ * @param {Kijkraam["invalshoeken"][number]} invalshoek
+ * @param {import("./alleen.js").Deel | null} deel
+ * @param {(punt: import("../profiel/profiel.js").Ingredient) => boolean} isGekozen
+ */
+function takeVan(invalshoek, deel, isGekozen) {
+  if (!deel?.invalshoeken.includes(invalshoek.id)) return invalshoek;
+  const ingredienten = invalshoek.ingredienten.filter((punt) => deel.onderdelen.has(punt.id) || isGekozen(punt));
+  return { ...invalshoek, ingredienten };
 }
 
 /** @param {readonly Kijkraam["invalshoeken"][number][]} invalshoeken */

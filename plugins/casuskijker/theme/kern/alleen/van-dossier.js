@@ -15,7 +15,7 @@ import { takeDeel, takeInBeeld, writeAlleen } from "./alleen.js";
  */
 export function findDeelVan(kijkraam, dossier) {
   const deel = takeAlleen(kijkraam, dossier);
-  return deel && listBeantwoord(kijkraam, dossier).every((id) => deel.invalshoeken.includes(id)) ? deel : null;
+  return deel && isErbinnen(kijkraam, dossier, deel) ? deel : null;
 }
 
 /**
@@ -32,13 +32,16 @@ export function takeGekeken(kijkraam, dossier) {
  * @param {Kijkraam} kijkraam
  * @param {Deel | null} deel What is looked at now.
  * @param {Dossier} dossier In which something was answered just now.
- * @returns {Dossier} With what was asked in it, now and before: who goes on with the whole, or outside of the part, has
- *   filled in the whole.
+ * @returns {Dossier} With what was asked in it, now and before: who answers more of an invalshoek than the points that
+ *   were asked of it has looked at all of it; who goes on with the whole, or outside of the part, has filled in the
+ *   whole.
  */
 export function noteGevraagd(kijkraam, deel, dossier) {
-  const delen = [deel, takeAlleen(kijkraam, dossier)].flatMap((each) => each?.invalshoeken ?? []);
-  const alleen = listBeantwoord(kijkraam, dossier).every((id) => delen.includes(id)) ? writeAlleen(delen) : null;
-  return setAlleen(dossier, takeDeel(kijkraam, alleen)?.invalshoeken ?? null);
+  const delen = [deel, takeAlleen(kijkraam, dossier)].filter((each) => each !== null);
+  const alleen = [delen.flatMap(({ namen }) => namen), delen.flatMap(({ invalshoeken }) => invalshoeken)]
+    .map((namen) => takeDeel(kijkraam, writeAlleen(namen)))
+    .find((each) => each && isErbinnen(kijkraam, dossier, each));
+  return setAlleen(dossier, alleen?.namen ?? null);
 }
 
 /**
@@ -52,10 +55,10 @@ function takeAlleen(kijkraam, { alleen = [] }) {
 /**
  * @param {Kijkraam} kijkraam
  * @param {Dossier} dossier
- * @returns {string[]} The ids of the invalshoeken in which anything was answered.
+ * @param {Deel} deel
+ * @returns {boolean} Whether nothing was answered but what is in the part.
  */
-function listBeantwoord({ invalshoeken }, { antwoorden }) {
-  return invalshoeken
-    .filter(({ ingredienten, vragen }) => [...ingredienten, ...vragen].some(({ id }) => id in antwoorden))
-    .map(({ id }) => id);
+function isErbinnen({ invalshoeken }, { antwoorden }, { onderdelen }) {
+  const alle = invalshoeken.flatMap(({ ingredienten, vragen }) => [...ingredienten, ...vragen]);
+  return alle.every(({ id }) => onderdelen.has(id) || !(id in antwoorden));
 }

@@ -28,7 +28,8 @@ import { isLangGeleden } from "./moment.js";
  * @property {string} gewijzigd
  * @property {Readonly<Record<string, Antwoord>>} antwoorden By the id of the ingrediënt or vraag; without prototype.
  * @property {readonly Punt[]} punten
- * @property {readonly string[]} [alleen] The ids of the invalshoeken that were asked, where that was not all of them.
+ * @property {readonly string[]} [alleen] The ids of the invalshoeken that were asked, and of points of those that were
+ *   not asked whole, where that was not all of it.
  * @property {true} [van_ander] It came out of a file, and the reader said that somebody else filled it in.
  */
 
@@ -162,7 +163,7 @@ export function giveKenmerk(dossier) {
 
 /**
  * @param {Dossier} dossier
- * @param {readonly string[] | null} alleen The invalshoeken that are asked; null for all of them.
+ * @param {readonly string[] | null} alleen What is asked, by its ids; null for all of it.
  * @returns {Dossier}
  */
 export function setAlleen({ alleen: _, ...dossier }, alleen) {

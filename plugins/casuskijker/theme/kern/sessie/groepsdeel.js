@@ -2,7 +2,6 @@
 
 /**
  * @typedef {import("./sessie.js").Stap} Stap
- * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  *
  * @typedef {{soort: "beeld" | "keuze" | "punten"} | {soort: "punt", nummer: number}} Groepsdeel The picture; what the
  *   group chooses its agenda from; all that is on it, with what came of it; or one point, counted from 0.
@@ -27,19 +26,6 @@ export function findGroepsdeel(stappen, plaats) {
  */
 export function countBespreekpunten(stappen) {
   return stappen.filter(isPunt).length;
-}
-
-/**
- * @param {Kijkraam} kijkraam
- * @param {readonly string[]} [delen] What a les asks a group to look at: invalshoeken, or ingrediënten of one.
- * @returns {Kijkraam} With these alone; all of it, where none of them is there.
- */
-export function takeDelen(kijkraam, delen = []) {
-  const invalshoeken = kijkraam.invalshoeken.flatMap((each) => {
-    const ingredienten = each.ingredienten.filter(({ id }) => delen.includes(each.id) || delen.includes(id));
-    return ingredienten.length ? [{ ...each, ingredienten }] : [];
-  });
-  return invalshoeken.length ? { ...kijkraam, invalshoeken } : kijkraam;
 }
 
 /** @param {Stap} stap Of the agenda alone: with the report it shows what came of all of it. */

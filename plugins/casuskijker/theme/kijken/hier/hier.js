@@ -2,7 +2,7 @@ import { Adres } from "../../grond/adres/adres.js";
 import { readFragment } from "../../grond/adres/fragment.js";
 import { laad } from "../../grond/laden/laden.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
-import { ALLEEN, takeDeel, writeDeel } from "../../kern/alleen/alleen.js";
+import { ALLEEN, GEVRAAGD, takeDeel, writeDeel } from "../../kern/alleen/alleen.js";
 import { lookAgain } from "../../kern/werkblad/deelnaam-van.js";
 import { Werkblad } from "../../kern/werkblad/werkblad.js";
 import { hideRest } from "./deel.js";
@@ -27,7 +27,7 @@ export function openWerkblad(element) {
 /** @param {Element} article */
 function createWerkblad(article) {
   const kijkraam = JSON.parse(article.querySelector(".kijkraam-gegevens")?.textContent ?? "");
-  const adres = new Adres(["dossier", "casus", ALLEEN, "opnieuw", "samen"]);
+  const adres = new Adres(["dossier", "casus", ALLEEN, GEVRAAGD, "opnieuw", "samen"]);
   // Another dossier is another page to whoever goes there: all of it is read anew.
   adres.watch(() => location.reload());
   const { waarden } = adres;
@@ -42,7 +42,7 @@ function createWerkblad(article) {
   // Who loads the page again, sees the same dossier.
   werkblad.addEventListener("geopend", () => {
     const { id, casus } = werkblad.dossier;
-    adres.set({ dossier: id, casus, [ALLEEN]: writeDeel(werkblad.deel) });
+    adres.set({ dossier: id, casus, [ALLEEN]: writeDeel(werkblad.deel), [GEVRAAGD]: waarden.get(GEVRAAGD) });
   });
   if (waarden.has("opnieuw")) lookAgain(werkblad);
   if (waarden.has("samen"))

@@ -1,12 +1,15 @@
 import { findPage } from "../../grond/basis/site.js";
 import { create, createButton } from "../../grond/dom/dom.js";
 import { ANKER as INLEVERINGEN } from "../../kern/dossier/inlevering-nemen.js";
+import { listDossiers, listReflecties } from "../../kern/dossier/kast.js";
 import { quoteDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { invoerwoord } from "../../woorden/invoer.js";
 import { readFile } from "./bestanden.js";
 import { openInvoer } from "./invoer-venster.js";
 import { describeOvername } from "./overname.js";
-import { addToReeks } from "./reeks.js";
+import { addToReeks, listReeks } from "./reeks.js";
+import { listGelijken } from "./samen.js";
+import { openSamen } from "./samen-venster.js";
 
 /**
  * @typedef {import("../../kern/dossier/bestand.js").Bestand} Bestand
@@ -24,6 +27,13 @@ import { addToReeks } from "./reeks.js";
  */
 
 /**
+ * What came of files that were asked about together, said at the first of them; null for what is asked by itself.
+ *
+ * @type {WeakMap<File, {uitkomst: import("./reeks.js").Uitkomst | null} | null>}
+ */
+const SAMEN = new WeakMap();
+
+/**
  * Opens a file in a window of its own, after those that came before it: what it says depends on what they left here.
  * Every file of ours may come in at every door.
  *
@@ -35,6 +45,12 @@ import { addToReeks } from "./reeks.js";
 export function openFile(opslag, file, { say, changed, ...rest }) {
   const act = async (/** @type {import("./reeks.js").Plaats} */ { nummer, aantal }) => {
     const naam = file.name;
+    if (!SAMEN.has(file)) await takeSamen(opslag, listReeks(), rest);
+    const samen = SAMEN.get(file);
+    if (samen) {
+      await changed();
+      return samen.uitkomst;
+    }
     const woorden = aantal > 1 ? nameEenVan(naam, { nummer, aantal }) : {};
     const gelezen = /** @type {Bestand[]} */ ([]);
     let uitkomst = { zin: "", mislukt: false, verder: /** @type {HTMLElement[]} */ ([]) };
@@ -48,6 +64,41 @@ export function openFile(opslag, file, { say, changed, ...rest }) {
     return uitkomst;
   };
   return addToReeks(file, act, (uitkomsten) => say(...uitkomsten.flatMap(drawUitkomst)));
+}
+
+/**
+ * Asks once about all files of a row that are alike; of each it is known from then on whether that was done.
+ *
+ * @param {import("../../grond/opslag/opslag.js").Opslag} opslag
+ * @param {readonly File[]} files
+ * @param {Omit<Pagina, "say" | "changed">} pagina
+ */
+async function takeSamen(opslag, files, { bij, taken = () => undefined, open }) {
+  const nieuw = files.filter((file) => !SAMEN.has(file));
+  for (const file of nieuw) SAMEN.set(file, null);
+  if (nieuw.length < 2) return;
+  const gelezen = /** @type {import("./samen.js").Gelezen[]} */ ([]);
+  for (const file of nieuw)
+    await readFile(
+      file,
+      (bestand) => gelezen.push({ file, bestand }),
+      () => undefined,
+    );
+  const { dossiers } = listDossiers(opslag);
+  const gelijk = listGelijken(gelezen, { dossiers, reflecties: listReflecties(opslag).reflecties });
+  if (gelijk.length === 0) return;
+  const genomen = /** @type {Dossier[]} */ ([]);
+  const take = (/** @type {Dossier} */ dossier) => {
+    genomen.push(dossier);
+    taken(dossier);
+  };
+  const describe = (/** @type {{overnamen: Uitslag["overnamen"], overgeslagen: string[]}} */ samen) =>
+    describeOvername(invoerwoord("invoer.bestanden", { aantal: gelijk.length }), samen.overnamen, samen.overgeslagen);
+  const samen = await openSamen(opslag, gelijk, { bij, aantal: nieuw.length, taken: take, describe });
+  if (samen.keuze === "apart") return;
+  const verder = createVerder({ ...samen, mislukt: [] }, genomen, open);
+  const uitkomst = { zin: describe(samen), mislukt: false, verder };
+  for (const [plaats, { file }] of gelijk.entries()) SAMEN.set(file, { uitkomst: plaats === 0 ? uitkomst : null });
 }
 
 /**

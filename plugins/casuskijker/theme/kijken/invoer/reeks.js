@@ -35,8 +35,8 @@ export function beginReeks(files) {
 
 /**
  * @param {File} file
- * @param {(plaats: Plaats) => Promise<Uitkomst>} open Opens it, and says what came of it; begins when those before it
- *   are done.
+ * @param {(plaats: Plaats) => Promise<Uitkomst | null>} open Opens it, and says what came of it, or nothing where
+ *   that is said of another one too; begins when those before it are done.
  * @param {Say} say
  */
 export async function addToReeks(file, open, say) {
@@ -44,13 +44,19 @@ export async function addToReeks(file, open, say) {
   bezig += 1;
   try {
     await beurt;
-    uitkomsten.push(await open({ nummer, aantal }));
+    const uitkomst = await open({ nummer, aantal });
+    if (uitkomst) uitkomsten.push(uitkomst);
     say([...uitkomsten]);
   } finally {
     bezig -= 1;
     beurten.delete(file);
     sluitAf();
   }
+}
+
+/** @returns {File[]} Those that are not done, the one whose turn it is first. */
+export function listReeks() {
+  return [...beurten.keys()];
 }
 
 /** @param {File} file */

@@ -1,14 +1,20 @@
 import { readFragment } from "../../grond/adres/fragment.js";
 import { create, createButton, setText } from "../../grond/dom/dom.js";
-import { ALLEEN, listVreemdeDelen, writeAlleen } from "../../kern/alleen/alleen.js";
+import { laad } from "../../grond/laden/laden.js";
+import { ALLEEN, GEVRAAGD, isVanPunten, listVreemdeDelen, takeDeel, writeAlleen } from "../../kern/alleen/alleen.js";
 import { countOnderdelen, estimateDuur } from "../../kern/alleen/duur.js";
-import { joinNames } from "../../kern/zinsdelen/zinsdelen.js";
+import { joinNames, quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
 import { alleenwoord } from "../../woorden/alleen.js";
 import { openWerkblad } from "../hier/hier.js";
 import { writeDeelAdres } from "./deel-adres.js";
 import { createDeelKeuze } from "./deel-keuze.js";
 
-/** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
+/**
+ * @typedef {import("../../kern/alleen/alleen.js").Deel} Deel
+ * @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad
+ */
+
+const loadMerk = () => import("./gevraagd-merk.js");
 
 /** A part of the kijkraam: the way to one, or, where one is looked at, which it is and the way back to all of it. */
 export default class KijkraamDeel extends HTMLElement {
@@ -19,22 +25,47 @@ export default class KijkraamDeel extends HTMLElement {
   connectedCallback() {
     this.#controller = new AbortController();
     const werkblad = openWerkblad(this);
-    const onbekend = createOnbekend(werkblad);
-    if (!werkblad.deel) return this.replaceChildren(...onbekend, ...createKeuze(werkblad));
-    const alles = create("a", { text: alleenwoord("kijkraam-deel.alles"), class: "kijkraam-deel__alles" });
-    const show = () => alles.setAttribute("href", writeAdres(werkblad, null) || location.pathname);
-    for (const soort of ["dossier", "stand"])
-      werkblad.addEventListener(soort, show, { signal: this.#controller.signal });
-    show();
+    const erbij = createOnbekend(werkblad);
+    const gevraagd = takeDeel(werkblad.kijkraam, readFragment(location.hash).waarden.get(GEVRAAGD));
+    if (gevraagd) erbij.push(this.#markGevraagd(werkblad, gevraagd));
+    if (!werkblad.deel) return this.replaceChildren(...erbij, ...createKeuze(werkblad));
     const { delen, aantal, totaal, punten, duur } = countDeel(werkblad);
     const text = alleenwoord("kijkraam-deel.zin", { delen });
     const hoeveel = [alleenwoord("kijkraam-deel.telling", { aantal, totaal, punten }), duur].filter(Boolean).join(" ");
+    const wegen = listWegen(werkblad).flatMap(({ zin, hoe }) => [" ", this.#createWeg(werkblad, zin, hoe)]);
     this.replaceChildren(
-      create("p", { class: "kijkraam-deel__zin" }, create("strong", { text }), ` ${hoeveel} `, alles),
-      ...onbekend,
+      create("p", { class: "kijkraam-deel__zin" }, create("strong", { text }), ` ${hoeveel}`, ...wegen),
+      ...erbij,
     );
     setText(this.#kop, [alleenwoord("kijkraam-deel.kop", { aantal, totaal, punten }), duur].filter(Boolean).join(" "));
     this.closest("article")?.querySelector(".kijkraam-kop__feiten")?.after(this.#kop);
+  }
+
+  /**
+   * @param {Werkblad} werkblad
+   * @param {string} text
+   * @param {Record<string, string | null>} eigen What the address says of what is looked at there.
+   */
+  #createWeg(werkblad, text, eigen) {
+    const weg = create("a", { text, class: "kijkraam-deel__alles" });
+    const show = () => weg.setAttribute("href", writeAdres(werkblad, eigen) || location.pathname);
+    for (const soort of ["dossier", "stand"])
+      werkblad.addEventListener(soort, show, { signal: this.#controller.signal });
+    show();
+    return weg;
+  }
+
+  /**
+   * @param {Werkblad} werkblad
+   * @param {Deel} gevraagd What was asked of who looks at more.
+   */
+  #markGevraagd(werkblad, gevraagd) {
+    const { signal } = this.#controller;
+    void laad(loadMerk, this, ({ markGevraagd }) => markGevraagd(gevraagd, signal));
+    const text = alleenwoord("kijkraam-deel.gevraagd", { delen: joinNames(gevraagd.titels.map(quoteNaam)) });
+    const terug = { [ALLEEN]: writeAlleen(gevraagd.namen), [GEVRAAGD]: null };
+    const weg = this.#createWeg(werkblad, alleenwoord("kijkraam-deel.alleen_gevraagd"), terug);
+    return create("p", { class: "kijkraam-deel__zin" }, text, " ", weg);
   }
 
   disconnectedCallback() {
@@ -46,12 +77,32 @@ export default class KijkraamDeel extends HTMLElement {
 
 /**
  * @param {Werkblad} werkblad
- * @param {string | null} alleen
+ * @param {Record<string, string | null>} hoe
  * @returns {string} Where this dossier is looked at so.
  */
-function writeAdres({ kijkraam, dossier, stand }, alleen) {
-  const eigen = { dossier: stand.soort === "nieuw" ? null : dossier.id, casus: dossier.casus, [ALLEEN]: alleen };
+function writeAdres({ kijkraam, dossier, stand }, hoe) {
+  const eigen = { dossier: stand.soort === "nieuw" ? null : dossier.id, casus: dossier.casus, ...hoe };
   return writeDeelAdres(location.hash, eigen, kijkraam.eigenschappen.anker);
+}
+
+/**
+ * @param {Werkblad} werkblad With a part.
+ * @returns {{zin: string, hoe: Record<string, string | null>}[]} The ways to more of it. It stays known which few
+ *   points somebody was asked.
+ */
+function listWegen({ kijkraam, deel }) {
+  const { invalshoeken, namen, kijkraam: eigen } = /** @type {Deel} */ (deel);
+  const alles = { zin: alleenwoord("kijkraam-deel.alles"), hoe: { [ALLEEN]: null } };
+  if (!deel || !isVanPunten(deel)) return [alles];
+  const gevraagd = { [GEVRAAGD]: writeAlleen(namen) };
+  const zin = alleenwoord("kijkraam-deel.rest", {
+    aantal: invalshoeken.length,
+    titel: eigen.invalshoeken[0].titel,
+    invalshoeken: kijkraam.eigenschappen.invalshoek.meer,
+  });
+  const rest = { zin, hoe: { [ALLEEN]: writeAlleen(invalshoeken), ...gevraagd } };
+  const heel = { ...alles, hoe: { ...alles.hoe, ...gevraagd } };
+  return invalshoeken.length === kijkraam.invalshoeken.length ? [heel] : [rest, heel];
 }
 
 /**
@@ -64,7 +115,7 @@ function createKeuze(werkblad) {
   const keuze = createDeelKeuze(werkblad.kijkraam, { kop: alleenwoord("kijkraam-deel.waarnaar"), gekozen: [] });
   const melding = create("p", { role: "status", class: "kijkraam-deel__melding" });
   const go = () => {
-    const adres = keuze.isDeel ? writeAdres(werkblad, writeAlleen(keuze.gekozen)) : "";
+    const adres = keuze.isDeel ? writeAdres(werkblad, { [ALLEEN]: writeAlleen(keuze.gekozen) }) : "";
     setText(melding, adres ? "" : alleenwoord("kijkraam-deel.kies", { invalshoek: invalshoek.enkel }));
     if (adres) location.hash = adres;
   };
@@ -85,8 +136,8 @@ function createKeuze(werkblad) {
 
 /** @param {Werkblad} werkblad With a part. */
 function countDeel({ kijkraam, deel }) {
-  const eigen = /** @type {import("../../kern/alleen/alleen.js").Deel} */ (deel);
-  const delen = joinNames(eigen.kijkraam.invalshoeken.map(({ titel }) => `‘${titel}’`));
+  const eigen = /** @type {Deel} */ (deel);
+  const delen = joinNames(eigen.titels.map(quoteNaam));
   const [aantal, totaal] = [eigen.kijkraam, kijkraam].map(({ invalshoeken }) => countOnderdelen(invalshoeken));
   const minuten = estimateDuur(kijkraam, eigen);
   const duur = minuten ? alleenwoord("kijkraam-deel.duur", { minuten }) : "";

@@ -1,6 +1,7 @@
 // The group whose picture, agenda and agreements a werkvorm shows: what lies on its table at Samen kijken.
 import { SITE } from "../../grond/basis/site.js";
 import { opslag } from "../../grond/opslag/eigen.js";
+import { takeDeel, writeAlleen } from "../../kern/alleen/alleen.js";
 import { takeGevraagd } from "../../kern/alleen/gevraagd.js";
 import { compareMomenten } from "../../kern/dossier/moment.js";
 import { hasPunt } from "../../kern/groep/agendapunten.js";
@@ -10,7 +11,7 @@ import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { Tafel } from "../../kern/groep/tafel.js";
 import { findZicht } from "../../kern/groep/zicht.js";
 import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
-import { countBespreekpunten, takeDelen } from "../../kern/sessie/groepsdeel.js";
+import { countBespreekpunten } from "../../kern/sessie/groepsdeel.js";
 import { changeSessie } from "../../kern/sessie/sessie.js";
 import { isLopend, listSessies } from "../../kern/sessie/sessie-kast.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
@@ -85,7 +86,7 @@ export class GroepBron extends EventTarget {
     if (!heel) return null;
     const { ronde } = findZicht(groep, { ronde: "", sleutel: "" }, () => true);
     const over = this.#casussen.describe(van.casus);
-    const deel = takeDelen(heel, this.#loop.stap.delen);
+    const deel = takeDeel(heel, writeAlleen(this.#loop.stap.delen ?? []))?.kijkraam ?? heel;
     return { ...van, ...takeGevraagd(deel, van.leden), heel, over, ronde, namen: false, groep: groep.naam };
   }
 

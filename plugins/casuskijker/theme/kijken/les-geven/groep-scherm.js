@@ -124,7 +124,8 @@ function createVerdeling(spreiding, { leden }, meeste) {
       "div",
       {},
       drawStippen(aantallen, meeste),
-      create("strong", { text: nameGetallen(aantallen) }),
+      // Nobody is a column without dots, and no row of noughts.
+      create("strong", { text: wie.length ? nameGetallen(aantallen) : "\u00a0" }),
       create("span", { text: positie.naam }),
     );
   });

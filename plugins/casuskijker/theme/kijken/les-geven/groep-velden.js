@@ -18,6 +18,7 @@ import { leidwoord } from "../../woorden/leiden.js";
 import { PuntenLijst } from "../actie-punten/punten-lijst.js";
 import { ofGroep } from "../samen-kijken/groep-punten.js";
 import { isEr, leadGroep } from "./groep-bron.js";
+import { createPuntLijst, createZinnen } from "./punt-zinnen.js";
 
 /**
  * @typedef {import("./loop.js").Loop} Loop
@@ -80,8 +81,9 @@ export class GroepVelden {
     if (!beeld || !tafel) return [createLeegte(this.#loop)];
     const over = create("p", { class: "duiding", text: `${describeMensen(beeld.aantallen)} ` }, createLink(this.#loop));
     if (deel.soort === "keuze") return [over, this.#createKeuze(beeld)];
-    if (deel.soort !== "punt") return [over];
-    const spreiding = this.#bron.listPunten(beeld)[deel.nummer];
+    const punten = this.#bron.listPunten(beeld);
+    if (deel.soort !== "punt") return [over, ...createPuntLijst(punten, beeld)];
+    const spreiding = punten[deel.nummer];
     if (!spreiding) return [create("p", { text: leidwoord("les-geven.groep_geen_punt") })];
     return this.#createPunt(tafel, beeld, spreiding);
   }
@@ -141,6 +143,7 @@ export class GroepVelden {
     const add = () => lijst.add({ id: createId(), tekst: "", wie: "", wanneer: "", ...vast });
     return [
       create("p", {}, create("strong", { text: spreiding.ingredient.titel })),
+      ...createZinnen(spreiding, beeld),
       create("label", { class: "vink" }, vink, leidwoord("les-geven.groep_besproken")),
       create("div", { class: "actie-punten" }, lijst.lijst, lijst.melding),
       createButton(leidwoord("les-geven.groep_spreek_af"), add),

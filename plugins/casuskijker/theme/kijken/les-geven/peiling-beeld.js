@@ -25,7 +25,10 @@ export function createBalken(antwoorden) {
   ];
 }
 
-/** @param {readonly import("../../kern/sessie/peiling.js").Balk[]} balken */
+/**
+ * @param {readonly import("../../kern/sessie/peiling.js").Balk[]} balken
+ * @returns {HTMLElement} All that one can choose; where no hand went up, or none was counted yet, no nought.
+ */
 function createLijst(balken) {
   const regels = balken.map(({ tekst, aantal, deel }) => {
     const balk = create("span", { class: "peiling__balk", "aria-hidden": "true" });
@@ -35,7 +38,7 @@ function createLijst(balken) {
       {},
       create("span", { class: "peiling__tekst", text: tekst }),
       create("span", {}, balk),
-      create("strong", { class: "peiling__aantal", text: String(aantal) }),
+      create("strong", { class: "peiling__aantal", text: aantal ? String(aantal) : "" }),
     );
   });
   return create("ul", { class: "peiling" }, ...regels);

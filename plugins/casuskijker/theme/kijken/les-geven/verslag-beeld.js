@@ -11,6 +11,7 @@ import { copyText } from "../delen/klembord.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 import { AfspraakVeld } from "./afspraak-veld.js";
 import { AgendaVelden } from "./agenda-velden.js";
+import { EigenNotities } from "./eigen-notities.js";
 
 /**
  * @typedef {import("./loop.js").Loop} Loop
@@ -47,7 +48,7 @@ export class VerslagBeeld {
       write: (anders) => loop.change((sessie) => changeSessie(sessie, { anders })),
       signal,
     });
-    const [velden, blad] = [this.#createVelden(), this.#createBlad()];
+    const [velden, blad] = [this.#createVelden(), this.#createBlad(signal)];
     this.element = create(
       "div",
       { class: "verslag" },
@@ -86,10 +87,12 @@ export class VerslagBeeld {
     ];
   }
 
-  #createBlad() {
+  /** @param {AbortSignal} signal */
+  #createBlad(signal) {
     return [
       this.#blad,
       this.#notities,
+      new EigenNotities(this.#loop, signal).element,
       create("label", { class: "vink" }, this.#metNotities, leidwoord("les-geven.voor_mij_papier")),
       this.#createKnoppen(),
       this.#melding,

@@ -113,8 +113,8 @@ function listFeiten(dossier, { kijkramen, isCasusWeg }) {
 }
 
 /** @param {import("../../kern/alleen/alleen.js").Deel} deel */
-function describeDeel({ kijkraam: { invalshoeken } }) {
-  return kijkwerkwoord("mijn-kijkwerk.alleen", { delen: joinNames(invalshoeken.map(({ titel }) => quoteNaam(titel))) });
+function describeDeel({ titels }) {
+  return kijkwerkwoord("mijn-kijkwerk.alleen", { delen: joinNames(titels.map(quoteNaam)) });
 }
 
 /**

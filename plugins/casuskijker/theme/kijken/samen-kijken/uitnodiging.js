@@ -167,7 +167,7 @@ function createAlleen(kijkraam, alleen, changed) {
   if (kijkraam.invalshoeken.length < 2) return [omvang];
   const keuze = createDeelKeuze(kijkraam, {
     kop: samenwoord("samen-kijken.alleen_kop"),
-    gekozen: deel?.invalshoeken ?? [],
+    gekozen: deel?.namen ?? [],
     changed: () => {
       const gekozen = keuze.isDeel ? writeAlleen(keuze.gekozen) : null;
       setText(omvang, describeDeel(kijkraam, takeDeel(kijkraam, gekozen)));

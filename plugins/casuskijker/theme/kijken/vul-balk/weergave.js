@@ -3,8 +3,8 @@ import { kijkwoord } from "../../woorden/kijken.js";
 
 /** @typedef {"alles" | "invalshoek" | "ingredient"} Soort How much of a kijkraam is on the screen at once. */
 
-/** Everything that is asked on a page. */
-export const VELDEN = ".ingredient, .gesprek__vraag";
+/** Everything that is asked on a page; of what is looked at in part, the rest is hidden. */
+export const VELDEN = ":is(.ingredient, .gesprek__vraag):not([hidden])";
 const BUITEN_BEELD = "buiten-beeld";
 
 /**
