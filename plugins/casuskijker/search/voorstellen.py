@@ -76,4 +76,4 @@ def _list_namen(index: Index) -> Iterator[Voorstel]:
         if is_ordinary or len(index.analyzer.find_terms(form)) > 1:
             continue
         if all(word[:1].isupper() and word.isalpha() for word in spellings):
-            yield max(sorted(spellings), key=spellings.__getitem__), spellings.total()
+            yield max(sorted(spellings), key=spellings.__getitem__), sum(spellings.values())
