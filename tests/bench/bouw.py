@@ -38,7 +38,7 @@ BUILD = (sys.executable, "-m", "mkdocs", "build", "--strict")
 CHECK = (sys.executable, "-c", "import sys; from casuskijker.cli import main; sys.exit(main())", "check")
 
 AS_INSTALLED = {"PYTHONDONTWRITEBYTECODE": ""}
-"""Python keeps the modules that it compiled, as where a package is installed: else ours alone are compiled each time."""
+"""Python keeps the modules that it compiled, as where a package is installed: else it compiles ours each time."""
 
 COUNTS = (16, 250, 1000)
 MANY = 4000

@@ -50,7 +50,7 @@ class Kenmerken:
         return b"%b%d:%b" % (kind.encode(), len(parts), b"".join(parts))
 
     def _describe_thing(self, value: Any) -> bytes:  # noqa: ANN401 - as above
-        kind = type(value)
+        kind: Any = type(value)
         parts = [getattr(value, name) for name in _name_parts(kind)]
         mark = b"d" + sha256(self._describe_all(kind.__name__, parts)).digest()
         self._known[id(value)] = value, mark

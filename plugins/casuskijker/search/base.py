@@ -86,7 +86,7 @@ def _write(schrijver: Indexschrijver) -> Iterator[tuple[str, bytes]]:
         yield name, marshal.dumps(value)
 
 
-def _list_counted(index: Index) -> Iterator[tuple[str, object]]:
+def _list_counted(index: Index) -> Iterator[tuple[str, Any]]:
     counts = index.counts
     yield "records", [(each.url, each.voor_auteurs, mark_record(each)) for each in index.records]
     yield "lengths", counts.lengths
@@ -101,7 +101,7 @@ def _list_counted(index: Index) -> Iterator[tuple[str, object]]:
     yield "weighed_by", index.weighed_by[:2]
 
 
-def _list_written(schrijver: Indexschrijver) -> Iterator[tuple[str, object]]:
+def _list_written(schrijver: Indexschrijver) -> Iterator[tuple[str, Any]]:
     bundles = schrijver.bundles
     yield "members", bundles.members
     yield "looked_for", bundles.looked_for
@@ -111,7 +111,7 @@ def _list_written(schrijver: Indexschrijver) -> Iterator[tuple[str, object]]:
     yield "phrases", schrijver.phrases
 
 
-def _list_meanings(schrijver: Indexschrijver) -> Iterator[tuple[str, object]]:
+def _list_meanings(schrijver: Indexschrijver) -> Iterator[tuple[str, Any]]:
     """Yield the sheets of forms, and what each form means."""
     bundles, sheets = schrijver.bundles, schrijver.sheets.sheets
     meant = bundles.find_all(form for sheet in sheets for form in sheet.forms.split())

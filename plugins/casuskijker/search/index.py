@@ -155,7 +155,8 @@ class Index:
             del self.spelling[form]
         if not all(self.for_authors.issuperset(self.counts.words[word]) for word in spellings):
             self.offered.add(form)
-        if len(form) >= MIN_OWN and form not in self.analyzer.dictionary and form.isalpha() and sum(spellings.values()) > 1:
+        is_unknown = len(form) >= MIN_OWN and form not in self.analyzer.dictionary and form.isalpha()
+        if is_unknown and sum(spellings.values()) > 1:
             self.own_words.add(form)
 
     def take_own_words(self) -> None:

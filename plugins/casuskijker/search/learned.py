@@ -67,4 +67,5 @@ def parse_learned(data: bytes) -> Learned:
 
 def write_learned(learned: Learned) -> bytes:
     """Return what was learned as Python itself writes it down."""
-    return marshal.dumps((learned.own_words, learned.splits, learned.roots, learned.members, learned.near))
+    lists = (learned.splits, learned.roots, learned.members, learned.near)
+    return marshal.dumps((learned.own_words, *map(dict, lists)))
