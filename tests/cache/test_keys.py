@@ -32,31 +32,28 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for room in ("cache", "markdown"):
         shutil.copytree(PACKAGE / room, tmp_path / room)
     monkeypatch.setattr(keys, "PACKAGE", tmp_path)
+    monkeypatch.setattr(keys, "_hash_room", keys._hash_room.__wrapped__)
     return tmp_path
 
 
 def test_the_hash_of_rooms_changes_with_their_code_only(package: Path) -> None:
-    hash_anew = hash_rooms.__wrapped__
-    before, both = hash_anew("markdown"), hash_anew("markdown", "cache")
-    assert before == hash_rooms("markdown")
+    before, both = hash_rooms("markdown"), hash_rooms("markdown", "cache")
     assert before != both
     with (package / "cache/keys.py").open("a") as file:
         file.write("# more\n")
-    assert hash_anew("markdown") == before
-    assert hash_anew("markdown", "cache") != both
+    assert hash_rooms("markdown") == before
+    assert hash_rooms("markdown", "cache") != both
     (package / "markdown/plain.py").rename(package / "markdown/other.py")
-    assert hash_anew("markdown") != before
+    assert hash_rooms("markdown") != before
 
 
 def test_the_hash_of_rooms_changes_with_a_list_that_their_code_reads(package: Path) -> None:
-    hash_anew = hash_rooms.__wrapped__
-    before = hash_anew("markdown")
+    before = hash_rooms("markdown")
     (package / "markdown/woorden.txt").write_text("huis\n", "utf-8")
-    assert hash_anew("markdown") != before
+    assert hash_rooms("markdown") != before
 
 
-def test_what_is_written_in_another_way_has_other_keys(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "hash_rooms", hash_rooms.__wrapped__)
+def test_what_is_written_in_another_way_has_other_keys(package: Path) -> None:
     before = make_key("a")
     with (package / "cache/packs.py").open("a") as file:
         file.write("# more\n")

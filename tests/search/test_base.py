@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -77,9 +78,10 @@ def test_an_entry_of_which_the_parts_contradict_each_other_is_as_if_it_were_not_
     made = Zoekbouw(NO_CACHE).make(site, pages)
     key = key_of_base(Synoniemen(()))
     pieces = unpack(cache.read(SOORT, key) or b"") or {}
-    torn = [{name: pieces[name][:-1] + b"xxx"} for name in ("records", "times", "there", "postings", "meant")]
-    torn += [{"there": pieces["there"][:-1] + b"\xff"}, {"buckets": b"", "buckets-lengths": b""}, {"lengths": b"[]"}]
-    torn += [{name: b"[]"} for name in ("analyzed", "meanings", "spellings")] + [{"records": b"[" * 100_000}]
+    names = ("records", "lengths", "words", "buckets", "spelling", "analyzed", "postings", "weighed_by", "sheets")
+    torn = [{name: marshal.dumps(7)} for name in names]
+    torn += [{name: pieces[name][:-1]} for name in ("records", "words")]
+    torn.append({"records": b"[\1\0\0\0" * 100_000})
     for kept in ({}, *({**pieces, **part} for part in torn)):
         cache.write_pieces(SOORT, key, pack(kept.items()))
         assert Zoekbouw(cache).make(site, pages) == made, kept.keys()

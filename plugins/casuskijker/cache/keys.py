@@ -25,12 +25,15 @@ def make_key(*parts: str) -> str:
     return digest.hexdigest()
 
 
-@cache
 def hash_rooms(*rooms: str) -> str:
     """Return a hash of the code in these rooms, and of the lists and schemas that it reads."""
+    return sha256(" ".join(map(_hash_room, rooms)).encode()).hexdigest()
+
+
+@cache
+def _hash_room(room: str) -> str:
     digest = sha256()
-    for room in rooms:
-        for file in sorted(each for each in (PACKAGE / room).rglob("*") if each.suffix in SOURCES):
-            content = file.read_bytes()
-            digest.update(f"{file.relative_to(PACKAGE).as_posix()} {len(content)} ".encode() + content)
+    for file in sorted(each for each in (PACKAGE / room).rglob("*") if each.suffix in SOURCES):
+        content = file.read_bytes()
+        digest.update(f"{file.relative_to(PACKAGE).as_posix()} {len(content)} ".encode() + content)
     return digest.hexdigest()

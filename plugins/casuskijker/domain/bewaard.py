@@ -34,7 +34,7 @@ class Bewaard(Generic[Made]):
     def __init__(
         self, pieces: Mapping[str, bytes], *, read: Callable[[bytes], Made], write: Callable[[Made], bytes]
     ) -> None:
-        """Take what was kept, how such a thing is read (which raises a ValueError), and how it is written."""
+        """Take what was kept, how such a thing is read, and how it is written: both may raise a ValueError."""
         self._before = pieces
         self._recalled: set[str] = set()
         self._read, self._write = read, write
@@ -52,7 +52,7 @@ class Bewaard(Generic[Made]):
             if any(self._mark(vraag, ask) != mark for vraag, mark in asked.items()):
                 return None
             made = self._read(body)
-        except (AttributeError, LookupError, RecursionError, TypeError, ValueError):
+        except (AttributeError, EOFError, LookupError, RecursionError, TypeError, ValueError):
             return None
         self._recalled.add(name)
         return made, {vraag: ask(vraag) for vraag in asked}
@@ -72,7 +72,7 @@ class Bewaard(Generic[Made]):
         try:
             head = json.dumps([[*vraag, self._mark(vraag, ask)] for vraag in questions])
             piece = head.encode() + b"\n" + self._write(made)
-        except TypeError:
+        except (TypeError, ValueError):
             return
         yield name, piece
 

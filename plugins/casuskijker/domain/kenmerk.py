@@ -39,27 +39,30 @@ class Kenmerken:
             return b"r%d:%b" % (len(data), data)
         if isinstance(value, (tuple, list)):
             return self._describe_all(type(value).__name__, value)
-        if isinstance(value, Mapping):
-            return self._describe_all("mapping", (each for item in value.items() for each in item))
-        if isinstance(value, (frozenset, set)):
-            return self._describe_all("set", sorted(map(self.make, value)))
-        return self._describe_thing(value)
+        if known := self._known.get(id(value)):  # while it is held, no other thing has its number
+            return known[1]
+        if is_dataclass(value):
+            return self._describe_thing(value)
+        return self._describe_many(value)
 
     def _describe_all(self, kind: str, values: Iterable[object]) -> bytes:
         parts = list(map(self._describe, values))
         return b"%b%d:%b" % (kind.encode(), len(parts), b"".join(parts))
 
     def _describe_thing(self, value: Any) -> bytes:  # noqa: ANN401 - as above
-        if not is_dataclass(value):
-            message = f"{type(value).__name__} heeft geen kenmerk"
-            raise TypeError(message)
-        known = self._known.get(id(value))
-        if known is None:
-            kind: Any = type(value)
-            parts = [getattr(value, name) for name in _name_parts(kind)]
-            mark = b"d" + sha256(self._describe_all(kind.__name__, parts)).digest()
-            known = self._known[id(value)] = value, mark  # while it is held, no other thing has its number
-        return known[1]
+        kind: Any = type(value)
+        parts = [getattr(value, name) for name in _name_parts(kind)]
+        mark = b"d" + sha256(self._describe_all(kind.__name__, parts)).digest()
+        self._known[id(value)] = value, mark
+        return mark
+
+    def _describe_many(self, value: object) -> bytes:
+        if isinstance(value, Mapping):
+            return self._describe_all("mapping", (each for item in value.items() for each in item))
+        if isinstance(value, (frozenset, set)):
+            return self._describe_all("set", sorted(map(self.make, value)))
+        message = f"{type(value).__name__} heeft geen kenmerk"
+        raise TypeError(message)
 
 
 @cache

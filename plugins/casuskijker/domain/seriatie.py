@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from math import sqrt
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 ROUNDS = 200
 """Enough for some forty things; what is left unfinished, the last step mends."""
@@ -47,23 +48,19 @@ def _spread(neighbours: Ties) -> list[float]:
 
 def _shorten(order: list[int], neighbours: Ties) -> list[int]:
     """Move single things to their best place until no move makes the ties shorter."""
-    best, before = _total_length(order, neighbours), float("inf")
+    ties = [(item, other, strength) for item, ties in enumerate(neighbours) for other, strength in ties.items()]
+    best, before = _total_length(order, ties), float("inf")
     while best < before:
         before = best
         for item in list(order):
             rest = [other for other in order if other != item]
             options = [[*rest[:place], item, *rest[place:]] for place in range(len(order))]
-            shortest = min(options, key=lambda option: _total_length(option, neighbours))
-            if _total_length(shortest, neighbours) < best:
-                order, best = shortest, _total_length(shortest, neighbours)
+            length, shortest = min(((_total_length(option, ties), option) for option in options), key=itemgetter(0))
+            if length < best:
+                order, best = shortest, length
     return order
 
 
-def _total_length(order: Sequence[int], neighbours: Ties) -> float:
+def _total_length(order: Sequence[int], ties: Iterable[tuple[int, int, float]]) -> float:
     places = {item: place for place, item in enumerate(order)}
-    lengths = (
-        strength * abs(places[item] - places[other])
-        for item, ties in enumerate(neighbours)
-        for other, strength in ties.items()
-    )
-    return round(sum(lengths), DIGITS)
+    return round(sum([strength * abs(places[item] - places[other]) for item, other, strength in ties]), DIGITS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 BREAKS = ("softbreak", "hardbreak")
 HEADING = "# "
 """Before a line that is a heading; kern/zoekmachine/zinnen.js reads it."""
+WITHOUT_SIGNS = re.compile(r"[^\W_](?:[^\W_]|[ ,;.?!()'’…–-])*")
+"""A line in which no sign says anything about the others, as most questions are."""
 
 
 def to_plain(markdown: str) -> str:
@@ -67,7 +70,7 @@ def mark_heading(words: str) -> str:
 
 def line_to_plain(markdown: str) -> str:
     """Return the same of a text that is one line."""
-    return _read(parse_line(markdown))
+    return tidy(markdown) if WITHOUT_SIGNS.fullmatch(markdown) else _read(parse_line(markdown))
 
 
 def words_of_line(markdown: str) -> str:

@@ -53,6 +53,8 @@ class Parsed:
 
 def parse(text: str) -> Parsed:
     """Return a text as it was parsed; its lines are those of the text without comments."""
+    if not text:  # as many are: what a casus has for the docent, or under a title
+        return Parsed(())
     env: dict[str, Any] = {}
     tokens = create_parser().parse(without_comments(text), env)
     return _take_apart(tokens, env)

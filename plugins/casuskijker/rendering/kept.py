@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import marshal
+from dataclasses import fields
 from functools import cache as once
 from hashlib import sha256
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
-from casuskijker.cache import ONE_IN, Values, hash_rooms, make_key, pack, unpack
+from casuskijker.cache import ONE_IN, hash_rooms, make_key, pack, unpack
 from casuskijker.domain.bewaard import Bewaard
 from casuskijker.rendering.environment import THEME
 from casuskijker.rendering.pagina import Pagina
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 SOORT = "paginas"
 ROOMS = ("rendering", "markdown", "domain", "cache")
 LIBRARIES = ("jinja2", "markupsafe", "markdown-it-py", "mdit-py-plugins", "markdown", "pyyaml")
-VALUES = Values((Pagina,))
+PARTS = tuple(part.name for part in fields(Pagina))
 
 
 class KeptPages:
@@ -38,7 +40,7 @@ class KeptPages:
 
     def open(self) -> Bewaard[tuple[Pagina, ...]]:
         """Return what may be as it was."""
-        return Bewaard(self._before, read=_read, write=VALUES.write)
+        return Bewaard(self._before, read=_read, write=_write)
 
     def write(self, made: Onthouden[Taak, tuple[Pagina, ...]]) -> None:
         """Keep what this build made, unless it is what there was, or nearly."""
@@ -46,16 +48,25 @@ class KeptPages:
             self._cache.write_pieces(SOORT, self.key, pack(made.keep()))
 
 
+def _write(paginas: tuple[Pagina, ...]) -> bytes:
+    """Write the pages of one piece of work as Python writes things down: a page is one long text.
+
+    Raises:
+        ValueError: When one holds what cannot be written so.
+    """
+    said = ({part: getattr(pagina, part) for part in PARTS} for pagina in paginas)
+    return marshal.dumps([parts | {"parts": tuple(map(str, parts["parts"]))} for parts in said])  # no Markup of Jinja
+
+
 def _read(data: bytes) -> tuple[Pagina, ...]:
     """Return the pages of one piece of work.
 
     Raises:
-        ValueError: When it are none.
+        EOFError: When it is half of them.
+        TypeError: When it are none.
+        ValueError: When it is nothing.
     """
-    paginas = VALUES.read(data)
-    if not isinstance(paginas, tuple) or not all(isinstance(pagina, Pagina) for pagina in paginas):
-        raise ValueError(paginas)
-    return paginas
+    return tuple(Pagina(**parts) for parts in marshal.loads(data))  # noqa: S302 - sealed
 
 
 @once

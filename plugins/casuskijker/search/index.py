@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -85,7 +85,8 @@ class Index:
         self.records: Sequence[Zoekpagina] = ()
         self.counted = 0  # records in the last round
         self.counts = Counts()
-        self.spelling: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self.spelling: defaultdict[str, dict[str, int]] = defaultdict(dict)
+        """By form the words that have it, each with how many records it stands in."""
         self.offered = set[str]()
         self.postings: dict[str, Postings] = {}
         self.own_words = set[str]()
@@ -154,7 +155,8 @@ class Index:
             del self.spelling[form]
         if not all(self.for_authors.issuperset(self.counts.words[word]) for word in spellings):
             self.offered.add(form)
-        if len(form) >= MIN_OWN and form not in self.analyzer.dictionary and form.isalpha() and spellings.total() > 1:
+        is_unknown = len(form) >= MIN_OWN and form not in self.analyzer.dictionary and form.isalpha()
+        if is_unknown and sum(spellings.values()) > 1:
             self.own_words.add(form)
 
     def take_own_words(self) -> None:

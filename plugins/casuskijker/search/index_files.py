@@ -110,7 +110,7 @@ def _write_sheet(index: Index, shard: list[str], meant: list[str]) -> bytes:
         "vormen": " ".join(shard),
         "bundels": " ".join(unique),
         "bundel": list(map(unique.__getitem__, meant)),
-        "gebruik": {number: spelling.total() for number, spelling in used.items()},
+        "gebruik": {number: sum(spelling.values()) for number, spelling in used.items()},
         "weergave": {number: text for number, text in shown.items() if text != shard[number]},
     })  # fmt: skip
 
@@ -162,11 +162,15 @@ def _write_spelling(index: Index) -> dict[str, bytes]:
     by_length: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
     for form in sorted(index.offered):
         if not form.isdigit():
-            spelling = index.spelling[form]
-            by_length[len(form)].append((_most_used(spelling), spelling.total()))
+            by_length[len(form)].append(_describe_spelling(index.spelling[form]))
     for form, word in sorted(index.asked.items()):
         by_length[len(form)].append((word, 1))
     return {f"spelling-{length}.json": _dump(words) for length, words in by_length.items()}
+
+
+def _describe_spelling(spelling: Mapping[str, int]) -> tuple[str, int]:
+    """Return how a form is written mostly, and in how many records it stands; nearly all are written in one way."""
+    return next(iter(spelling.items())) if len(spelling) == 1 else (_most_used(spelling), sum(spelling.values()))
 
 
 def _write_texts(index: Index) -> dict[str, bytes]:

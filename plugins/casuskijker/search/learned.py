@@ -1,10 +1,8 @@
-"""What was found out about words, kept for the next build: their parts and their families.
-
-It is a text with a part for each, of a line per word; an empty line stands between them.
-"""
+"""What was found out about words, kept for the next build: their parts and their families."""
 
 from __future__ import annotations
 
+import marshal
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
@@ -59,14 +57,14 @@ def read_learned(cache: Cache) -> Learned:
 
 
 def parse_learned(data: bytes) -> Learned:
-    """Return what stands in such a text; of one that is none, nothing."""
+    """Return what `write_learned` wrote; of what is nothing of the kind, nothing."""
     try:
-        own_words, *lists = data.decode().split("\n\n")
-        splits, roots, members = map(_read_list, lists)
-    except ValueError:
+        return Learned(*marshal.loads(data))  # noqa: S302 - sealed
+    except (EOFError, TypeError, ValueError):
         return NOTHING
-    return Learned(frozenset(own_words.split()), splits, roots, members)
 
 
-def _read_list(text: str) -> dict[str, str]:
-    return {word: rest for word, _, rest in (line.partition(" ") for line in text.split("\n"))}
+def write_learned(learned: Learned) -> bytes:
+    """Return what was learned as Python itself writes it down."""
+    lists = (learned.splits, learned.roots, learned.members)
+    return marshal.dumps((learned.own_words, *map(dict, lists)))

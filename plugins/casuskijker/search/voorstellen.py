@@ -72,8 +72,8 @@ def _list_namen(index: Index) -> Iterator[Voorstel]:
     dictionary = index.analyzer.dictionary
     for form in sorted(index.offered):
         spellings = index.spelling[form]
-        is_ordinary = form in dictionary and form not in dictionary.proper
-        if is_ordinary or len(index.analyzer.find_terms(form)) > 1:
+        if not all(word[:1].isupper() and word.isalpha() for word in spellings):
             continue
-        if all(word[:1].isupper() and word.isalpha() for word in spellings):
-            yield max(sorted(spellings), key=spellings.__getitem__), spellings.total()
+        is_ordinary = form in dictionary and form not in dictionary.proper
+        if not (is_ordinary or len(index.analyzer.find_terms(form)) > 1):
+            yield max(sorted(spellings), key=spellings.__getitem__), sum(spellings.values())
