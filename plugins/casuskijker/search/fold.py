@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache
 
 from casuskijker.domain.tekens import UNSEEN, UNSEEN_SIGN, plain
 
@@ -19,10 +19,13 @@ WORD = re.compile(rf"{LETTERS}(?:[-’'.·]{LETTERS})*")
 SEEN_WORD = re.compile(r"[^\W_]+(?:[-’'.·][^\W_]+)*")
 """The same in a text without signs that nobody sees, which is far quicker to look for."""
 
+ASCII_WORD = re.compile(r"[A-Za-z0-9]++(?:[-'.][A-Za-z0-9]++)*+")
+"""The same in a text of ASCII alone."""
+
 INSIDE = re.compile(r"[-’'.·]")
 
 
-@lru_cache(maxsize=200_000)
+@cache
 def fold_word(word: str) -> str:
     """Return a word as it is compared: 'Cliënten' gives 'clienten', 'co-creatie' gives 'cocreatie'."""
     lowered = plain(word).lower()
@@ -34,6 +37,6 @@ def fold_word(word: str) -> str:
 def find_words(text: str) -> list[str]:
     """Return the words of a text as they are written; one that is nothing but an accent is none."""
     if text.isascii():
-        return SEEN_WORD.findall(text)
+        return ASCII_WORD.findall(text)
     found = (WORD if UNSEEN_SIGN.search(text) else SEEN_WORD).findall(text)
     return [word for word in found if word.isascii() or fold_word(word)]
