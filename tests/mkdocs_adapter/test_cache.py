@@ -17,7 +17,7 @@ from casuskijker.domain.site import Site
 from casuskijker.loading import Bronmappen
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, locate_cache
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
-from casuskijker.mkdocs_adapter.zoekproces import DONE, run_tasks
+from casuskijker.mkdocs_adapter.zoekproces import DONE, TASK, run_tasks
 from casuskijker.search import Zoekbouw
 from tests.mkdocs_adapter.kleinste_site import write_smallest
 
@@ -79,7 +79,7 @@ def test_an_index_is_the_same_with_and_without_a_cache_and_with_one_that_is_spoi
 def test_nobody_waits_for_what_is_kept_of_an_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     task, said = tmp_path / "taak", BytesIO()
     task.write_bytes(pickle.dumps((tmp_path, None, Site(Catalogus()), [])))
-    monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(f"{task}\n".encode())))
+    monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(f"{TASK} {task}\n".encode())))
     monkeypatch.setattr(sys, "stdout", TextIOWrapper(said))
     before = list[bytes]()
     monkeypatch.setattr(Zoekbouw, "keep", lambda _: before.append(said.getvalue()))

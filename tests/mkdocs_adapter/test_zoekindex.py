@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING, BinaryIO
 import pytest
 
 from casuskijker.cache import NO_CACHE
+from casuskijker.domain.site import Site
 from casuskijker.mkdocs_adapter import zoekindex
 from tests.mkdocs_adapter.kleinste_site import write, write_smallest
+from tests.rendering.wereld import WERELD
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 BROKEN = """
@@ -99,3 +102,58 @@ def test_what_cannot_be_kept_for_the_next_build_is_told_and_nothing_more(
     bouw.stop()
     assert [record.levelname for record in caplog.records] == ["WARNING"]
     assert "deze fout" in caplog.text
+
+
+HEARS = """
+import pickle, sys
+for line in sys.stdin:
+    what, file = line.rstrip("\\n").split(" ", 1)
+    told = pickle.load(open(file, "rb"))
+    print(what, len(told), flush=True)
+"""
+
+
+@pytest.fixture
+def listener(monkeypatch: pytest.MonkeyPatch) -> Iterator[zoekindex.Zoekindexbouw]:
+    """What builds an index, beside a process that says what it hears."""
+
+    def start(told: list[str], *, errors: BinaryIO) -> subprocess.Popen[bytes]:
+        del told
+        command = [sys.executable, "-c", HEARS]
+        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors)
+
+    monkeypatch.setattr(zoekindex, "start_process", start)
+    monkeypatch.setattr(zoekindex, "PORTION", 2)
+    bouw = zoekindex.Zoekindexbouw()
+    bouw.start(NO_CACHE)
+    yield bouw
+    bouw.stop()
+
+
+def hear(bouw: zoekindex.Zoekindexbouw) -> str:
+    return bouw._process.stdout.readline().decode().rstrip("\n")
+
+
+def test_casussen_are_told_in_portions_while_they_are_read_and_none_once_all_is_told(
+    listener: zoekindex.Zoekindexbouw, tmp_path: Path
+) -> None:
+    casus, *_ = WERELD.casussen
+    kijkraam, *_ = WERELD.kijkramen
+    for text in (casus, kijkraam, None, casus, casus):
+        listener.tell(text)
+    listener.send(Site(WERELD), [], to=tmp_path, earlier=None)
+    listener.tell(casus)
+    listener.tell(casus)
+    listener.send(Site(WERELD), [], to=tmp_path, earlier=None)
+    assert [hear(listener) for _ in range(3)] == ["vooraf 2", "taak 4", "taak 4"]
+
+
+def test_to_tell_nobody_is_no_error(listener: zoekindex.Zoekindexbouw) -> None:
+    casus, *_ = WERELD.casussen
+    listener._process.kill()
+    listener._process.wait()
+    for _ in range(5):
+        listener.tell(casus)
+    listener.stop()
+    listener.tell(casus)
+    zoekindex.Zoekindexbouw().tell(casus)

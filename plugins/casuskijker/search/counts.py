@@ -51,7 +51,7 @@ class Counts:
         self.changed_spellings.update(tally.spellings)
         self.lengths[number] = tally.length
         if not self.is_new:
-            self.changed_buckets |= tally.buckets ^ self._left[number]
+            self.changed_buckets |= self._left[number].symmetric_difference(tally.buckets)
         found = list(map(self.buckets.__getitem__, tally.buckets))
         deque(map(list.append, found, repeat(number)), maxlen=0)  # a thousand or more
         if number < len(self.lengths) - 1:  # another comes after it

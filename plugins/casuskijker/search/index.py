@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from casuskijker.search.learned import Learned
     from casuskijker.search.records import Zoekpagina
     from casuskijker.search.synoniemen import Spelling, Synoniemen
+    from casuskijker.search.tally import Ahead
 
 SYNONIEM = 0.6
 SATURATION, LENGTH = 1.2, 0.5
@@ -94,15 +95,20 @@ class Index:
         self.weighed_by: tuple[object, ...] = ()
 
     def follow(
-        self, records: Sequence[Zoekpagina], synoniemen: Synoniemen, *, asked: Mapping[str, str] = MappingProxyType({})
+        self,
+        records: Sequence[Zoekpagina],
+        synoniemen: Synoniemen,
+        *,
+        asked: Mapping[str, str] = MappingProxyType({}),
+        ahead: Ahead | None = None,
     ) -> None:
-        """Take the records as they are now."""
+        """Take the records as they are now; what was counted of their texts `ahead`, goes from there."""
         if [record.url for record in records] != [record.url for record in self.records] or (
             synoniemen.added != self.synoniemen.added
         ):
             self.begin_anew()
         self.synoniemen = synoniemen
-        self._recount(records)
+        self._recount(records, {} if ahead is None else ahead)
         self._spell()
         self.asked = {form: word for form, word in asked.items() if form not in self.offered}
         if self.own_words != self.analyzer.own_words:
@@ -110,14 +116,14 @@ class Index:
         self._weigh_terms()
         self.analyzer.splitter.drop_pieces()
 
-    def _recount(self, records: Sequence[Zoekpagina]) -> None:
+    def _recount(self, records: Sequence[Zoekpagina], ahead: Ahead) -> None:
         changed = [number for number, pair in enumerate(zip(records, self.records, strict=False)) if pair[0] != pair[1]]
         new = changed if self.records else range(len(records))
         self.counted = len(new)
         self.counts.begin_round()
         self.counts.take_out(changed)
         for number in new:
-            self.counts.put(number, count_record(records[number], self.synoniemen))
+            self.counts.put(number, count_record(records[number], self.synoniemen, ahead))
         self.records = records
 
     def _spell(self) -> None:
