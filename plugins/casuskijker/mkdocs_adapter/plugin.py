@@ -97,11 +97,11 @@ class CasuskijkerPlugin(PublishingPlugin):
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Wait for the search index, which was made meanwhile; look at what MkDocs and other plugins wrote by then."""
+        """Look at what MkDocs and other plugins wrote by now; wait for the search index, which was made meanwhile."""
         self.inhoud.keep()
         self.frames.keep()
-        self.zoekindex.finish()
         self.publicatie.finish_site(config)
+        self.zoekindex.finish()
         self.is_whole = True
 
     def on_shutdown(self) -> None:
