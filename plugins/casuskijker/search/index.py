@@ -122,8 +122,7 @@ class Index:
         self.counted = len(new)
         self.counts.begin_round()
         self.counts.take_out(changed)
-        for number in new:
-            self.counts.put(number, count_record(records[number], self.synoniemen, ahead))
+        self.counts.put({number: count_record(records[number], self.synoniemen, ahead) for number in new})
         self.records = records
 
     def _spell(self) -> None:
