@@ -80,7 +80,7 @@ def collect_records(
             yield replace(record, soort=VOOR_AUTEURS) if page.startswith(MEEWERKEN) else record
 
 
-def read_alone(casus: Casus, plain: Callable[[str], str]) -> Zoekpagina:
+def read_by_itself(casus: Casus, plain: Callable[[str], str]) -> Zoekpagina:
     """Return what a record of a casus has to read, of which nothing hangs on the rest of the site."""
     return Zoekpagina(url="", soort=casus.soort, **_texts_of_casus(casus, plain))
 

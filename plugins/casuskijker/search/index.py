@@ -135,9 +135,10 @@ class Index:
         forms = set(map(fold_word, changed))
         earlier = set() if self.counts.is_new else set(map(self._describe_form, forms))
         for word in changed:
-            self.spelling[fold_word(word)].pop(word, None)
+            spellings = self.spelling[fold_word(word)]
+            spellings.pop(word, None)
             if word in words:
-                self.spelling[fold_word(word)][word] = len(words[word])
+                spellings[word] = len(words[word])
         for form in forms:
             self._look_at_form(form)
         if not self.counts.is_new:
@@ -157,7 +158,7 @@ class Index:
         self.own_words.discard(form)
         if not spellings:
             del self.spelling[form]
-        if not all(self.for_authors.issuperset(self.counts.words[word]) for word in spellings):
+        if not all(self.counts.words[word].keys() <= self.for_authors for word in spellings):
             self.offered.add(form)
         if len(form) >= MIN_OWN and form not in self.analyzer.dictionary and form.isalpha() and spellings.total() > 1:
             self.own_words.add(form)

@@ -10,7 +10,7 @@ from casuskijker.domain.navraag import Onthouden
 from casuskijker.domain.taal import DUTCH
 from casuskijker.markdown.plain import to_plain
 from casuskijker.search.base import keep_base, restore_base
-from casuskijker.search.collect import collect_records, read_alone
+from casuskijker.search.collect import collect_records, read_by_itself
 from casuskijker.search.dictionary import NO_WORDS, load_dictionary
 from casuskijker.search.index import Index
 from casuskijker.search.kept import SOORT, keep_index, key_of_index, read_index
@@ -61,7 +61,7 @@ class Zoekbouw:
     def read_ahead(self, casussen: Iterable[Casus]) -> None:
         """Read and count what hangs on nothing else, before there is a site; its records are then soon counted."""
         for casus in casussen:
-            texts = read_texts(read_alone(casus, self._platte_tekst.read))
+            texts = read_texts(read_by_itself(casus, self._platte_tekst.read))
             self._ahead[texts] = count_texts(texts)
 
     def make(self, site: Site, pages: Collection[tuple[str, str]]) -> dict[str, bytes]:
