@@ -16,7 +16,6 @@ from tests.mkdocs_adapter.kleinste_site import write, write_smallest
 from tests.rendering.wereld import WERELD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 BROKEN = """
@@ -114,46 +113,51 @@ for line in sys.stdin:
 
 
 @pytest.fixture
-def listener(monkeypatch: pytest.MonkeyPatch) -> Iterator[zoekindex.Zoekindexbouw]:
-    """What builds an index, beside a process that says what it hears."""
+def started(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
+    """The processes that were started, each of which says what it hears."""
+    processes: list[subprocess.Popen[bytes]] = []
 
     def start(told: list[str], *, errors: BinaryIO) -> subprocess.Popen[bytes]:
         del told
         command = [sys.executable, "-c", HEARS]
-        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors)
+        processes.append(subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors))
+        return processes[-1]
 
     monkeypatch.setattr(zoekindex, "start_process", start)
     monkeypatch.setattr(zoekindex, "PORTION", 2)
-    bouw = zoekindex.Zoekindexbouw()
-    bouw.start(NO_CACHE)
-    yield bouw
-    bouw.stop()
+    return processes
 
 
-def hear(bouw: zoekindex.Zoekindexbouw) -> str:
-    return bouw._process.stdout.readline().decode().rstrip("\n")
+def hear(process: subprocess.Popen[bytes]) -> str:
+    assert process.stdout
+    return process.stdout.readline().decode().strip()
 
 
 def test_casussen_are_told_in_portions_while_they_are_read_and_none_once_all_is_told(
-    listener: zoekindex.Zoekindexbouw, tmp_path: Path
+    started: list[subprocess.Popen[bytes]], tmp_path: Path
 ) -> None:
-    casus, *_ = WERELD.casussen
-    kijkraam, *_ = WERELD.kijkramen
+    (casus, *_), (kijkraam, *_) = WERELD.casussen, WERELD.kijkramen
+    bouw = zoekindex.Zoekindexbouw()
+    bouw.start(NO_CACHE)
     for text in (casus, kijkraam, None, casus, casus):
-        listener.tell(text)
-    listener.send(Site(WERELD), [], to=tmp_path, earlier=None)
-    listener.tell(casus)
-    listener.tell(casus)
-    listener.send(Site(WERELD), [], to=tmp_path, earlier=None)
-    assert [hear(listener) for _ in range(3)] == ["vooraf 2", "taak 4", "taak 4"]
+        bouw.tell(text)
+    bouw.send(Site(WERELD), [], to=tmp_path, earlier=None)
+    bouw.tell(casus)
+    bouw.tell(casus)
+    bouw.send(Site(WERELD), [], to=tmp_path, earlier=None)
+    (process,) = started
+    assert [hear(process) for _ in range(3)] == ["vooraf 2", "taak 4", "taak 4"]
+    bouw.stop()
 
 
-def test_to_tell_nobody_is_no_error(listener: zoekindex.Zoekindexbouw) -> None:
-    casus, *_ = WERELD.casussen
-    listener._process.kill()
-    listener._process.wait()
+def test_to_tell_a_process_that_ended_is_no_error(started: list[subprocess.Popen[bytes]]) -> None:
+    casus, bouw = WERELD.casussen[0], zoekindex.Zoekindexbouw()
+    bouw.tell(casus)
+    bouw.start(NO_CACHE)
+    started[0].kill()
+    started[0].wait()
     for _ in range(5):
-        listener.tell(casus)
-    listener.stop()
-    listener.tell(casus)
-    zoekindex.Zoekindexbouw().tell(casus)
+        bouw.tell(casus)
+    bouw.stop()
+    bouw.tell(casus)
+    assert len(started) == 1

@@ -9,7 +9,8 @@ import pytest
 
 from casuskijker.cache import NO_CACHE
 from casuskijker.domain.site import Site
-from casuskijker.search import platte_tekst, tally, zoekbouw
+from casuskijker.search import platte_tekst, tally
+from casuskijker.search.tally import count_texts
 from casuskijker.search.zoekbouw import Zoekbouw
 from tests.rendering.wereld import WERELD
 
@@ -32,7 +33,7 @@ def test_what_was_read_ahead_is_neither_read_nor_counted_again(monkeypatch: pyte
 
     def count(texts: Texts) -> Geteld:
         counted.append(texts[0][1])
-        return zoekbouw.count_texts(texts)
+        return count_texts(texts)
 
     monkeypatch.setattr(tally, "count_texts", count)
     monkeypatch.setattr(platte_tekst, "to_plain", lambda text: pytest.fail(f"nog een keer gelezen: {text}"))
