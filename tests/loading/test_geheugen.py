@@ -184,3 +184,14 @@ def test_after_any_edits_a_site_is_what_reading_it_for_the_first_time_gives(site
     for number in range(1, 61):
         edit_at_random(site, chance, number)
         assert load_catalogus(site, geheugen=geheugen) == load_catalogus(site), f"na {number} wijzigingen"
+
+
+def test_somebody_is_told_each_text_that_is_read_and_none_that_is_as_it_was(site: Bronmappen) -> None:
+    told: list[object] = []
+    geheugen = Geheugen(tell=told.append)
+    catalogus = load_catalogus(site, geheugen=geheugen).catalogus
+    assert {*catalogus.casussen, *catalogus.kijkramen} <= {*told}
+    told.clear()
+    write_long_ago(site.casussen / "02-de-deur.md", change(TWEEDE, "op de mat", "onder de mat"), after=1)
+    catalogus = load_catalogus(site, geheugen=geheugen).catalogus
+    assert told == [catalogus.casus_by_slug["de-deur"]]

@@ -17,7 +17,7 @@ from casuskijker.domain.site import Site
 from casuskijker.loading import Bronmappen
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, locate_cache
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
-from casuskijker.mkdocs_adapter.zoekproces import DONE, run_tasks
+from casuskijker.mkdocs_adapter.zoekproces import AHEAD, DONE, TASK, run_tasks
 from casuskijker.search import Zoekbouw
 from tests.mkdocs_adapter.kleinste_site import write_smallest
 
@@ -76,13 +76,18 @@ def test_an_index_is_the_same_with_and_without_a_cache_and_with_one_that_is_spoi
     assert make_index(tmp_path / "d", NO_CACHE) == first
 
 
-def test_nobody_waits_for_what_is_kept_of_an_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    task, said = tmp_path / "taak", BytesIO()
+def test_casussen_are_read_as_they_come_and_nobody_waits_for_what_is_kept_of_an_index(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ahead, task, said = tmp_path / "vooraf", tmp_path / "taak", BytesIO()
+    ahead.write_bytes(pickle.dumps(["een casus"]))
     task.write_bytes(pickle.dumps((tmp_path, None, Site(Catalogus()), [])))
-    monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(f"{task}\n".encode())))
+    monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(f"{AHEAD} {ahead}\n{TASK} {task}\n".encode())))
     monkeypatch.setattr(sys, "stdout", TextIOWrapper(said))
-    before = list[bytes]()
+    before, read = list[bytes](), list[list[str]]()
+    monkeypatch.setattr(Zoekbouw, "read_ahead", lambda _, texts: read.append(texts))
     monkeypatch.setattr(Zoekbouw, "keep", lambda _: before.append(said.getvalue()))
     monkeypatch.setattr(gc, "disable", lambda: None)
     run_tasks(Zoekbouw(NO_CACHE), stays=False, taal="en")
-    assert before == [DONE]
+    assert (read, before) == ([["een casus"]], [DONE])
+    assert {ahead, task}.isdisjoint(tmp_path.iterdir())

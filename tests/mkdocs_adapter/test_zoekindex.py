@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, BinaryIO
 import pytest
 
 from casuskijker.cache import NO_CACHE
+from casuskijker.domain.site import Site
 from casuskijker.mkdocs_adapter import zoekindex
 from tests.mkdocs_adapter.kleinste_site import write, write_smallest
+from tests.rendering.wereld import WERELD
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,3 +101,63 @@ def test_what_cannot_be_kept_for_the_next_build_is_told_and_nothing_more(
     bouw.stop()
     assert [record.levelname for record in caplog.records] == ["WARNING"]
     assert "deze fout" in caplog.text
+
+
+HEARS = """
+import pickle, sys
+for line in sys.stdin:
+    what, file = line.rstrip("\\n").split(" ", 1)
+    told = pickle.load(open(file, "rb"))
+    print(what, len(told), flush=True)
+"""
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
+    """The processes that were started, each of which says what it hears."""
+    processes: list[subprocess.Popen[bytes]] = []
+
+    def start(told: list[str], *, errors: BinaryIO) -> subprocess.Popen[bytes]:
+        del told
+        command = [sys.executable, "-c", HEARS]
+        processes.append(subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors))
+        return processes[-1]
+
+    monkeypatch.setattr(zoekindex, "start_process", start)
+    monkeypatch.setattr(zoekindex, "PORTION", 2)
+    return processes
+
+
+def hear(process: subprocess.Popen[bytes]) -> str:
+    assert process.stdout
+    return process.stdout.readline().decode().strip()
+
+
+def test_casussen_are_told_in_portions_while_they_are_read_and_none_once_all_is_told(
+    started: list[subprocess.Popen[bytes]], tmp_path: Path
+) -> None:
+    (casus, *_), (kijkraam, *_) = WERELD.casussen, WERELD.kijkramen
+    bouw = zoekindex.Zoekindexbouw()
+    bouw.start(NO_CACHE)
+    for text in (casus, kijkraam, None, casus, casus):
+        bouw.tell(text)
+    bouw.send(Site(WERELD), [], to=tmp_path, earlier=None)
+    bouw.tell(casus)
+    bouw.tell(casus)
+    bouw.send(Site(WERELD), [], to=tmp_path, earlier=None)
+    (process,) = started
+    assert [hear(process) for _ in range(3)] == ["vooraf 2", "taak 4", "taak 4"]
+    bouw.stop()
+
+
+def test_to_tell_a_process_that_ended_is_no_error(started: list[subprocess.Popen[bytes]]) -> None:
+    casus, bouw = WERELD.casussen[0], zoekindex.Zoekindexbouw()
+    bouw.tell(casus)
+    bouw.start(NO_CACHE)
+    started[0].kill()
+    started[0].wait()
+    for _ in range(5):
+        bouw.tell(casus)
+    bouw.stop()
+    bouw.tell(casus)
+    assert len(started) == 1

@@ -25,7 +25,7 @@ from casuskijker.loading.bronmappen import (
 from casuskijker.loading.catalogus import Geladen, load_catalogus
 from casuskijker.loading.collecting import collect_seldom
 from casuskijker.loading.gedeeld_adres import find_shared_address
-from casuskijker.loading.geheugen import Geheugen
+from casuskijker.loading.geheugen import Geheugen, Tell
 from casuskijker.loading.instellingen import find_in_onderaan, find_in_settings, find_in_voet, list_in_voet
 from casuskijker.loading.last_good import restore_broken
 from casuskijker.loading.meelezen import read_along
@@ -51,6 +51,7 @@ __all__ = [
     "Geheugen",
     "Geladen",
     "Stempel",
+    "Tell",
     "begin_at",
     "bestand_of_theme",
     "choose_bestanden",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from casuskijker.cache import NO_CACHE
 from casuskijker.loading.gelezen import as_kept, from_kept, is_kept_on, read_among
@@ -20,7 +20,7 @@ from casuskijker.loading.reading.documents import exists
 from casuskijker.loading.stempel import stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from contextlib import AbstractContextManager
     from pathlib import Path
 
@@ -36,14 +36,26 @@ if TYPE_CHECKING:
     from casuskijker.loading.text.texts import Site
 
 T = TypeVar("T")
+Tell: TypeAlias = "Callable[[object], None]"
+"""Gets what a text became, or None."""
+
+
+def tell_nobody(text: object) -> None:
+    """Have nobody who goes on with a text before all are read."""
+    del text
 
 
 class Geheugen:
     """Reads, and keeps what it read for as long as it is the same."""
 
-    def __init__(self, cache: Cache = NO_CACHE, *, read_along: ReadAlong = read_alone) -> None:
-        """Begin with nothing read but what an earlier build kept; many texts may be read along with us."""
-        self._cache, self._read_along = cache, read_along
+    def __init__(
+        self, cache: Cache = NO_CACHE, *, read_along: ReadAlong = read_alone, tell: Tell = tell_nobody
+    ) -> None:
+        """Begin with nothing read but what an earlier build kept; many texts may be read along with us.
+
+        Somebody may be told each text that was not read before.
+        """
+        self._cache, self._read_along, self._tell = cache, read_along, tell
         self._kept = KeptTexts(cache) if cache.folder or read_along is not read_alone else None
         self._texts: dict[Loader[object], dict[Source, Gelezen[object]]] = {}
         self._names: dict[Loader[object], Mapping[str, Known]] = {}
@@ -62,14 +74,18 @@ class Geheugen:
                 if gelezen and gelezen.is_of(stempel) and gelezen.holds(site, same_names=same_names):
                     gelezen.claims.repeat(site.claims)
                 else:
-                    gelezen = self._recall(source, site, stempel)
-                    gelezen = gelezen or read_among(load, source, site=site, stempel=stempel)
+                    gelezen = self._recall(source, site, stempel) or self._read(load, source, site, stempel)
                 now[source] = gelezen
                 problems.extend(gelezen.problems)
                 site.verwijzingen.extend(gelezen.verwijzingen)
                 site.places.update(gelezen.places)
         self._texts[load], self._names[load] = now, site.known  # type: ignore[assignment] # by its loader
         return [gelezen.made for gelezen in now.values()]
+
+    def _read(self, load: Loader[T], source: Source, site: Site, stempel: Stempel | None) -> Gelezen[T]:
+        gelezen = read_among(load, source, site=site, stempel=stempel)
+        self._tell(gelezen.made)
+        return gelezen
 
     def _have_read(self, load: Loader[T], sources: Sequence[Source], site: Site) -> AbstractContextManager[None]:
         """Let what nobody read before be read along with us for as long as this lasts."""

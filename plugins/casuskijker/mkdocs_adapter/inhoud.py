@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from casuskijker.cache import Cache
     from casuskijker.domain.problem import Problem
-    from casuskijker.loading import Bronmappen, Geladen
+    from casuskijker.loading import Bronmappen, Geladen, Tell
     from casuskijker.rendering import Beschreven, Pagina
     from casuskijker.rendering.taken import Taak
 
@@ -41,12 +41,14 @@ class Inhoud:
         self.beschreven: Beschreven = Onthouden()
         self.made: dict[Taak, tuple[Pagina, ...]] = {}
 
-    def open(self, cache: Cache) -> Cache:
-        """Have what an earlier build kept, of a served site once; return where it is."""
+    def open(self, cache: Cache, *, tell: Tell) -> None:
+        """Have what an earlier build kept, of a served site once.
+
+        Somebody may be told each text that was not read before.
+        """
         if self._geheugen is None:
-            self._geheugen, self.maker = Geheugen(cache), Paginamaker(cache)
+            self._geheugen, self.maker = Geheugen(cache, tell=tell), Paginamaker(cache)
             self.documenten = Documenten(cache)
-        return cache
 
     def load(self, bronmappen: Bronmappen) -> Catalogus:
         """Return what to show: the new content, where it has errors as it was without them."""

@@ -18,7 +18,7 @@ from casuskijker.mkdocs_adapter.reporting import report_extensions, report_left_
 from casuskijker.mkdocs_adapter.serve.bronnen import look_ahead
 from casuskijker.mkdocs_adapter.serve.server import follow_author
 from casuskijker.mkdocs_adapter.staging import Staging
-from casuskijker.mkdocs_adapter.theme import prepare_theme
+from casuskijker.mkdocs_adapter.theme import prepare_theme, speak_as_asked
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
 
 if TYPE_CHECKING:
@@ -52,13 +52,14 @@ class CasuskijkerPlugin(PublishingPlugin):
         return config
 
     def _on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Prepare the theme and have MkDocs watch the content."""
+        """Begin with what takes longest, prepare the theme and have MkDocs watch the content."""
+        speak_as_asked(config)
+        bronmappen = locate_bronmappen(self.config, config)
+        self.cache = locate_cache(self.config, bronmappen)
+        self.zoekindex.start(self.cache, stays=self.serving)
         assets = prepare_theme(config)
         report_extensions(config)
-        bronmappen = locate_bronmappen(self.config, config)
         self.vooraf = look_ahead(config, bronmappen) if self.serving else None
-        self.cache = self.inhoud.open(locate_cache(self.config, bronmappen))
-        self.zoekindex.start(self.cache, stays=self.serving)
         config.watch += list_watched(bronmappen)
         self.begin(bronmappen, config, assets=assets, serving=self.serving)
         return config
@@ -96,11 +97,11 @@ class CasuskijkerPlugin(PublishingPlugin):
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Wait for the search index, which was made meanwhile; look at what MkDocs and other plugins wrote by then."""
+        """Look at what MkDocs and other plugins wrote by now; wait for the search index, which was made meanwhile."""
         self.inhoud.keep()
         self.frames.keep()
-        self.zoekindex.finish()
         self.publicatie.finish_site(config)
+        self.zoekindex.finish()
         self.is_whole = True
 
     def on_shutdown(self) -> None:

@@ -58,6 +58,7 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
 
     def begin(self, bronmappen: Bronmappen, config: MkDocsConfig, *, assets: Assets, serving: bool) -> None:
         """Begin a build."""
+        self.inhoud.open(self.cache, tell=self.zoekindex.tell)
         self.frames, self._may_leave = Frames(), False
         self.publicatie = Publicatie(bronmappen, assets, serving=serving)
         self.publicatie.start(config)

@@ -23,7 +23,7 @@ from casuskijker.rendering.theme import (
     TABLES_SETTINGS,
     make_menu,
 )
-from casuskijker.rendering.woorden import list_frame_woorden, speak
+from casuskijker.rendering.woorden import list_frame_woorden, speak, spoken
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -35,8 +35,14 @@ THEMES = frozenset({"material", "materialx"})
 MATERIAL_DEFAULTS = {"language": "en", "favicon": "assets/images/favicon.png"}
 
 
+def speak_as_asked(config: MkDocsConfig) -> None:
+    """Speak from here on as mkdocs.yml asks."""
+    chosen = config.extra.get("casuskijker") or {}
+    speak(choose_taal(chosen.get("taal"), chosen.get("woorden")))
+
+
 def prepare_theme(config: MkDocsConfig) -> Assets:
-    """Give the site our face: templates, settings, stylesheet and script; return every file that goes with it.
+    """Give the site our face, in what is spoken: templates, settings, stylesheet and script; return every file of it.
 
     Raises:
         PluginError: When the site has another theme, or scripts changed after they were bundled.
@@ -51,9 +57,7 @@ def prepare_theme(config: MkDocsConfig) -> Assets:
     for name, value in DEFAULT_SETTINGS.items():
         if config.theme[name] == MATERIAL_DEFAULTS[name]:
             config.theme[name] = value
-    chosen = config.extra.get("casuskijker") or {}
-    taal = choose_taal(chosen.get("taal"), chosen.get("woorden"))
-    speak(taal)
+    chosen, taal = config.extra.get("casuskijker") or {}, spoken()
     config.theme["language"] = taal.code if chosen.get("taal") else config.theme["language"]
     try:
         assets = collect_assets(find_accent(chosen.get("accent")))

@@ -7,16 +7,18 @@ changed.
 
 from __future__ import annotations
 
+import os
 import pickle
 import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, mkstemp
 from typing import TYPE_CHECKING, BinaryIO
 
+from casuskijker.domain.casus import Casus
 from casuskijker.mkdocs_adapter.reporting import log
-from casuskijker.mkdocs_adapter.zoekproces import DONE, REFUSED, STAYS
+from casuskijker.mkdocs_adapter.zoekproces import AHEAD, DONE, REFUSED, STAYS, TASK
 from casuskijker.rendering.woorden import spoken
 
 if TYPE_CHECKING:
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
     from casuskijker.domain.site import Site
 
 NOT_KEPT = "De site is er, maar wat de volgende build van de zoekindex zou hebben, is niet bewaard:\n%s"
+
+PORTION = 50
+"""So many texts are told at once: a file for each takes longer, and what is left over comes with the rest."""
 
 
 class Zoekindexbouw:
@@ -35,7 +40,8 @@ class Zoekindexbouw:
         self._process: subprocess.Popen[bytes] | None = None
         self._cache: Cache | None = None
         self._stays = False
-        self._is_busy = self._is_keeping = False
+        self._is_busy = self._is_keeping = self._may_tell = False
+        self._ahead: list[Casus] = []
 
     def start(self, cache: Cache, *, stays: bool = False) -> None:
         """Start the process, unless one is there that has nothing to do; what an earlier build left behind ends.
@@ -51,18 +57,32 @@ class Zoekindexbouw:
             told = [str(cache.folder or ""), STAYS if stays else "", spoken().code]
             self._process = start_process(told, errors=errors)
         self._cache, self._stays = cache, stays
+        self._ahead, self._may_tell = [], True
+
+    def tell(self, text: object) -> None:
+        """Let a process that has nothing to do yet begin with a text of the site that it will get, if it is a casus."""
+        if self._may_tell and isinstance(text, Casus):
+            self._ahead.append(text)
+            if len(self._ahead) == PORTION:
+                self._say(AHEAD, self._ahead)
+                self._ahead = []
 
     def send(self, site: Site, pages: list[tuple[str, str]], *, to: Path, earlier: Path | None) -> None:
         """Send the site and the pages written by hand, as it all is now, for an index in a folder.
 
         What the index of an earlier site has just so, may be the same file; without one all are new.
         """
-        task = self._path("taak")
-        task.write_bytes(pickle.dumps((to, earlier, site, pages)))
-        self._is_busy = True
+        self._is_busy, self._may_tell = True, False
+        self._say(TASK, (to, earlier, site, pages))
+
+    def _say(self, what: str, told: object) -> None:
+        """Name a file to the process with what it is told: a pipe alone may be full before it listens."""
+        number, name = mkstemp(dir=self._path(""))
+        with os.fdopen(number, "wb") as file:
+            pickle.dump(told, file)
         if self._process and self._process.stdin:
-            with suppress(BrokenPipeError):  # `finish` says what went wrong
-                self._process.stdin.write(f"{task}\n".encode())
+            with suppress(OSError):  # `finish` says what went wrong
+                self._process.stdin.write(f"{what} {name}\n".encode())
                 self._process.stdin.flush()
 
     def finish(self) -> None:
@@ -97,7 +117,7 @@ class Zoekindexbouw:
         if self._folder:
             self._folder.cleanup()
         self._process = self._folder = None
-        self._is_busy = self._is_keeping = False
+        self._is_busy = self._is_keeping = self._may_tell = False
 
     def _read_errors(self) -> str:
         return self._path("fouten").read_text("utf-8", "replace")

@@ -11,6 +11,7 @@ import os
 import pickle
 import sys
 from pathlib import Path
+from typing import Any
 
 from casuskijker.cache import Cache
 from casuskijker.mkdocs_adapter.zoekbestanden import write_index
@@ -20,6 +21,8 @@ REFUSED = 3
 """How the process ends when the computer refuses to write; its errors then hold the number and the reason."""
 STAYS, DONE = "blijft", b"klaar\n"
 """What the process is told when more tasks may come, and what it says after each."""
+AHEAD, TASK = "vooraf", "taak"
+"""What a line begins with that names a file: with texts that an index will be made of, or with what to make it of."""
 
 
 def open_bouw(folder: str) -> Zoekbouw:
@@ -35,7 +38,11 @@ def run_tasks(bouw: Zoekbouw, *, stays: bool, taal: str) -> None:
     gc.disable()  # most of what is made stays until the end
     bouw.prepare(taal)
     for line in sys.stdin.buffer:
-        to, earlier, site, pages = pickle.loads(Path(line.decode().rstrip("\n")).read_bytes())  # noqa: S301 - written by `send`
+        what, told = _read_told(line.decode().rstrip("\n"))
+        if what == AHEAD:
+            bouw.read_ahead(told)
+            continue
+        to, earlier, site, pages = told
         write_index(bouw.make(site, pages), to=to, earlier=earlier)
         sys.stdout.buffer.write(DONE)
         sys.stdout.flush()
@@ -46,6 +53,14 @@ def run_tasks(bouw: Zoekbouw, *, stays: bool, taal: str) -> None:
             return
         gc.collect()
         gc.freeze()
+
+
+def _read_told(line: str) -> tuple[str, Any]:
+    what, _, name = line.partition(" ")
+    file = Path(name)
+    told = pickle.loads(file.read_bytes())  # noqa: S301 - written by `Zoekindexbouw`
+    file.unlink()
+    return what, told
 
 
 def main(bouw: Zoekbouw, stays: str, taal: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain import adressen
 from casuskijker.domain.navraag import Onthouden
@@ -89,6 +89,11 @@ def collect_records(
             yield replace(record, soort=VOOR_AUTEURS) if page.startswith(MEEWERKEN) else record
 
 
+def read_by_itself(casus: Casus, plain: Callable[[str], str]) -> Zoekpagina:
+    """Return what a record of a casus has to read, of which nothing hangs on the rest of the site."""
+    return Zoekpagina(url="", soort=casus.soort, **_texts_of_casus(casus, plain))
+
+
 def _make_casus(site: Site, slug: str, plain: Callable[[str], str], catalogus: Catalogus) -> Zoekpagina:
     return _Collector(replace(site, catalogus=catalogus)).record_of_casus(catalogus.casus_by_slug[slug], plain)
 
@@ -111,16 +116,14 @@ class _Collector:
         tijden = (casus.duur, *casus.lesminuten)
         return Zoekpagina(
             url=self._url(adressen.page_of_casus(casus.slug)),
-            titel=tidy(casus.titel),
+            **_texts_of_casus(casus, plain),
             soort=casus.soort,
-            omschrijving=tidy(casus.omschrijving),
             plaats=deel.naam if deel else "",
             tijden=casus.tijden,
             let_op=to_plain(casus.let_op or ""),
             docent=self._url(adressen.page_for_docent(casus.slug)) if casus.voor_de_docent else "",
             lessen=lessen,
             opzet=opzet,
-            passages=tuple(_passages_of_casus(casus, plain)),
             trefwoorden=tuple(_labels_of(casus)),
             lezerswoorden=self._lezerswoorden("casus", casus.slug),
             facetten={
@@ -247,6 +250,15 @@ def _labels_of(casus: Casus) -> Iterator[str]:
     yield from dict.fromkeys(words for duur in (casus.duur, *casus.lesminuten) for words in _words_of_duur(duur))
     if casus.nummer is not None:
         yield str(casus.nummer)
+
+
+def _texts_of_casus(casus: Casus, plain: Callable[[str], str]) -> dict[str, Any]:
+    """Return the parts of a record in which the words of a casus stand, by name."""
+    return {
+        "titel": tidy(casus.titel),
+        "omschrijving": tidy(casus.omschrijving),
+        "passages": tuple(_passages_of_casus(casus, plain)),
+    }
 
 
 def _passages_of_casus(casus: Casus, plain: Callable[[str], str]) -> Iterator[Passage]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from casuskijker.search.phrases import BUCKETS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from casuskijker.search.synoniemen import Spelling
     from casuskijker.search.tally import Tally
@@ -41,22 +41,26 @@ class Counts:
         self.changed_buckets: set[int] = set()
         self._left: defaultdict[int, set[int]] = defaultdict(set)
 
-    def put(self, number: int, tally: Tally) -> None:
-        """Add a record, or one that was taken out."""
-        for word, times in tally.words.items():
-            self.words[word][number] = times
-        for spelling, weight in tally.spellings.items():
-            self.spellings[spelling][number] = weight
-        self.changed_words.update(tally.words)
-        self.changed_spellings.update(tally.spellings)
-        self.lengths[number] = tally.length
-        if not self.is_new:
-            self.changed_buckets |= tally.buckets ^ self._left[number]
-        found = list(map(self.buckets.__getitem__, tally.buckets))
-        deque(map(list.append, found, repeat(number)), maxlen=0)  # a thousand or more
-        if number < len(self.lengths) - 1:  # another comes after it
-            for bucket in found:
-                bucket.sort()
+    def put(self, tallies: Mapping[int, Tally]) -> None:
+        """Add records in their order, or some that were taken out.
+
+        First come the words of all, then the buckets: one by one they push each other out of what is near at hand.
+        """
+        for number, tally in tallies.items():
+            for word, times in tally.words.items():
+                self.words[word][number] = times
+            for spelling, weight in tally.spellings.items():
+                self.spellings[spelling][number] = weight
+            self.changed_words.update(tally.words)
+            self.changed_spellings.update(tally.spellings)
+            self.lengths[number] = tally.length
+        for number, tally in tallies.items():
+            found = list(map(self.buckets.__getitem__, tally.buckets))
+            deque(map(list.append, found, repeat(number)), maxlen=0)  # a thousand or more
+            if not self.is_new:
+                self.changed_buckets |= self._left[number].symmetric_difference(tally.buckets)
+                for bucket in found:
+                    bucket.sort()
 
     def take_out(self, numbers: Collection[int]) -> None:
         """Take out some records, by looking for them everywhere: to know what each added would take as much again."""

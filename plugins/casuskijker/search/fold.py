@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache
 
 from casuskijker.domain.tekens import UNSEEN, UNSEEN_SIGN, plain
 
@@ -18,6 +18,9 @@ WORD = re.compile(rf"{LETTERS}(?:[-’'.·]{LETTERS})*")
 """One word of a text as it is written: letters and digits, with at most one mark between them ('Wmo-consulent')."""
 SEEN_WORD = re.compile(r"[^\W_]+(?:[-’'.·][^\W_]+)*")
 """The same in a text without signs that nobody sees, which is far quicker to look for."""
+
+ASCII_WORD = re.compile(r"[A-Za-z0-9]++(?:[-'.][A-Za-z0-9]++)*+")
+"""The same in a text of ASCII alone."""
 
 INSIDE = re.compile(r"[-’'.·]")
 
@@ -30,13 +33,13 @@ def fold_anew(word: str) -> str:
     return "".join(mark for mark in unicodedata.normalize("NFD", lowered) if mark.isalnum())
 
 
-fold_word = lru_cache(maxsize=200_000)(fold_anew)
+fold_word = cache(fold_anew)
 """The same of a word that comes back."""
 
 
 def find_words(text: str) -> list[str]:
     """Return the words of a text as they are written; one that is nothing but an accent is none."""
     if text.isascii():
-        return SEEN_WORD.findall(text)
+        return ASCII_WORD.findall(text)
     found = (WORD if UNSEEN_SIGN.search(text) else SEEN_WORD).findall(text)
     return [word for word in found if word.isascii() or fold_word(word)]

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from casuskijker.search.learned import Learned
     from casuskijker.search.records import Zoekpagina
     from casuskijker.search.synoniemen import Spelling, Synoniemen
+    from casuskijker.search.tally import Ahead
 
 SYNONIEM = 0.6
 SATURATION, LENGTH = 1.2, 0.5
@@ -95,15 +96,20 @@ class Index:
         self.weighed_by: tuple[object, ...] = ()
 
     def follow(
-        self, records: Sequence[Zoekpagina], synoniemen: Synoniemen, *, asked: Mapping[str, str] = MappingProxyType({})
+        self,
+        records: Sequence[Zoekpagina],
+        synoniemen: Synoniemen,
+        *,
+        asked: Mapping[str, str] = MappingProxyType({}),
+        ahead: Ahead | None = None,
     ) -> None:
-        """Take the records as they are now."""
+        """Take the records as they are now; what was counted of their texts `ahead`, goes from there."""
         if [record.url for record in records] != [record.url for record in self.records] or (
             synoniemen.added != self.synoniemen.added
         ):
             self.begin_anew()
         self.synoniemen = synoniemen
-        self._recount(records)
+        self._recount(records, {} if ahead is None else ahead)
         self._spell()
         self.asked = {form: word for form, word in asked.items() if form not in self.offered}
         if self.own_words != self.analyzer.own_words:
@@ -111,14 +117,13 @@ class Index:
         self._weigh_terms()
         self.analyzer.splitter.drop_pieces()
 
-    def _recount(self, records: Sequence[Zoekpagina]) -> None:
+    def _recount(self, records: Sequence[Zoekpagina], ahead: Ahead) -> None:
         changed = [number for number, pair in enumerate(zip(records, self.records, strict=False)) if pair[0] != pair[1]]
         new = changed if self.records else range(len(records))
         self.counted = len(new)
         self.counts.begin_round()
         self.counts.take_out(changed)
-        for number in new:
-            self.counts.put(number, count_record(records[number], self.synoniemen))
+        self.counts.put({number: count_record(records[number], self.synoniemen, ahead) for number in new})
         self.records = records
 
     def _spell(self) -> None:
@@ -131,9 +136,10 @@ class Index:
         forms = set(map(fold_word, changed))
         earlier = set() if self.counts.is_new else set(map(self._describe_form, forms))
         for word in changed:
-            self.spelling[fold_word(word)].pop(word, None)
+            spellings = self.spelling[fold_word(word)]
+            spellings.pop(word, None)
             if word in words:
-                self.spelling[fold_word(word)][word] = len(words[word])
+                spellings[word] = len(words[word])
         for form in forms:
             self._look_at_form(form)
         if not self.counts.is_new:
@@ -153,7 +159,7 @@ class Index:
         self.own_words.discard(form)
         if not spellings:
             del self.spelling[form]
-        if not all(self.for_authors.issuperset(self.counts.words[word]) for word in spellings):
+        if not all(self.counts.words[word].keys() <= self.for_authors for word in spellings):
             self.offered.add(form)
         is_unknown = len(form) >= MIN_OWN and form not in self.analyzer.dictionary and form.isalpha()
         if is_unknown and sum(spellings.values()) > 1:

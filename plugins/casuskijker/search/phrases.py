@@ -6,7 +6,7 @@ the texts of the few that are left. kern/zoekmachine/phrases.js counts in the sa
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ START, PRIME = 2166136261, 16777619
 """Fowler-Noll-Vo, version 1a, of 32 bits."""
 
 
-@lru_cache(maxsize=200_000)
+@cache
 def hash_word(word: str) -> int:
     """Return a number below the number of buckets for a folded word."""
     value = START

@@ -34,7 +34,7 @@ class PlatteTekst:
         """Return a text without its markup, with the notes that it cites."""
         name = sha256(markdown.encode("utf-8", "surrogatepass")).hexdigest()
         try:
-            plain = self._before[name].decode("utf-8", "surrogatepass")
+            plain = (self._now.get(name) or self._before[name]).decode("utf-8", "surrogatepass")
         except (LookupError, ValueError):
             plain = to_lines(markdown)
         self._now[name] = plain.encode("utf-8", "surrogatepass")

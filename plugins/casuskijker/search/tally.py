@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -31,30 +32,43 @@ def is_written(word: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class Geteld:
+    """The words of some texts as they are written, with how much they count, and of each text all words as compared.
+
+    `buckets` are those of the phrases, each once.
+    """
+
+    words: Counter[str]
+    folded: tuple[tuple[int, list[str]], ...]
+    buckets: array[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
     """The words of a record as they are written, with how often; and the spellings that mean the same as others.
 
-    `buckets` are those of its phrases.
+    `buckets` are those of its phrases, each once.
     """
 
     words: Counter[str]
     spellings: dict[Spelling, float]
     length: int
-    buckets: set[int]
+    buckets: array[int]
 
 
-def count_record(record: Zoekpagina, synoniemen: Synoniemen) -> Tally:
-    """Return what a record adds to an index."""
-    words: Counter[str] = Counter()
+Texts = tuple[tuple[int, str], ...]
+"""The texts of a record, each with how much its words count."""
+Ahead = dict[Texts, Geteld]
+"""What was counted of texts before there was a record of them."""
+
+
+def count_record(record: Zoekpagina, synoniemen: Synoniemen, ahead: Ahead) -> Tally:
+    """Return what a record adds to an index; texts that were counted ahead are not counted again."""
+    texts = read_texts(record)
+    geteld = ahead.pop(texts, None) or count_texts(texts)
+    words = geteld.words
     spellings: defaultdict[Spelling, float] = defaultdict(float)
-    texts, length = [], 0
-    for weight, text in _read(record):
-        found = find_words(text) if text.isascii() else list(map(plain, find_words(text)))
-        folded = list(map(fold_word, found))
-        texts.append(folded)
-        length += len(found)
-        for _ in range(weight):
-            words.update(found)
+    for weight, folded in geteld.folded:
         for spelling in synoniemen.find(folded):
             spellings[spelling] += weight
     words.update(_weigh_trefwoorden(record.trefwoorden))
@@ -62,7 +76,19 @@ def count_record(record: Zoekpagina, synoniemen: Synoniemen) -> Tally:
     for naam in record.trefwoorden:
         for spelling in synoniemen.find(list(map(fold_word, find_words(naam)))):
             spellings.setdefault(spelling, IN_OTHER_WORDS)
-    return Tally(words, spellings, length, find_buckets(texts))
+    return Tally(words, spellings, sum(len(folded) for _, folded in geteld.folded), geteld.buckets)
+
+
+def count_texts(texts: Texts) -> Geteld:
+    """Return what texts have in them, whatever else a site knows."""
+    words: Counter[str] = Counter()
+    folded = []
+    for weight, text in texts:
+        found = find_words(text) if text.isascii() else list(map(plain, find_words(text)))
+        folded.append((weight, list(map(fold_word, found))))
+        for _ in range(weight):
+            words.update(found)
+    return Geteld(words, tuple(folded), array("H", find_buckets(each for _, each in folded)))
 
 
 def _weigh_trefwoorden(namen: Iterable[str]) -> dict[str, int]:
@@ -83,8 +109,7 @@ def _find_telling(namen: Iterable[str]) -> Iterator[str]:
     yield from (word for naam in namen for word in find_words(naam) if fold_word(word) not in STOP_WORDS)
 
 
-def _read(record: Zoekpagina) -> Iterator[tuple[int, str]]:
-    """Yield the texts of a record with how much their words count."""
-    yield TITEL, record.titel
-    yield OMSCHRIJVING, record.omschrijving
-    yield from ((TEKST, passage.tekst) for passage in record.passages)
+def read_texts(record: Zoekpagina) -> Texts:
+    """Return the texts of a record in their order."""
+    passages = ((TEKST, passage.tekst) for passage in record.passages)
+    return ((TITEL, record.titel), (OMSCHRIJVING, record.omschrijving), *passages)

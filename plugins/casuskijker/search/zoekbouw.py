@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from casuskijker.cache import NO_CACHE
@@ -10,7 +10,7 @@ from casuskijker.domain.navraag import Onthouden
 from casuskijker.domain.taal import DUTCH
 from casuskijker.markdown.plain import to_lines
 from casuskijker.search.base import keep_base, restore_base
-from casuskijker.search.collect import collect_records
+from casuskijker.search.collect import collect_records, read_by_itself
 from casuskijker.search.dictionary import NO_WORDS, load_dictionary
 from casuskijker.search.index import Index
 from casuskijker.search.kept import SOORT, keep_index, key_of_index, read_index
@@ -18,16 +18,19 @@ from casuskijker.search.learned import read_learned
 from casuskijker.search.learning import keep_learned
 from casuskijker.search.platte_tekst import PlatteTekst
 from casuskijker.search.synoniemen import Synoniemen, collect_groups
+from casuskijker.search.tally import count_texts, read_texts
 from casuskijker.search.voorstellen import list_asked, list_voorstellen
 from casuskijker.search.wijzers import make_wijzers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterable
 
     from casuskijker.cache import Cache
+    from casuskijker.domain.casus import Casus
     from casuskijker.domain.site import Site
     from casuskijker.search.collect import Records
     from casuskijker.search.index_files import Indexschrijver
+    from casuskijker.search.tally import Ahead
 
 
 class Zoekbouw:
@@ -40,6 +43,7 @@ class Zoekbouw:
         self._schrijver: Indexschrijver | None = None
         self._taal = DUTCH
         self._plain: Callable[[str], str] = to_lines
+        self._ahead: Ahead = {}
         self._to_keep: list[Callable[[], None]] = []
 
     def prepare(self, taal: str = DUTCH) -> None:
@@ -49,6 +53,16 @@ class Zoekbouw:
         """
         if taal == DUTCH and not self._cache.has(SOORT):
             load_dictionary(self._cache)
+
+    @cached_property
+    def _platte_tekst(self) -> PlatteTekst:
+        return PlatteTekst(self._cache)
+
+    def read_ahead(self, casussen: Iterable[Casus]) -> None:
+        """Read and count what hangs on nothing else, before there is a site; its records are then soon counted."""
+        for casus in casussen:
+            texts = read_texts(read_by_itself(casus, self._platte_tekst.read))
+            self._ahead[texts] = count_texts(texts)
 
     def make(self, site: Site, pages: Collection[tuple[str, str]]) -> dict[str, bytes]:
         """Return the files of the index of a site by their address; the first ones may have been kept.
@@ -81,14 +95,14 @@ class Zoekbouw:
 
         What is kept of words, is of Dutch ones: in another language each word is found as it is written.
         """
-        self._of_words, platte_tekst = self._cache if self._taal == DUTCH else NO_CACHE, PlatteTekst(self._cache)
-        self._plain = platte_tekst.read
+        self._of_words = self._cache if self._taal == DUTCH else NO_CACHE
+        self._plain = self._platte_tekst.read
         try:
             self._schrijver, files = self._go_on(site, pages, self._of_words)
         except Exception:  # noqa: BLE001 - of what was kept badly; a fault of ours comes back without it
             self._schrijver, files = self._go_on(site, pages, NO_CACHE)
         self._plain = to_lines
-        self._to_keep += [platte_tekst.keep, partial(keep_base, self._of_words, self._schrijver)]
+        self._to_keep += [self._platte_tekst.keep, partial(keep_base, self._of_words, self._schrijver)]
         return files
 
     def _go_on(
@@ -104,7 +118,9 @@ class Zoekbouw:
         catalogus, index = site.catalogus, schrijver.index
         is_first = not index.records
         records = list(collect_records(site, pages, self._records, plain=self._plain))
-        index.follow(records, Synoniemen(collect_groups(catalogus)), asked=list_asked(catalogus))
+        synoniemen = Synoniemen(collect_groups(catalogus))
+        index.follow(records, synoniemen, asked=list_asked(catalogus), ahead=self._ahead)
+        self._ahead.clear()
         wijzers = make_wijzers(site, records, index.analyzer)
         files = schrijver.write({"wijzers": wijzers, "voorstellen": list_voorstellen(catalogus, index)})
         if is_first:
