@@ -36,7 +36,7 @@ def test_what_was_read_ahead_is_neither_read_nor_counted_again(monkeypatch: pyte
         return count_texts(texts)
 
     monkeypatch.setattr(tally, "count_texts", count)
-    monkeypatch.setattr(platte_tekst, "to_plain", lambda text: pytest.fail(f"nog een keer gelezen: {text}"))
+    monkeypatch.setattr(platte_tekst, "to_lines", lambda text: pytest.fail(f"nog een keer gelezen: {text}"))
     bouw.make(Site(WERELD), [])
     assert counted
     assert not {casus.titel for casus in CASUSSEN}.intersection(counted)
