@@ -100,7 +100,7 @@ class CasuskijkerPlugin(PublishingPlugin):
         self.inhoud.keep()
         self.frames.keep()
         self.zoekindex.finish()
-        self.publicatie.finish_site(config)
+        self.publicatie.finish_site(config, alone=self._may_leave)
         self.is_whole = True
 
     def on_shutdown(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.runtime import Context
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from casuskijker.domain import adressen
 from casuskijker.domain.casus import LEERSTIJLEN
@@ -62,6 +62,13 @@ class Settled(Environment):
         if name not in self._found:
             self._found[name] = super().get_template(name, *said)
         return self._found[name]
+
+
+def settle(environment: Environment) -> Settled:
+    """Return an environment as one in which nothing changes from now on."""
+    settled = Settled()
+    vars(settled).update(vars(environment))
+    return settled
 
 
 class _Context(Context):
@@ -125,4 +132,4 @@ def render_component(template: str, *, links: Links, **values: object) -> Markup
 def render_kop(level: int, text: str, links: Links, *, anchor: str = "") -> Markup:
     """Return a heading; without an anchor it is named after its words."""
     anchor = anchor or links.anchors.claim(slugify_heading(text))
-    return Markup('<h{0} id="{1}">{2}</h{0}>').format(level, anchor, text)
+    return Markup(f'<h{level} id="{escape(anchor)}">{escape(text)}</h{level}>')  # noqa: S704 - what is put in is escaped
