@@ -37,8 +37,12 @@ SAME, CHANGED = "  daarna niets gewijzigd", "  daarna één tekst anders"
 BUILD = (sys.executable, "-m", "mkdocs", "build", "--strict")
 CHECK = (sys.executable, "-c", "import sys; from casuskijker.cli import main; sys.exit(main())", "check")
 
-AS_INSTALLED = {"PYTHONDONTWRITEBYTECODE": ""}
-"""Python keeps the modules that it compiled, as where a package is installed: else it compiles ours each time."""
+ENVIRONMENT = {
+    **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
+    "NO_MKDOCS_2_WARNING": "1",
+    "CASUSKIJKER_CACHE": "true",
+}
+"""Modules stay compiled, as those of an installed package are: else each build would compile ours, and no others."""
 
 COUNTS = (16, 250, 1000)
 MANY = 4000
@@ -84,7 +88,7 @@ def run(project: Path, *arguments: str) -> tuple[float, float, int]:
         process = subprocess.Popen(
             arguments,
             cwd=project,
-            env={**os.environ, **AS_INSTALLED, "NO_MKDOCS_2_WARNING": "1", "CASUSKIJKER_CACHE": "true"},
+            env=ENVIRONMENT,
             stdout=output,
             stderr=output,
         )

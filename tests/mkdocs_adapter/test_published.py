@@ -13,6 +13,7 @@ import pytest
 from mkdocs.config import load_config
 
 from casuskijker.domain.beleid import DATA_TYPES, POLICY
+from casuskijker.mkdocs_adapter.published import _find_written
 from casuskijker.mkdocs_adapter.scripts import Scripts, describe_scripts, silence
 from casuskijker.rendering.assets import collect_assets
 from tests.mkdocs_adapter.kleinste_site import CASUS, write, write_smallest
@@ -36,6 +37,15 @@ def build(project: Path, *options: str) -> tuple[int, str]:
     result = run_mkdocs(project, "build", *options)
     assert "Traceback" not in result.stdout
     return result.returncode, result.stdout
+
+
+def test_what_nobody_else_could_write_in_is_not_read_again(tmp_path: Path) -> None:
+    write(tmp_path / "404.html", "een sjabloon")
+    write(tmp_path / "casussen/index.html", "sindsdien anders")
+    finished = {"casussen/index.html": hash(b"zoals wij hem afmaakten")}
+    everything = [("404.html", "een sjabloon"), ("casussen/index.html", "sindsdien anders")]
+    assert list(_find_written(tmp_path, finished, alone=False)) == everything
+    assert list(_find_written(tmp_path, finished, alone=True)) == everything[:1]
 
 
 @pytest.fixture(scope="module")

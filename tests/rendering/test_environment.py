@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from jinja2 import UndefinedError
+from jinja2 import DictLoader, Environment, UndefinedError
 
-from casuskijker.rendering.environment import SHELVES, create_environment, render_component
+from casuskijker.rendering.environment import SHELVES, create_environment, render_component, settle
 from casuskijker.rendering.links import Links
 
 ENVIRONMENT = create_environment()
@@ -26,3 +26,12 @@ def test_a_component_has_no_empty_lines() -> None:
 )
 def test_every_template_compiles(template: str) -> None:
     assert ENVIRONMENT.get_template(template).name == template
+
+
+def test_an_environment_of_another_is_settled_with_all_that_it_knows() -> None:
+    other = Environment(loader=DictLoader({"a.html": "{{ naam | groot }}"}), autoescape=False)  # noqa: S701 - as that of MkDocs
+    other.globals["naam"], other.filters["groot"] = "<b>", str.upper
+    settled = settle(other)
+    assert settled.get_template("a.html").render() == "<B>"
+    other.loader = DictLoader({})
+    assert settled.get_template("a.html") is settled.get_template("a.html")

@@ -203,7 +203,7 @@ def url_of(page: str, *, directory_urls: bool) -> str:
     stem = README.sub("index", page.removesuffix(".md"))
     if not directory_urls:
         return f"{stem}.html"
-    return stem.removesuffix("index") if posixpath.basename(stem) == "index" else f"{stem}/"
+    return stem.removesuffix("index") if stem.rpartition("/")[2] == "index" else f"{stem}/"
 
 
 def may_be_made(page: str) -> bool:

@@ -100,7 +100,7 @@ class CasuskijkerPlugin(PublishingPlugin):
         """Look at what MkDocs and other plugins wrote by now; wait for the search index, which was made meanwhile."""
         self.inhoud.keep()
         self.frames.keep()
-        self.publicatie.finish_site(config)
+        self.publicatie.finish_site(config, alone=self._may_leave)
         self.zoekindex.finish()
         self.is_whole = True
 

@@ -28,6 +28,7 @@ from casuskijker.loading import (
 )
 from casuskijker.loading.reading import messages as m
 from casuskijker.mkdocs_adapter.gebouwd import OURS
+from casuskijker.mkdocs_adapter.replacing import list_published
 from casuskijker.mkdocs_adapter.reporting import describe_errors, log, report_problems, stop_on_errors
 from casuskijker.mkdocs_adapter.scripts import Scripts, describe_scripts, silence
 from casuskijker.rendering.accent import judge_accent
@@ -144,13 +145,14 @@ class Publicatie:
         self._finished[page.file.dest_uri] = hash(html.encode("utf-8", "xmlcharrefreplace"))
         return html
 
-    def finish_site(self, config: MkDocsConfig) -> None:
+    def finish_site(self, config: MkDocsConfig, *, alone: bool = False) -> None:
         """Look at what is no page of MkDocs, or was changed since: templates such as 404.html, and other plugins.
 
-        What the owner names or links is for the owner, as any file is that can run something.
+        What the owner names or links is for the owner, as any file is that can run something. Where we build `alone`, a
+        page is as we finished it, and is not read once more.
         """
         scripts, problems = Scripts(config, self.assets), list[Problem]()
-        for place, written in _find_written(Path(config.site_dir), self._finished):
+        for place, written in _find_written(Path(config.site_dir), self._finished, alone=alone):
             if place in self._of_owner:
                 continue
             html = SENDS_ON.sub("", written)
@@ -165,12 +167,11 @@ class Publicatie:
             log.info("Wat een code betekent, zegt bijvoorbeeld: casuskijker uitleg %s", worst.code)
 
 
-def _find_written(site: Path, finished: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+def _find_written(site: Path, finished: Mapping[str, int], *, alone: bool) -> Iterator[tuple[str, str]]:
     """Yield every page of a built site that is not as it was finished, with its place."""
-    for file in sorted(site.rglob("*")):
-        place = file.relative_to(site).as_posix()
-        if file.suffix.lower() in PAGES and file.is_file():
-            content = file.read_bytes()
+    for place in sorted(list_published(site)):
+        if Path(place).suffix.lower() in PAGES and not (alone and place in finished):
+            content = (site / place).read_bytes()
             if finished.get(place) != hash(content):
                 yield place, content.decode("utf-8", "replace")
 

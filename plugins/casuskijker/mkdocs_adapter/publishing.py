@@ -13,6 +13,7 @@ from casuskijker.mkdocs_adapter.frames import Frames, find_others, open_frames
 from casuskijker.mkdocs_adapter.gebouwd import Gebouwd
 from casuskijker.mkdocs_adapter.own_pages import address_texts, moves_pages
 from casuskijker.mkdocs_adapter.published import Publicatie
+from casuskijker.rendering.environment import settle
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -89,6 +90,7 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
         self.publicatie.finish_files(files, config)
         if not (self.serving or self.dirty):
             self.frames = open_frames(self.cache, config, self.gebouwd.nav, env=env, ours=self)
+            env = settle(env) if self.frames.key else env  # where nobody else has a say in what templates know
             self._may_leave = not any(find_others(config, self, LOOKS_AT_WRITTEN))
         return env
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
 
 from casuskijker.domain import adressen
 from casuskijker.domain.casus import LEERSTIJLEN
@@ -30,7 +31,7 @@ from casuskijker.rendering.merk import list_ruiten
 from casuskijker.rendering.woorden import join_names, woord, zeg
 
 if TYPE_CHECKING:
-    from collections.abc import MutableMapping
+    from collections.abc import Callable, MutableMapping
 
     from jinja2 import Template
 
@@ -44,18 +45,45 @@ SHELVES = [THEME / wing for wing in ("grond", "lezen", "kijken", "zoeken")]
 """The wings whose components have templates, a folder to a component; its name is enough to find one."""
 
 
-class _Environment(Environment):
-    """An environment of which all that every template knows is there before the first is read."""
+class Settled(Environment):
+    """An environment of which no template changes any more, nor what all of them know."""
+
+    @cached_property
+    def _found(self) -> dict[str, Template]:
+        """The templates that were asked for."""
+        return {}
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         """Return it as one dictionary: Jinja looks through it at every component, and in two that takes a while."""
         return {**self.globals, **(d or {})}
 
+    def get_template(self, name: Any, *said: Any) -> Template:  # noqa: ANN401 - as Jinja has it
+        """Return a template; for one that is here Jinja asks on each page anew whether it still is the one."""
+        if name not in self._found:
+            self._found[name] = super().get_template(name, *said)
+        return self._found[name]
+
+
+def settle(environment: Environment) -> Settled:
+    """Return an environment as one in which nothing changes from now on."""
+    settled = Settled()
+    vars(settled).update(vars(environment))
+    return settled
+
+
+class _Context(Context):
+    """What a template knows, of which nothing that it calls asks for more than it is told."""
+
+    def call(self, obj: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - as Jinja has it
+        kwargs.pop("_loop_vars", None)
+        kwargs.pop("_block_vars", None)
+        return obj(*args, **kwargs)
+
 
 @cache
 def create_environment() -> Environment:
     """Return the environment that renders the components."""
-    environment = _Environment(
+    environment = Settled(
         loader=FileSystemLoader([*SHELVES, FRAME]),
         autoescape=True,
         undefined=StrictUndefined,
@@ -63,6 +91,7 @@ def create_environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    environment.context_class = _Context
     texts = {"inline": render_line, "blok": render_block, "noten": render_noten, "titel": render_title}
     texts |= {"gevouwen": render_folded, "binnen": render_within}
     environment.globals |= {
@@ -94,18 +123,13 @@ def create_environment() -> Environment:
     return environment
 
 
-@cache
-def _get_template(name: str) -> Template:
-    return create_environment().get_template(name)
-
-
 def render_component(template: str, *, links: Links, **values: object) -> Markup:
     """Return a component as HTML."""
-    html = _get_template(template).render(links=links, **values)
+    html = create_environment().get_template(template).render(links=links, **values)
     return Markup(html.strip("\n"))  # noqa: S704 - the environment escapes everything
 
 
 def render_kop(level: int, text: str, links: Links, *, anchor: str = "") -> Markup:
     """Return a heading; without an anchor it is named after its words."""
     anchor = anchor or links.anchors.claim(slugify_heading(text))
-    return Markup('<h{0} id="{1}">{2}</h{0}>').format(level, anchor, text)
+    return Markup(f'<h{level} id="{escape(anchor)}">{escape(text)}</h{level}>')  # noqa: S704 - what is put in is escaped

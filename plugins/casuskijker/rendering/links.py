@@ -33,10 +33,13 @@ class Links:
     anchors: Anchors = field(default_factory=Anchors)
     beside: str = ""
     noten: Noten = field(init=False)
+    up: str = field(init=False)
+    """The way from here to the root of the site."""
 
     def __post_init__(self) -> None:
         """Let the notes have their names among the others."""
         object.__setattr__(self, "noten", Noten(self.anchors))
+        object.__setattr__(self, "up", "../" * url_of(self.here, directory_urls=self.directory_urls).count("/"))
 
     def to(self, page: str, anchor: str = "") -> str:
         """Return the relative URL from here to another page, with an anchor if one is given.
@@ -44,8 +47,7 @@ class Links:
         It goes by the root of the site: a cards page has a thousand of these, and the shortest way costs time.
         """
         target = url_of(page, directory_urls=self.directory_urls)
-        up = "../" * url_of(self.here, directory_urls=self.directory_urls).count("/")
-        return f"{up}{target}#{anchor}" if anchor else f"{up}{target}" or "./"
+        return f"{self.up}{target}#{anchor}" if anchor else f"{self.up}{target}" or "./"
 
     def resolve(self, href: str, *, written_for: str = "", own_places: bool = False) -> str:
         """Return an author's link as a URL; a link to a page or picture is relative to the page it was written for.

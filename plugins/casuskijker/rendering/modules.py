@@ -55,7 +55,7 @@ SHEETS_ALONE = {
 }
 """Bundles that are such a stylesheet and no script, each with what stands on the pages that need it."""
 
-TAG = re.compile(r"<([a-z]+(?:-[a-z]+)+)[\s>]")
+TAG = re.compile(r"<([a-z]+-[a-z-]+)[\s>]")
 
 EVERYWHERE = "overal"
 """The bundle that every page needs: what starts the components, and those that are on most pages."""

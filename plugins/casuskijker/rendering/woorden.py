@@ -129,7 +129,7 @@ def plain_woord(sleutel: str, **waarden: str | int) -> str:
 
 def _fill(vormen: Sequence[str], waarden: Mapping[str, str | int]) -> str:
     zin = vormen[0 if waarden.get("aantal") == 1 else -1]
-    if any(isinstance(waarde, Markup) for waarde in waarden.values()):
+    if waarden and any(isinstance(waarde, Markup) for waarde in waarden.values()):
         return escape(zin).format(**waarden)
     return zin.format(**waarden)
 
