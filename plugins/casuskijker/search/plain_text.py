@@ -9,9 +9,9 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING
 
-from markdown.extensions.toc import slugify, unique
 from markdown_it import MarkdownIt
 
+from casuskijker.markdown.anchors import Anchors, slugify_heading
 from casuskijker.markdown.plain import find_lead, join_lines, mark_heading, tidy
 from casuskijker.search.records import Passage
 
@@ -28,7 +28,7 @@ TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 
 def split_passages(markdown: str) -> Iterator[Passage]:
     """Yield the pieces of a page by hand, each under the anchor that Markdown gives its heading."""
-    taken = set[str]()
+    anchors = Anchors()
     anker, naam, words = "", "", list[str]()
     for kind, text in _read(_MARKDOWN.parse(markdown)):
         if kind == "text":
@@ -37,8 +37,9 @@ def split_passages(markdown: str) -> Iterator[Passage]:
         yield Passage(anker, naam, join_lines(*words))
         attributes = ATTRIBUTES.search(text)
         naam = tidy(text[: attributes.start()] if attributes else text)
-        anker = (attributes and attributes["id"]) or unique(slugify(naam, "-"), taken)
-        taken.add(anker)
+        given = (attributes and attributes["id"]) or ""
+        claimed = anchors.claim(given or slugify_heading(naam))
+        anker = given or claimed  # whoever gives a heading a name has it, also where it is there twice
         words = [mark_heading(naam)]
     yield Passage(anker, naam, join_lines(*words))
 
