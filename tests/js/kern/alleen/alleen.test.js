@@ -5,14 +5,13 @@ import fc from "fast-check";
 import { readFragment, writeFragment } from "../../../../plugins/casuskijker/theme/grond/adres/fragment.js";
 import {
   ALLEEN,
-  isVanPunten,
-  listVreemdeDelen,
   takeDeel,
   takeInBeeld,
   writeAlleen,
   writeDeel,
 } from "../../../../plugins/casuskijker/theme/kern/alleen/alleen.js";
 import { estimateDuur } from "../../../../plugins/casuskijker/theme/kern/alleen/duur.js";
+import { isVanPunten, listVreemdeDelen } from "../../../../plugins/casuskijker/theme/kern/alleen/vreemd.js";
 import { readDeelcode, writeDeelcode } from "../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js";
 import { setPunten } from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
 import { computeProfiel } from "../../../../plugins/casuskijker/theme/kern/profiel/profiel.js";

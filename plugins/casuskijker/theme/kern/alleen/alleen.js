@@ -74,17 +74,6 @@ function isHeel(heel, eigen) {
 }
 
 /**
- * @param {Kijkraam} kijkraam
- * @param {string | null} tekst What an address asks for.
- * @returns {string[]} The ids that this kijkraam does not have: to be said, since then something is missing.
- */
-export function listVreemdeDelen(kijkraam, tekst) {
-  const alle = kijkraam.invalshoeken.flatMap((each) => [each, ...each.ingredienten, ...each.vragen]);
-  const bekend = new Set(alle.flatMap(({ id, vervangt }) => [id, ...vervangt]));
-  return [...readIds(tekst)].filter((id) => !bekend.has(id));
-}
-
-/**
  * @param {{kijkraam: Kijkraam, deel: Deel | null, dossier: Dossier}} werkblad
  * @returns {{kijkraam: Kijkraam, dossier: Dossier}} What is looked at, the whole or a part: what counts, sums up, tells
  *   or hands over does so of this, and of no more.
@@ -109,7 +98,7 @@ function keepDeel({ kijkraam, invalshoeken, onderdelen }, dossier) {
 }
 
 /** @param {string | null} tekst */
-function readIds(tekst) {
+export function readIds(tekst) {
   const ids = (tekst ?? "").slice(0, MEESTE).split(TUSSEN);
   return new Set(ids.map((id) => id.trim()).filter(Boolean));
 }
@@ -120,14 +109,6 @@ function readIds(tekst) {
  */
 export function writeAlleen(namen) {
   return [...namen].join(TUSSEN);
-}
-
-/**
- * @param {Deel} deel
- * @returns {boolean} Whether of any invalshoek no more than a few points are asked.
- */
-export function isVanPunten({ invalshoeken, namen }) {
-  return !invalshoeken.every((id) => namen.includes(id));
 }
 
 /**

@@ -1,8 +1,9 @@
 import { readFragment } from "../../grond/adres/fragment.js";
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
-import { ALLEEN, GEVRAAGD, isVanPunten, listVreemdeDelen, takeDeel, writeAlleen } from "../../kern/alleen/alleen.js";
+import { ALLEEN, GEVRAAGD, takeDeel, writeAlleen } from "../../kern/alleen/alleen.js";
 import { countOnderdelen, estimateDuur } from "../../kern/alleen/duur.js";
+import { isVanPunten, listVreemdeDelen } from "../../kern/alleen/vreemd.js";
 import { joinNames, quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
 import { alleenwoord } from "../../woorden/alleen.js";
 import { openWerkblad } from "../hier/hier.js";
