@@ -62,7 +62,8 @@ export default class KijkraamDeel extends HTMLElement {
    */
   #markGevraagd(werkblad, gevraagd) {
     const { signal } = this.#controller;
-    void laad(loadMerk, this, ({ markGevraagd }) => markGevraagd(gevraagd, signal));
+    const merk = alleenwoord("kijkraam-deel.merk");
+    void laad(loadMerk, this, ({ markGevraagd }) => markGevraagd(gevraagd, merk, signal));
     const text = alleenwoord("kijkraam-deel.gevraagd", { delen: joinNames(gevraagd.titels.map(quoteNaam)) });
     const terug = { [ALLEEN]: writeAlleen(gevraagd.namen), [GEVRAAGD]: null };
     const weg = this.#createWeg(werkblad, alleenwoord("kijkraam-deel.alleen_gevraagd"), terug);
