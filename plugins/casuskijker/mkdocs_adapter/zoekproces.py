@@ -52,7 +52,6 @@ def run_tasks(bouw: Zoekbouw, *, stays: bool, taal: str) -> None:
         if not stays:
             return
         gc.collect()
-        gc.freeze()
 
 
 def _read_told(line: str) -> tuple[str, Any]:
