@@ -288,9 +288,9 @@ def test_a_file_goes_out_and_comes_in(gesprek: Page, haal_op: Ophaler, tmp_path:
 
 def test_the_casus_of_a_gesprek_is_within_reach_also_when_a_question_is_large(page: Page) -> None:
     open_gesprek(page, "?casus=de-brief-in-de-printer")
-    expect(page.locator(".dossier-balk__titel")).to_contain_text("Geval ‘De brief in de printer’, samen, als team")
+    expect(page.locator(".dossier-balk__titel")).to_contain_text("Verhaal ‘De brief in de printer’, samen, als team")
     groot(page).click()
-    page.get_by_role("button", name="Geval", exact=True).click()
+    page.get_by_role("button", name="Verhaal", exact=True).click()
     expect(page.get_by_role("dialog", name="De brief in de printer")).to_be_visible()
     page.get_by_role("dialog").get_by_role("button", name="Sluit").click()
     expect(groot(page)).to_have_text("Terug naar de pagina")
@@ -300,9 +300,9 @@ def test_the_casus_of_a_gesprek_is_within_reach_also_when_a_question_is_large(pa
 @pytest.mark.allow_klacht("404")
 def test_a_gesprek_about_a_casus_that_is_gone_has_no_button_that_does_nothing(page: Page) -> None:
     open_gesprek(page, "?casus=bestaat-niet")
-    expect(page.get_by_text("Je kijkt naar een geval dat niet meer op deze site staat")).to_be_visible()
+    expect(page.get_by_text("Je kijkt naar een verhaal dat niet meer op deze site staat")).to_be_visible()
     expect(page.get_by_role("button", name="Lees het verhaal")).to_be_hidden()
-    expect(page.get_by_role("button", name="Geval", exact=True)).to_be_hidden()
+    expect(page.get_by_role("button", name="Verhaal", exact=True)).to_be_hidden()
 
 
 def test_paper_for_a_gesprek_without_anything_in_it_is_questions_with_lines(gesprek: Page) -> None:
@@ -431,7 +431,7 @@ def test_escape_in_a_window_closes_that_window_only(page: Page) -> None:
     page.add_init_script(REFUSED)
     open_gesprek(page, "?casus=de-brief-in-de-printer")
     groot(page).click()
-    page.get_by_role("button", name="Geval", exact=True).click()
+    page.get_by_role("button", name="Verhaal", exact=True).click()
     page.get_by_role("dialog").wait_for()
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_have_count(0)

@@ -533,6 +533,7 @@ LEG_EEN_VOOR_EEN = """codes => {
 }"""
 
 
+@pytest.mark.duurt_lang
 def test_two_tabs_that_lay_down_at_the_same_time_lose_nobody(page: Page, context: BrowserContext) -> None:
     open_samen(page)
     ander = context.new_page()
