@@ -54,6 +54,8 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
     cache: Cache
     serving = dirty = is_whole = False
     vooraf: Vooraf | None = None
+    beside: Path | None = None
+    """Where MkDocs builds a served site that must stay as it is until that went well."""
     volger: Following | None = None
 
     def begin(self, bronmappen: Bronmappen, config: MkDocsConfig, *, assets: Assets, serving: bool) -> None:

@@ -139,5 +139,5 @@ def test_lists_of_one_folder_come_and_go_without_taking_each_others_watch(server
     ):
         server._want_rebuild = False
         assert server.notices(change)
-        server.observer._hear_top({str(each) for each in lists})  # type: ignore[attr-defined] # whichever was heard by now
+        server.observer._hear_top({str(each) for each in lists}, hear=server.observer._hear_telling)  # type: ignore[attr-defined] # whichever was heard by now
         server.builder()
