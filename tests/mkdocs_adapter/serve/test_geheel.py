@@ -27,7 +27,7 @@ REFUSED = {
     "settings": (
         "mkdocs.yml",
         f"{TAGGED}watch: [casussen\n",
-        r"^mkdocs\.yml:10: .+\n +.+ \[C008\]$",
+        r"^mkdocs\.yml:11: .+\n +.+ \[C008\]$",
     ),
     "a template": ("sjablonen/main.html", TEMPLATE + "{% if %}\n", r"^sjablonen/main\.html:2: dit sjabloon is niet"),
     "a hook": (

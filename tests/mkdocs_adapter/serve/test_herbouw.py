@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from casuskijker.mkdocs_adapter.serve import herbouw as rounds
+from casuskijker.mkdocs_adapter.serve import ronde as begin
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
 from tests.groei import grow
 from tests.wijzigingen import SITE, Auteur, write, write_site
@@ -81,6 +83,18 @@ def test_what_is_not_understood_piece_by_piece_is_built_whole(groei: Groei, proj
         write(project / file, text)
         assert groei.follow() == [], file
         assert groei.whole == times, file
+
+
+def test_half_a_text_that_is_whole_a_moment_later_is_no_error(
+    groei: Groei, project: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    casus = project / "casussen/verhaal-5.md"
+    text = casus.read_text("utf-8").replace("Daarna komt", "Later komt")
+    monkeypatch.setattr(begin, "time", SimpleNamespace(sleep=lambda _: write(casus, text)))
+    write(casus, text[:40])
+    assert groei.follow() == []
+    assert "Later komt" in (groei.grown.site / "casussen/verhaal-5/index.html").read_text("utf-8")
+    assert "casussen/verhaal-5.md:" not in caplog.text
 
 
 def test_a_script_on_a_page_by_hand_is_told_once_with_its_line_and_asks_for_no_whole_build(

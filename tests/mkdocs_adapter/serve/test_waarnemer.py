@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from watchdog.observers.polling import PollingObserver
@@ -124,6 +124,25 @@ def test_a_folder_that_is_made_later_is_seen_and_what_is_written_in_it_too(serve
         assert server.notices(lambda folder=folder: (tmp_path / folder / "nieuw.md").write_text("x", "utf-8"))  # type: ignore[misc] # it has no type to hold
     assert built == ["site", "site"]
     assert set(server._watched_paths) == {str(tmp_path / name) for name in ("teksten", "mkdocs.yml", "kijkramen")}
+
+
+def test_a_list_that_is_saved_is_news_once(server: Server, tmp_path: Path) -> None:
+    """It is one of what may come later, in a folder that is watched: it is heard there too, and half a second later."""
+    path = tmp_path / "teksten/een.md"
+    observer: Any = server.observer
+    observer.await_tops([path, tmp_path / "teksten"], list)
+    hear_top = {
+        each: handler._hear
+        for each in observer._observers
+        for watch, handlers in each._handlers.items()
+        if watch.path == str(tmp_path / "teksten") and not watch.is_recursive
+        for handler in handlers
+    }
+    hear_top[observer._telling]({str(path)})
+    assert server._want_rebuild
+    server._want_rebuild = False
+    hear_top[observer._looking]({str(path)})
+    assert not server._want_rebuild
 
 
 def test_lists_of_one_folder_come_and_go_without_taking_each_others_watch(server: Server, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from casuskijker.mkdocs_adapter.reporting import log
 from casuskijker.mkdocs_adapter.serve.herbouw import Herbouw
 from casuskijker.mkdocs_adapter.serve.melding import show_above_pages
 from casuskijker.mkdocs_adapter.serve.stand import WholeError
+from casuskijker.mkdocs_adapter.serve.stilte import quiet_server
 from casuskijker.mkdocs_adapter.serve.waarnemer import Waarnemer
 from casuskijker.search import FOLDER
 
@@ -132,6 +133,7 @@ class Volger:
 def follow_author(server: LiveReloadServer, plugin: PublishingPlugin, build: Callable[[], None]) -> Volger | None:
     """Have a server show at once what changes; a site that is served dirty, MkDocs builds as it does."""
     reload_by_file(server)
+    quiet_server()
     waarnemer = Waarnemer(server)
     server.build_delay = QUIET
     if plugin.dirty:

@@ -22,6 +22,11 @@ class Voorrang:
         self._is_taken = False
         self._waiting = 0
 
+    @property
+    def is_awaited(self) -> bool:
+        """Whether somebody waits."""
+        return self._waiting > 0
+
     @contextmanager
     def first(self) -> Iterator[None]:
         """Do what somebody waits for."""
@@ -39,7 +44,7 @@ class Voorrang:
     def last(self) -> Iterator[None]:
         """Do what nobody waits for, when nobody waits for something else."""
         with self._free:
-            self._free.wait_for(lambda: not (self._is_taken or self._waiting))
+            self._free.wait_for(lambda: not (self._is_taken or self.is_awaited))
             self._is_taken = True
         try:
             yield
