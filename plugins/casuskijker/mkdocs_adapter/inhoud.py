@@ -92,6 +92,7 @@ class Inhoud:
     def keep(self) -> None:
         """Let the next build have what was read and made for this one, of which only the index is still to come."""
         self.voortgang.say("De pagina's zijn er; nu nog de zoekindex.")
+        self.voortgang = Voortgang()  # of rounds it is said what came of them
         if self._geheugen:
             self._geheugen.keep()
         self.maker.keep()
