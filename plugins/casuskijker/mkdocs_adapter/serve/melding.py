@@ -15,8 +15,8 @@ PLACE = re.compile(rb"""<div class="aankondiging">|<body\b[^>]*>""")
 """Where our frame says what is wrong; a page of another begins with it."""
 MESSAGE = (
     '<div class="problemen" role="region" aria-label="Wat er mis is" tabindex="0">'
-    "<p><strong>De site is niet opnieuw gebouwd.</strong> Je ziet hem met de instellingen en sjablonen van vóór de fout. "
-    "Dit is er aan de hand:</p><pre>%s</pre></div>"
+    "<p><strong>De site is niet opnieuw gebouwd.</strong> Je ziet hem met de instellingen en sjablonen van vóór de "
+    "fout. Dit is er aan de hand:</p><pre>%s</pre></div>"
 )
 
 
