@@ -140,4 +140,5 @@ def list_watched(bronmappen: Bronmappen) -> list[str]:
 
     Not the folder of the whole site: in that, something changes all the time.
     """
-    return sorted(str(path) for path in bronmappen.tops if path.exists())
+    there = [path for path in bronmappen.tops if path.exists()]
+    return sorted(str(path) for path in there if not any(above in path.parents for above in there))

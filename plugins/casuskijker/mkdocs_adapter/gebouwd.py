@@ -13,6 +13,7 @@ from casuskijker.domain.adressen import OVERVIEWS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.nav import Navigation
@@ -77,6 +78,13 @@ class Gebouwd:
         """Let a file go."""
         for files in (self.files, self.alle):
             files._src_uris.pop(uri, None)  # noqa: SLF001 - `remove` raises where one of them does not have it
+
+    def move_to(self, site: Path) -> None:
+        """Let all that was written stand in another folder from now on."""
+        self.config.site_dir = str(site)
+        for file in {*self.files, *self.alle}:
+            file.dest_dir = str(site)
+            vars(file).pop("abs_dest_path", None)  # which is worked out when it is first asked
 
     def order_pages(self, uris: Iterable[str]) -> None:
         """Put the pages that we made in this order, behind all else, as in a build from nothing."""

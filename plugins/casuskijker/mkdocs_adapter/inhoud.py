@@ -10,6 +10,7 @@ from casuskijker.domain.site import Site
 from casuskijker.loading import Geheugen, find_unknown_places, list_places, load_catalogus, restore_broken
 from casuskijker.mkdocs_adapter.own_pages import Uitleg
 from casuskijker.mkdocs_adapter.serve.bronnen import EigenPaginas
+from casuskijker.mkdocs_adapter.voortgang import Voortgang
 from casuskijker.rendering import Documenten, Paginamaker
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Inhoud:
         self.uitleg = Uitleg()
         self.beschreven: Beschreven = Onthouden()
         self.made: dict[Taak, tuple[Pagina, ...]] = {}
+        self.voortgang = Voortgang()
 
     def open(self, cache: Cache, *, tell: Tell) -> None:
         """Have what an earlier build kept, of a served site once.
@@ -70,7 +72,11 @@ class Inhoud:
 
     def make_all(self) -> list[Pagina]:
         """Return all pages."""
-        self.made = {taak: self.maker.make(taak) for taak in self.maker.begin(self.site)}
+        taken, self.made = self.maker.begin(self.site), {}
+        self.voortgang.begin("Pagina's gemaakt", len(taken))
+        for taak in taken:
+            self.made[taak] = self.maker.make(taak)
+            self.voortgang.step()
         return self.paginas
 
     @property
@@ -86,7 +92,9 @@ class Inhoud:
         return paginas
 
     def keep(self) -> None:
-        """Let the next build have what was read and made for this one."""
+        """Let the next build have what was read and made for this one, of which only the index is still to come."""
+        self.voortgang.say("De pagina's zijn er; nu nog de zoekindex.")
+        self.voortgang = Voortgang()  # of rounds it is said what came of them
         if self._geheugen:
             self._geheugen.keep()
         self.maker.keep()

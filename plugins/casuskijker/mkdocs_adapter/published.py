@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from casuskijker.domain.problem import Place, Problem
+from casuskijker.domain.problem import Place, Problem, Severity, has_errors
 from casuskijker.loading import (
     PAGE_SUFFIXES,
     Bestand,
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
 LEAKS = re.compile(r"<(?:meta|base|link)(?=[\s/>])", re.IGNORECASE)
 LEAKING = (m.STUURT_WEG.code, m.MAAKT_CONTACT.code)
+SILENCED = (*LEAKING, m.EIGEN_SCRIPT.code)
 
 PAGES = frozenset({".html", ".htm"})
 
@@ -95,6 +96,15 @@ class Publicatie:
         self._before = frozenset(self._told)
         self._told = [*self._of_start]
 
+    @property
+    def errors(self) -> frozenset[Problem]:
+        """What is wrong now."""
+        return frozenset(problem for problem in self._told if problem.severity is Severity.ERROR)
+
+    def has_new_errors(self, problems: Iterable[Problem]) -> bool:
+        """Whether something is wrong in these that was not told before."""
+        return has_errors(set(problems) - {*self._told})
+
     def report(self, problems: Iterable[Problem], config: MkDocsConfig) -> None:
         """Say what is wrong: an error ends a build, and stands above the pages of a served site."""
         new = list(problems)
@@ -110,7 +120,7 @@ class Publicatie:
         made = list(_check_as_made(by_hand, self._told, self.bronmappen))
         self._of_files = [*made, *_drop_unlinked(files, config, bronmappen=self.bronmappen, linked=self.linked)]
         self.report(self._of_files, config)
-        self.silence_leaks(by_hand)
+        self.silence_leaks(by_hand, config)
         named = read_genoemd(Path(config.config_file_path)).values
         self._of_owner = named | {file.dest_uri for file in files if not file.is_documentation_page()}
 
@@ -118,23 +128,29 @@ class Publicatie:
         """Say of the files what was said of them, in a round in which nothing about them changed."""
         self.report(self._of_files, config)
 
-    def silence_leaks(self, by_hand: Iterable[File]) -> None:
-        """Make words of what would take an author away from a page on a served site; a build has stopped by now."""
-        leaking = {problem.place.path for problem in self._told if problem.code in LEAKING}
-        for file in by_hand:
-            if (
-                leaking
-                and not file.generated_by
-                and file.page
-                and path_from(self.bronmappen.root, Path(str(file.abs_src_path))) in leaking
-            ):
+    def _known_scripts(self, config: MkDocsConfig) -> Scripts:
+        self._scripts = self._scripts or Scripts(config, self.assets)
+        return self._scripts
+
+    def silence_leaks(self, by_hand: Iterable[File], config: MkDocsConfig) -> None:
+        """Make words of what a page may not do on a served site; a build has stopped by now.
+
+        That is what takes an author away from it, and a script: of that it was told before the first page is written.
+        """
+        told = [(problem.place.path, problem.code) for problem in self._told if problem.code in SILENCED]
+        for file in by_hand if told else ():
+            path = path_from(self.bronmappen.root, Path(str(file.abs_src_path)))
+            codes = {code for place, code in told if place == path}
+            if codes and file.page and not file.generated_by:
                 html = file.page.content or ""
-                file.page.content = silence(html, LEAKS.finditer(html))
+                html = html if codes.isdisjoint(LEAKING) else silence(html, LEAKS.finditer(html))
+                if m.EIGEN_SCRIPT.code in codes:
+                    html = silence(html, self._known_scripts(config).find_unknown(html, file.page.url))
+                file.page.content = html
 
     def finish_page(self, html: str, page: Page, config: MkDocsConfig) -> str:
         """Return a whole page; a script that the site does not know is an error, and on a served site words."""
-        self._scripts = self._scripts or Scripts(config, self.assets)
-        unknown = list(self._scripts.find_unknown(html, page.url))
+        unknown = list(self._known_scripts(config).find_unknown(html, page.url))
         if unknown:
             source = Path(page.file.abs_src_path or page.file.src_uri)
             is_of_many = source == self.bronmappen.settings

@@ -13,6 +13,7 @@ from casuskijker.mkdocs_adapter.frames import Frames, find_others, open_frames
 from casuskijker.mkdocs_adapter.gebouwd import Gebouwd
 from casuskijker.mkdocs_adapter.own_pages import address_texts, moves_pages
 from casuskijker.mkdocs_adapter.published import Publicatie
+from casuskijker.mkdocs_adapter.voortgang import Voortgang
 from casuskijker.rendering.environment import settle
 
 if TYPE_CHECKING:
@@ -55,12 +56,17 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
     cache: Cache
     serving = dirty = is_whole = False
     vooraf: Vooraf | None = None
+    beside: Path | None = None
+    """Where MkDocs builds a served site that must stay as it is until that went well."""
     volger: Following | None = None
 
     def begin(self, bronmappen: Bronmappen, config: MkDocsConfig, *, assets: Assets, serving: bool) -> None:
         """Begin a build."""
         self.inhoud.open(self.cache, tell=self.zoekindex.tell)
         self.frames, self._may_leave = Frames(), False
+        self.inhoud.voortgang = Voortgang(is_told=serving)
+        if not self.beside:
+            self.inhoud.voortgang.say("De site wordt gemaakt; is hij er, dan staat hier zijn adres.")
         self.publicatie = Publicatie(bronmappen, assets, serving=serving)
         self.publicatie.start(config)
 
@@ -84,6 +90,7 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Leave off the site what nothing links to; the pages are made, and the files not yet copied."""
         self.gebouwd.env = env
+        self.inhoud.voortgang.begin("Pagina's op hun plek", len(files.documentation_pages()))
         self.index_texts(config, files, is_early=False)
         titles = [str(item.title) for item in self.gebouwd.nav.items]  # which pages that have been read say
         self.publicatie.report(find_in_onderaan(self.publicatie.bronmappen.settings, titles), config)
@@ -97,6 +104,7 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
     @event_priority(-100)
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Let no script of an author through, whatever made it; a page that stands there already stays as it is."""
+        self.inhoud.voortgang.step()
         html = self.publicatie.finish_page(output, page, config)
         return "" if self._may_leave and self.staging.leave(page.file.dest_uri, html) else html
 

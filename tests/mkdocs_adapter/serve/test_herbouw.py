@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from casuskijker.mkdocs_adapter.serve import herbouw as rounds
+from casuskijker.mkdocs_adapter.serve import ronde as begin
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
 from tests.groei import grow
 from tests.wijzigingen import SITE, Auteur, write, write_site
@@ -73,7 +75,6 @@ WHOLE = {
     "content/_headers": "/*\n  X: y\n",
     "content/casussen/index.md": "# Met de hand\n",
     "mkdocs.yml": SITE.replace("Groei", "Bloei"),
-    "content/index.md": "# Welkom\n\n<script>alert(1)</script>\n",
 }
 
 
@@ -82,6 +83,33 @@ def test_what_is_not_understood_piece_by_piece_is_built_whole(groei: Groei, proj
         write(project / file, text)
         assert groei.follow() == [], file
         assert groei.whole == times, file
+
+
+def test_half_a_text_that_is_whole_a_moment_later_is_no_error(
+    groei: Groei, project: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    casus = project / "casussen/verhaal-5.md"
+    text = casus.read_text("utf-8").replace("Daarna komt", "Later komt")
+    monkeypatch.setattr(begin, "time", SimpleNamespace(sleep=lambda _: write(casus, text)))
+    write(casus, text[:40])
+    assert groei.follow() == []
+    assert "Later komt" in (groei.grown.site / "casussen/verhaal-5/index.html").read_text("utf-8")
+    assert "casussen/verhaal-5.md:" not in caplog.text
+
+
+def test_a_script_on_a_page_by_hand_is_told_once_with_its_line_and_asks_for_no_whole_build(
+    groei: Groei, project: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    page = groei.grown.site / "index.html"
+    caplog.set_level("INFO")
+    for text, is_told in (("# Welkom\n\nDag.\n\n<script>alert(1)</script>\n", True), ("# Welkom\n\nDag.\n", False)):
+        write(project / "content/index.md", text)
+        assert groei.follow() == []
+        said = page.read_text("utf-8")
+        assert (said.count("C240"), "content/index.md:5:" in said) == (int(is_told), is_told)
+        assert "&lt;script>alert(1)" in said or not is_told
+    assert groei.whole == 0
+    assert "Weer in orde: content/index.md." in caplog.text
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ Nothing is timed here: what is not there yet, the server itself waits for.
 from __future__ import annotations
 
 import re
+import threading
 import urllib.request
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -21,7 +22,7 @@ from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
 from tests.groei import Gebouwd
 from tests.mkdocs_adapter.kleinste_site import write_smallest
 from tests.sites import serve_live, wait_for
-from tests.wijzigingen import Auteur, write, write_site
+from tests.wijzigingen import SITE, Auteur, write, write_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +40,7 @@ class Gevolgd:
         self.gebouwd = Gebouwd(project, site)
         self.gebouwd.build()
         self.server = LiveReloadServer(self.gebouwd.build, "127.0.0.1", 0, str(site))
+        self.server._watched_paths = {str(project): 1}  # without any, MkDocs puts nothing in pages
         plugin: Any = self.gebouwd.plugin
         self.volger = Volger(self.server, plugin, self.gebouwd.build)
 
@@ -61,7 +63,16 @@ class Gevolgd:
     def asks_for_whole_build(self) -> bool:
         """Whether the server gets to hear that all must be built."""
         with self.server._rebuild_cond:  # it says so nowhere else
-            return self.server._rebuild_cond.wait_for(lambda: self.server._want_rebuild, LONG)
+            asks = self.server._rebuild_cond.wait_for(lambda: self.server._want_rebuild, LONG)
+            self.server._want_rebuild = False  # as MkDocs does before it builds
+            return asks
+
+
+LATE = """
+def on_post_page(output, page, config):
+    return output.replace("Zeg het met een script", "<script>x()</script>")
+"""
+"""What puts something in a page after the first pages were written, which then do not say that it may not be there."""
 
 
 @pytest.fixture
@@ -69,7 +80,10 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A small site, of which no index is made."""
     for name in ("start", "send", "finish", "stop"):
         monkeypatch.setattr(Zoekindexbouw, name, lambda *_, **__: None)
-    return write_site(tmp_path / "project", casussen=4, kijkramen=1)
+    project = write_site(tmp_path / "project", casussen=4, kijkramen=1)
+    write(project / "haken.py", LATE)
+    write(project / "mkdocs.yml", f"{SITE}hooks: [haken.py]\n")
+    return project
 
 
 @pytest.fixture
@@ -94,10 +108,52 @@ def test_what_is_asked_for_is_as_it_should_be(gevolgd: Gevolgd) -> None:
 
 
 def test_what_cannot_go_on_piece_by_piece_asks_for_a_whole_build(gevolgd: Gevolgd) -> None:
-    gevolgd.write("content/over.md", "Zie", "<script>x()</script>\n\nZie")
+    gevolgd.write("content/over.md", "Zie", "Zeg het met een script\n\nZie")
     assert gevolgd.asks_for_whole_build()
     gevolgd.server.builder()
     assert "script" in gevolgd.ask("/over/")
+
+
+def test_settings_that_cannot_be_read_stand_above_each_page_and_texts_go_on(gevolgd: Gevolgd) -> None:
+    gevolgd.write("mkdocs.yml", "plugins: [casuskijker]", "plugins: [casuskijker")
+    message = "De site is niet opnieuw gebouwd."
+    assert message in gevolgd.ask("/over/")
+    assert re.search(r'<div class="aankondiging"><div class="problemen"[^>]*>.*mkdocs\.yml:\d', gevolgd.ask("/over/"))
+    gevolgd.write("casussen/verhaal-2.md", "titel: Verhaal 2", "titel: Een ander")
+    page = gevolgd.ask("/casussen/verhaal-2/")
+    assert (message in page, "Een ander" in page) == (True, True)
+    assert "Een ander" in gevolgd.ask("/casussen/")
+    gevolgd.write("mkdocs.yml", "plugins: [casuskijker", "plugins: [casuskijker]")
+    page = gevolgd.ask("/casussen/verhaal-2/")
+    assert (message in page, "Een ander" in page) == (False, True)
+
+
+def test_a_page_that_comes_or_goes_is_so_for_who_asks_before_the_round_is_done(
+    gevolgd: Gevolgd, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gevolgd.volger.herbouw, "step", lambda: False)
+    Auteur(gevolgd.project).add()
+    gevolgd.server.builder()
+    assert "Verhaal 5000" in gevolgd.ask("/casussen/nieuw-0/")
+    (gevolgd.project / "casussen/verhaal-4.md").unlink()
+    gevolgd.server.builder()
+    assert "<h1>Verhaal 4</h1>" not in gevolgd.ask("/casussen/verhaal-4/")
+    assert not (gevolgd.gebouwd.site / "casussen/verhaal-4").exists()
+
+
+def test_who_asks_for_a_page_that_was_saved_just_now_waits_for_it(gevolgd: Gevolgd) -> None:
+    Auteur(gevolgd.project).add()
+    with gevolgd.server._rebuild_cond:  # as MkDocs hears of a change
+        gevolgd.server._want_rebuild = True
+
+    def build() -> None:
+        gevolgd.server._want_rebuild = False
+        gevolgd.server.builder()
+
+    later = threading.Timer(0.2, build)
+    later.start()
+    assert "Verhaal 5000" in gevolgd.ask("/casussen/nieuw-0/")
+    later.join()
 
 
 def test_an_error_of_ours_keeps_nobody_waiting_and_the_next_change_is_built_whole(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from watchdog.observers.polling import PollingObserver
@@ -126,6 +126,25 @@ def test_a_folder_that_is_made_later_is_seen_and_what_is_written_in_it_too(serve
     assert set(server._watched_paths) == {str(tmp_path / name) for name in ("teksten", "mkdocs.yml", "kijkramen")}
 
 
+def test_a_list_that_is_saved_is_news_once(server: Server, tmp_path: Path) -> None:
+    """It is one of what may come later, in a folder that is watched: it is heard there too, and half a second later."""
+    path = tmp_path / "teksten/een.md"
+    observer: Any = server.observer
+    observer.await_tops([path, tmp_path / "teksten"], list)
+    hear_top = {
+        each: handler._hear
+        for each in observer._observers
+        for watch, handlers in each._handlers.items()
+        if watch.path == str(tmp_path / "teksten") and not watch.is_recursive
+        for handler in handlers
+    }
+    hear_top[observer._telling]({str(path)})
+    assert server._want_rebuild
+    server._want_rebuild = False
+    hear_top[observer._looking]({str(path)})
+    assert not server._want_rebuild
+
+
 def test_lists_of_one_folder_come_and_go_without_taking_each_others_watch(server: Server, tmp_path: Path) -> None:
     lists = [tmp_path / "teksten" / name for name in ("begrippen.yml", "woorden.yml")]
     server.observer.await_tops(lists, list)  # type: ignore[attr-defined] # in its place
@@ -139,5 +158,5 @@ def test_lists_of_one_folder_come_and_go_without_taking_each_others_watch(server
     ):
         server._want_rebuild = False
         assert server.notices(change)
-        server.observer._hear_top({str(each) for each in lists})  # type: ignore[attr-defined] # whichever was heard by now
+        server.observer._hear_top({str(each) for each in lists}, hear=server.observer._hear_telling)  # type: ignore[attr-defined] # whichever was heard by now
         server.builder()

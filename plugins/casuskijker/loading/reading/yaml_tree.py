@@ -110,10 +110,14 @@ def parse_yaml(source: YamlText, problems: list[Problem]) -> Node | None:
 
 
 def find_lost(source: YamlText) -> list[Problem]:
-    """Return what another reader of the same text loses without a word: all of it, or what stands there twice."""
+    """Return what another reader of the same text loses without a word: all of it, or what stands there twice.
+
+    That reader knows tags that ours refuses, so of a text that is lost as a whole only the last counts: why it is.
+    """
     problems: list[Problem] = []
-    root = parse_yaml(source, problems)
-    return [problem for problem in problems if root is None or problem.code == m.DUBBELE_SLEUTEL.code]
+    if parse_yaml(source, problems) is None:
+        return problems[-1:]
+    return [problem for problem in problems if problem.code == m.DUBBELE_SLEUTEL.code]
 
 
 def _explain(error: yaml.YAMLError, source: YamlText) -> Problem:

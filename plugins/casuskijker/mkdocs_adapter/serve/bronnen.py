@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,7 +72,11 @@ class Vooraf:
     @property
     def is_past(self) -> bool:
         """Whether something changed that a site must be built whole for."""
-        return mark_all(self.tops) != self.settings
+        return self.renew() != self
+
+    def renew(self) -> Vooraf:
+        """Return this with what a site must be built whole for as it is now."""
+        return replace(self, settings=mark_all(self.tops))
 
 
 def look_ahead(config: MkDocsConfig, bronmappen: Bronmappen) -> Vooraf:

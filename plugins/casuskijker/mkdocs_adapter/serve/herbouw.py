@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import gc
-import threading
 import time
 from typing import TYPE_CHECKING
 
+from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.site import Site
 from casuskijker.mkdocs_adapter.files import file_of_pagina
 from casuskijker.mkdocs_adapter.gebouwd import OURS
 from casuskijker.mkdocs_adapter.reporting import log
 from casuskijker.mkdocs_adapter.serve.afronding import reconcile, write_files, write_templates
 from casuskijker.mkdocs_adapter.serve.anderen import find_forcing
+from casuskijker.mkdocs_adapter.serve.geheel import Geheel, RefusedError, report_refusal
 from casuskijker.mkdocs_adapter.serve.kader import looks_further
 from casuskijker.mkdocs_adapter.serve.paginabouw import Paginabouw
 from casuskijker.mkdocs_adapter.serve.ronde import begin_round
 from casuskijker.mkdocs_adapter.serve.schrijver import Schrijver
-from casuskijker.mkdocs_adapter.serve.stand import WholeError, take_stand
+from casuskijker.mkdocs_adapter.serve.stand import SettingsError, WholeError, take_stand
+from casuskijker.mkdocs_adapter.serve.verslag import report_round
+from casuskijker.mkdocs_adapter.serve.voorrang import Voorrang
 from casuskijker.mkdocs_adapter.serve.zoekronde import Zoekronde
 
 if TYPE_CHECKING:
@@ -35,10 +39,13 @@ class Herbouw:
     def __init__(self, plugin: PublishingPlugin, build: Callable[[], None], site: Path) -> None:
         """Take over a site that was just built whole; `build` does that again."""
         self._plugin = plugin
-        self._build = build
         self._schrijver = Schrijver(site)
-        self._lock = threading.RLock()
+        self._geheel = Geheel(plugin, build, self._schrijver)
+        self._voorrang = Voorrang()
+        self.refusal = ""
+        """Why there is no new site, if there is none."""
         self._always = ""
+        self.zoekronde: Zoekronde
         self._stand: Stand | None = None
         self._take_stand()
 
@@ -48,33 +55,51 @@ class Herbouw:
         Raises:
             BaseException: What another plugin raises; at the next change all is built.
         """
-        start = time.perf_counter()
-        with self._lock:
+        with self._voorrang.first():
             try:
-                self._begin_round()
-                self.make_page(in_view)
-            except WholeError as reason:
-                log.info("De hele site wordt gebouwd: %s.", reason)
-                self._build_whole()
-                return
+                while not self._follow(in_view):
+                    pass
             except BaseException:
-                self.give_up()
+                self._stand = None
                 raise
-        log.info("Bijgewerkt in %.2f seconden.", time.perf_counter() - start)
 
-    def make_page(self, dest: str) -> None:
-        """Have the page in this place as it should be; what is none stays as it is."""
-        with self._lock:
-            stand = self._stand
-            if stand and (uri := stand.uri_of.get(dest)):
-                taak = stand.taak_of.get(uri)
-                if taak and taak in stand.to_make:
-                    self._make(stand, taak)
-                self._bouw.write(uri)
+    def _follow(self, in_view: str) -> bool:
+        """Return whether the site follows; if not, it has other settings to go on with."""
+        start, before = time.perf_counter(), self._plugin.publicatie.errors
+        try:
+            stand = self._begin_round()
+            self._make_page(stand, in_view)
+        except WholeError as reason:
+            log.info("De hele site wordt gebouwd: %s.", reason)
+            return self._build_whole(keeps=isinstance(reason, SettingsError))
+        publicatie = self._plugin.publicatie
+        files = stand.find_changed(publicatie.bronmappen)
+        report_round(files, time.perf_counter() - start, errors=publicatie.errors, before=before)
+        return True
 
-    def is_page(self, dest: str) -> bool:
-        """Whether the site has a page in this place."""
-        return self._stand is not None and dest in self._stand.uri_of
+    def make_page(self, dest: str) -> bool:
+        """Have the page in this place as it should be, and return whether there is one; what is none stays as it is."""
+        with self._voorrang.first():
+            return self._make_page(self._stand, dest)
+
+    def _make_page(self, stand: Stand | None, dest: str) -> bool:
+        if stand is None:
+            return False
+        uri = stand.uri_of.get(dest)
+        if uri is None or stand.is_gone(uri):  # it may be one of those that came
+            for new in stand.new:
+                self._make(stand, new)
+            uri = stand.uri_of.get(dest)
+        if uri is None:
+            return False
+        taak = stand.taak_of.get(uri)
+        if stand.is_gone(uri):
+            self._schrijver.remove(dest)
+            return True
+        if taak and taak in stand.to_make:
+            self._make(stand, taak)
+        self._bouw.write(uri)
+        return True
 
     def step(self) -> bool:
         """Do one of the things that the last round left; return whether there are more.
@@ -82,7 +107,7 @@ class Herbouw:
         Raises:
             WholeError: When they cannot be done one by one.
         """
-        with self._lock:
+        with self._voorrang.last():
             stand = self._stand
             if stand is None or stand.is_done:
                 return False
@@ -97,7 +122,7 @@ class Herbouw:
 
     def give_up(self) -> None:
         """Build whole at the next change."""
-        with self._lock:
+        with self._voorrang.first():
             self._stand = None
 
     def close(self) -> None:
@@ -105,17 +130,35 @@ class Herbouw:
         self.zoekronde.stop()
         self._schrijver.close()
 
-    def _begin_round(self) -> None:
+    def _begin_round(self) -> Stand:
         if self._stand is None:
             raise WholeError(self._always or "de vorige keer ging het niet goed")
         begin_round(self._stand, self._plugin, bouw=self._bouw, schrijver=self._schrijver)
+        return self._stand
 
-    def _build_whole(self) -> None:
-        self._stand = None
+    def _build_whole(self, *, keeps: bool) -> bool:
+        """Build all, and return whether that is all: a site that `keeps` what it has, goes on when it is refused."""
+        stand, self._stand = self._stand if keeps else None, None
+        vooraf = stand and stand.vooraf.renew()
         self.zoekronde.stop()
         gc.unfreeze()
-        self._build()
+        try:
+            self._geheel.build()
+        except RefusedError as error:
+            self.refusal = str(error)
+            report_refusal(error)
+            if stand and vooraf:
+                stand.vooraf, self._stand = vooraf, stand
+            self.zoekronde = self._begin_index((Site(Catalogus()), []))  # what was being made, was stopped
+            return self._stand is None
+        if self.refusal:
+            log.info("Weer in orde: de site is opnieuw gebouwd.")
+        self.refusal = ""
         self._take_stand()
+        return True
+
+    def _begin_index(self, made_of: tuple[Site, list[tuple[str, str]]]) -> Zoekronde:
+        return Zoekronde(self._schrijver, self._plugin.zoekindex, self._plugin.cache, made_of=made_of)
 
     def _take_stand(self) -> None:
         """Take what was just built whole as the beginning of rounds, unless every change asks for a whole build.
@@ -123,9 +166,7 @@ class Herbouw:
         What was built stays, so that looking for what can be thrown away need not go through it in each round.
         """
         plugin = self._plugin
-        inhoud = plugin.inhoud
-        made_of = (inhoud.site, inhoud.own.texts)
-        self.zoekronde = Zoekronde(self._schrijver, plugin.zoekindex, plugin.cache, made_of=made_of)
+        self.zoekronde = self._begin_index((plugin.inhoud.site, plugin.inhoud.own.texts))
         self._always = self._find_reason_for_always()
         if plugin.vooraf and not self._always:
             self._stand = take_stand(plugin, plugin.vooraf)

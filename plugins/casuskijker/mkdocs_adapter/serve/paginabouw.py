@@ -38,7 +38,7 @@ class Paginabouw:
         page = gebouwd.refresh_page(file)
         stand.to_write[uri] = False
         _populate_page(page, gebouwd.config, gebouwd.alle)
-        self._publicatie.silence_leaks([file])
+        self._publicatie.silence_leaks([file], gebouwd.config)
         self._read.append(file)
 
     def write(self, uri: str) -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import posixpath
 import threading
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casuskijker.mkdocs_adapter.herladen import reload_by_file
 from casuskijker.mkdocs_adapter.reporting import log
 from casuskijker.mkdocs_adapter.serve.herbouw import Herbouw
+from casuskijker.mkdocs_adapter.serve.melding import show_above_pages
 from casuskijker.mkdocs_adapter.serve.stand import WholeError
+from casuskijker.mkdocs_adapter.serve.stilte import quiet_server
 from casuskijker.mkdocs_adapter.serve.waarnemer import Waarnemer
 from casuskijker.search import FOLDER
 
@@ -22,6 +25,9 @@ if TYPE_CHECKING:
 
     from casuskijker.mkdocs_adapter.publishing import PublishingPlugin
 
+FAILED = "Interne fout; bij de volgende wijziging wordt de hele site gebouwd."
+NEWS = 0.1
+"""So many seconds at most go by between a save and what the system tells of it."""
 QUIET = 0.03
 """After so many seconds without another change, what an editor does at one save is done."""
 BREATH = 0.15
@@ -43,19 +49,24 @@ class Volger:
         self._idle.set()
         self._ended = False
         server.builder = self._build
+        show_above_pages(server, lambda: self.herbouw.refusal)
         server.set_app(self._ask_first(server.get_app()))  # type: ignore[arg-type] # it has one by now
         threading.Thread(target=self._work, daemon=True).start()
 
     def close(self) -> None:
-        """Leave nothing behind."""
+        """Leave nothing behind. What MkDocs served, it takes away after this, which on a slow disk takes seconds."""
+        log.info("Gestopt. Wat er voor deze keer gebouwd was, wordt opgeruimd.")
         self._ended = True
         self._changed.set()
         self.herbouw.close()
 
     def _build(self) -> None:
+        """Follow a change. MkDocs would leave everybody waiting for good after an error, so none reaches it."""
         self._idle.clear()
         try:
             self.herbouw.run(self._in_view)
+        except Exception:  # noqa: BLE001 - it may be another plugin's; what is served stays up
+            log.exception(FAILED)
         finally:
             self._changed.set()
 
@@ -80,7 +91,7 @@ class Volger:
                 self._server._want_rebuild = True  # noqa: SLF001 - as above
                 self._server._rebuild_cond.notify_all()  # noqa: SLF001 - as above
         except Exception:  # noqa: BLE001 - it may be another plugin's; what is served stays up
-            log.exception("Interne fout; bij de volgende wijziging wordt de hele site gebouwd.")
+            log.exception(FAILED)
             self.herbouw.give_up()
 
     def _ask_first(self, app: WSGIApplication) -> WSGIApplication:
@@ -90,13 +101,29 @@ class Volger:
 
         return answer
 
+    def _make(self, place: str) -> bool:
+        """Have a page be there with all that was saved before it was asked for, and return whether there is one."""
+        self._await_round()
+        if self.herbouw.make_page(place):
+            return True
+        time.sleep(NEWS)  # it may have been saved just now
+        self._await_round()
+        return self.herbouw.make_page(place)
+
+    def _await_round(self) -> None:
+        server = self._server
+        end = time.monotonic() + PATIENCE
+        while server._want_rebuild and not self._ended and time.monotonic() < end:  # noqa: SLF001 - it says so nowhere else
+            time.sleep(QUIET / 3)
+        with server._epoch_cond:  # noqa: SLF001 - as above
+            server._epoch_cond.wait_for(lambda: server._visible_epoch == server._wanted_epoch, PATIENCE)  # noqa: SLF001 - as above
+
     def _prepare(self, path: str) -> None:
         """Have what is asked for be there as it should be."""
         place = path.removeprefix(self._server.mount_path).lstrip("/")
         place = posixpath.normpath(place + "index.html" if path.endswith("/") else place)
-        if self.herbouw.is_page(place):
+        if place.endswith(".html") and self._make(place):
             self._in_view = place
-            self.herbouw.make_page(place)
         elif place.startswith(f"{FOLDER}/"):
             self._idle.wait(PATIENCE)
             self.herbouw.zoekronde.ready.wait(PATIENCE)
@@ -107,6 +134,7 @@ class Volger:
 def follow_author(server: LiveReloadServer, plugin: PublishingPlugin, build: Callable[[], None]) -> Volger | None:
     """Have a server show at once what changes; a site that is served dirty, MkDocs builds as it does."""
     reload_by_file(server)
+    quiet_server()
     waarnemer = Waarnemer(server)
     server.build_delay = QUIET
     if plugin.dirty:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import InclusionLevel
 
+from casuskijker.loading import path_from
 from casuskijker.mkdocs_adapter.files import render_files
-from casuskijker.mkdocs_adapter.serve.bronnen import NOT_THERE
+from casuskijker.mkdocs_adapter.gebouwd import OURS
+from casuskijker.mkdocs_adapter.serve.bronnen import NOT_THERE, mark_all
 from casuskijker.mkdocs_adapter.serve.kader import describe_frame
 
 if TYPE_CHECKING:
@@ -33,6 +36,10 @@ class WholeError(Exception):
     """Only a build of the whole site is sure to be right; the sentence says why."""
 
 
+class SettingsError(WholeError):
+    """What every page is made with is another one; until there is a new site, the one that is there is as it was."""
+
+
 @dataclass
 class Stand:
     """What a site shows, round after round, since MkDocs built all of it."""
@@ -51,6 +58,8 @@ class Stand:
     to_make: dict[Taak, None] = field(default_factory=dict)
     to_write: dict[str, bool] = field(default_factory=dict)
     """Pages that must be put together again, and whether MkDocs must read them first."""
+    marks: dict[str, Mark] = field(default_factory=dict)
+    """How the files of authors were when they were last read."""
     is_done: bool = True
     """Whether all that the last round asked for is there."""
 
@@ -64,6 +73,24 @@ class Stand:
         """Let MkDocs read pages once more."""
         self.to_write |= dict.fromkeys(uris, True)
 
+    def find_changed(self, bronmappen: Bronmappen) -> list[str]:
+        """Return which files of authors are others than the last time, by their paths in the site's folder."""
+        tops = frozenset(map(str, (self.gebouwd.config.docs_dir, *bronmappen.folders, *bronmappen.lists)))
+        before, self.marks = self.marks, mark_all(tops)
+        differ = {path for path, _ in before.items() ^ self.marks.items() if not os.path.isdir(path)}  # noqa: PTH112 - of many
+        return sorted(path_from(bronmappen.root, Path(path)) for path in differ)
+
+    def is_gone(self, uri: str) -> bool:
+        """Whether a page is one that the site had, and nothing makes any more."""
+        file = self.gebouwd.alle.get_file_from_path(uri)
+        taak = self.taak_of.get(uri)
+        return bool(taak and taak not in self.taken and file and file.generated_by == OURS)
+
+    @property
+    def new(self) -> list[Taak]:
+        """What is to be made for the first time."""
+        return [taak for taak in self.to_make if taak not in self.made]
+
     @property
     def paginas(self) -> dict[str, Pagina]:
         """Every page that was made, by its address, in the order of the site."""
@@ -74,7 +101,7 @@ class Stand:
 def take_stand(plugin: PublishingPlugin, vooraf: Vooraf) -> Stand:
     """Return how a site is that was just built whole."""
     gebouwd, inhoud = plugin.gebouwd, plugin.inhoud
-    return Stand(
+    stand = Stand(
         gebouwd=gebouwd,
         site=inhoud.site,
         vooraf=vooraf,
@@ -93,6 +120,8 @@ def take_stand(plugin: PublishingPlugin, vooraf: Vooraf) -> Stand:
         made=dict(inhoud.made),
         taken=list(inhoud.made),
     )
+    stand.find_changed(plugin.publicatie.bronmappen)
+    return stand
 
 
 def list_bestanden(gebouwd: Gebouwd, files: Files, listing: Listing, *, bronmappen: Bronmappen) -> Bestanden:

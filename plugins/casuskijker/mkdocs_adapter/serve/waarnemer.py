@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -67,12 +68,14 @@ class Waarnemer:
         self._tops = frozenset(map(str, tops))
         for folder in {str(Path(top).parent) for top in self._tops if Path(top).parent.is_dir()}:
             for observer in self._observers:
-                observer.schedule(_Handler(self._hear_top, ""), folder, recursive=False)
+                hear = self._hear_looking if observer is self._looking else self._hear_telling
+                handler = _Handler(partial(self._hear_top, hear=hear), "")
+                observer.schedule(handler, folder, recursive=False)
 
-    def _hear_top(self, paths: set[str]) -> None:
+    def _hear_top(self, paths: set[str], hear: Callable[[set[str]], None]) -> None:
         if new := paths & self._tops:
             self._made.update(new)
-            self._ask_for_round()
+            hear(new)
 
     def _watch_made(self) -> None:
         """Watch what came. Not from where it was heard: two that look would each wait for what the other holds.
