@@ -49,8 +49,7 @@ class CasuskijkerPlugin(PublishingPlugin):
     def _on_config_first(self, config: MkDocsConfig) -> MkDocsConfig:
         """Build beside the site that is there, before another plugin looks where the site comes."""
         self.staging.begin(config)
-        config.site_dir = str(self.beside or config.site_dir)
-        return config
+        return self.choose_site(config)
 
     def _on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Begin with what takes longest, prepare the theme and have MkDocs watch the content."""

@@ -60,6 +60,11 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
     """Where MkDocs builds a served site that must stay as it is until that went well."""
     volger: Following | None = None
 
+    def choose_site(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Build where whoever serves a site wants to see it first, or where MkDocs would."""
+        config.site_dir = str(self.beside or config.site_dir)
+        return config
+
     def begin(self, bronmappen: Bronmappen, config: MkDocsConfig, *, assets: Assets, serving: bool) -> None:
         """Begin a build."""
         self.inhoud.open(self.cache, tell=self.zoekindex.tell)
