@@ -9,6 +9,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 
 from casuskijker.loading import find_in_onderaan, find_in_voet
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig
+from casuskijker.mkdocs_adapter.dode_links import DodeLinks
 from casuskijker.mkdocs_adapter.frames import Frames, find_others, open_frames
 from casuskijker.mkdocs_adapter.gebouwd import Gebouwd
 from casuskijker.mkdocs_adapter.own_pages import address_texts, moves_pages
@@ -59,7 +60,8 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
     def begin(self, bronmappen: Bronmappen, config: MkDocsConfig, *, assets: Assets, serving: bool) -> None:
         """Begin a build."""
         self.frames, self._may_leave = Frames(), False
-        self.publicatie = Publicatie(bronmappen, assets, serving=serving)
+        links = DodeLinks(bronmappen.root, lambda: self.inhoud.own.files)
+        self.publicatie = Publicatie(bronmappen, assets, links, serving=serving)
         self.publicatie.start(config)
 
     def index_texts(self, config: MkDocsConfig, files: Files, *, is_early: bool) -> None:
@@ -74,7 +76,7 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Take what MkDocs made of the files; of what is in no menu all is made."""
         settings = self.publicatie.bronmappen.settings
-        self.publicatie.report(find_in_voet(settings, lambda page: bool(files.get_file_from_path(page))), config)
+        self.publicatie.report(find_in_voet(settings, lambda page: bool(files.get_file_from_path(page))))
         self.paginas.finish(nav, files, config)
         self.gebouwd = Gebouwd(config, files, nav)
         return nav
@@ -84,7 +86,7 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
         self.gebouwd.env = env
         self.index_texts(config, files, is_early=False)
         titles = [str(item.title) for item in self.gebouwd.nav.items]  # which pages that have been read say
-        self.publicatie.report(find_in_onderaan(self.publicatie.bronmappen.settings, titles), config)
+        self.publicatie.report(find_in_onderaan(self.publicatie.bronmappen.settings, titles))
         self.publicatie.finish_files(files, config)
         if not (self.serving or self.dirty):
             self.frames = open_frames(self.cache, config, self.gebouwd.nav, env=env, ours=self)
@@ -99,6 +101,7 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
 
     def on_build_error(self, *, error: Exception) -> None:
         """Leave the site that is there as it was."""
+        DodeLinks.stop()
         self.staging.give_up(error)
 
     def stop_halfway(self) -> None:

@@ -178,6 +178,6 @@ class Herbouw:
             write_files(stand, self._schrijver, self._plugin.inhoud)
             write_templates(stand, publicatie, self._schrijver)
             places = self._plugin.inhoud.find_unknown_places(stand.paginas.values())
-            publicatie.report(places, stand.gebouwd.config)
+            publicatie.report_places(places)
             self._bouw.report_anchors()
             stand.is_done = True

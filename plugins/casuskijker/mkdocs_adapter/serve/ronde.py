@@ -46,7 +46,7 @@ def begin_round(stand: Stand, plugin: PublishingPlugin, *, bouw: Paginabouw, sch
         stand.linked = publicatie.linked
         publish_bestanden(stand, publicatie, schrijver)
     else:
-        publicatie.repeat_files(config)
+        publicatie.repeat_files()
     _renew_frame(stand)
 
 
@@ -55,7 +55,7 @@ def read_content(stand: Stand, plugin: PublishingPlugin) -> None:
     publicatie, config = plugin.publicatie, stand.gebouwd.config
     catalogus = plugin.inhoud.load(publicatie.bronmappen)
     publicatie.linked = plugin.inhoud.geladen.bestanden
-    publicatie.report(plugin.inhoud.problems, config)
+    publicatie.report(plugin.inhoud.problems)
     stand.site = plugin.inhoud.site = Site(catalogus, stand.site.directory_urls, stand.site.afzender)
     config.extra["casuskijker"] |= describe_outside(stand.site)
     taken = plugin.inhoud.maker.begin(stand.site)
