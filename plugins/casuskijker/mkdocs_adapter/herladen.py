@@ -76,7 +76,8 @@ def _complete(html: bytes, version: int, message: str) -> bytes:
         start, end, rest = html.rpartition(BODY)
         script = OURS.replace(rb"\1", b"%d" % version).replace(rb"\2", b"0")
         html = b"%b%b%b%b" % (start, script, end, rest) if end else html + script
-    return put_above(html.replace(HEAD, LINK, 1), message) if message else html
+    html = html.replace(HEAD, LINK, 1)
+    return put_above(html, message) if message else html
 
 
 def _place_of(path: str, server: LiveReloadServer) -> str:
