@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from itertools import product
 from typing import TYPE_CHECKING, Literal
@@ -13,13 +12,11 @@ from playwright.sync_api import expect
 
 from casuskijker.markdown.anchors import Anchors
 from casuskijker.rendering.noten import Noten
-from tests import PROJECT
 from tests.browser.hulp.systeemletters import SYSTEEMLETTERS, set_systeemletter, set_tekstruimte
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-FRAME = PROJECT / "plugins/casuskijker/theme/frame/base.html"
 CONTRAST = """element => {
   const read = (colour) => colour.match(/[\\d.]+/g).map(Number);
   const light = (colour) => {
@@ -76,15 +73,6 @@ def test_a_button_can_be_read_under_the_pointer(page: Page, address: str) -> Non
         if knop.evaluate(CONTRAST) < 4.5:
             pale.append(knop.inner_text())
     assert pale == []
-
-
-def test_what_an_author_did_wrong_stays_in_view_wherever_the_page_is_scrolled(page: Page) -> None:
-    message = re.search(r'<div class="problemen".*?</div>', FRAME.read_text("utf-8"), re.DOTALL)
-    assert message
-    page.goto("casussen/opgeruimd-staat-netjes/")
-    page.locator(".aankondiging").evaluate("(element, html) => { element.innerHTML = html; }", message[0])
-    page.evaluate("scrollTo(0, 3000)")
-    expect(page.locator(".problemen p")).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("width", [360])

@@ -272,7 +272,8 @@ def test_a_served_site_follows_the_author_and_stays_up_when_content_breaks(
     assert f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">' in served(page)
     assert "<script>" not in served(page)
     assert re.search(
-        r'<script src="/livereload/herladen.js" data-versie="\d+" data-pagina="\d+"></script>', served(page)
+        r'<script type="module" src="/livereload/herladen.js" data-versie="\d+" data-pagina="\d+"></script>',
+        served(page),
     )
     assert "/livereload/${versie}/" in served("livereload/herladen.js")
     assert "krant" not in words_to_find(served)

@@ -35,7 +35,7 @@ from casuskijker.loading.privacyblad import find_nobody_responsible
 from casuskijker.loading.reading.documents import EENVOUDIG, path_from
 from casuskijker.loading.sjabloonmap import bestand_of_theme, find_in_sjabloonmap, find_leaving_templates, is_of_theme
 from casuskijker.loading.stempel import Stempel, stamp
-from casuskijker.loading.text.blocked import judge_html
+from casuskijker.loading.text.blocked import judge_html, without_code
 
 __all__ = [
     "DEFAULT_PATHS",
@@ -83,4 +83,5 @@ __all__ = [
     "read_templates",
     "restore_broken",
     "stamp",
+    "without_code",
 ]

@@ -1,32 +1,49 @@
-// Reloads a page when the site was built anew; only `mkdocs serve` sends it.
-(() => {
-  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
-  const { versie, pagina } = script.dataset;
-  const PATIENCE = 3000;
-  /** @type {AbortController | undefined} */
-  let asking;
+// Reloads a page when the site was built anew, and leaves who reads it where they were; only `mkdocs serve` sends it.
+import { putBack, remember } from "./terugzetten.js";
 
-  /** @param {AbortSignal} signal */
-  async function ask(signal) {
-    while (!signal.aborted) {
-      try {
-        const answer = await fetch(`/livereload/${versie}/${pagina}`, { signal });
-        if (Number(await answer.text()) > Number(versie)) return location.reload();
-      } catch {
-        // The server is gone, or the page is not looked at.
-        await new Promise((resolve) => setTimeout(resolve, PATIENCE));
-      }
+const script = /** @type {HTMLScriptElement} */ (document.querySelector("script[data-versie]"));
+const { versie, pagina } = script.dataset;
+const PATIENCE = 3000;
+/** So many milliseconds after a key somebody is still writing. */
+const WRITES = 600;
+/** @type {AbortController | undefined} */
+let asking;
+let wrote = -WRITES;
+
+/** @param {number} time */
+const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
+
+/** Waits for who is writing on the page: a key in between would be for nobody. */
+async function reload() {
+  while (performance.now() - wrote < WRITES) await pause(WRITES / 4);
+  remember();
+  location.reload();
+}
+
+/** @param {AbortSignal} signal */
+async function ask(signal) {
+  while (!signal.aborted) {
+    try {
+      const answer = await fetch(`/livereload/${versie}/${pagina}`, { signal });
+      if (Number(await answer.text()) > Number(versie)) return reload();
+    } catch {
+      // The server is gone, or the page is not looked at.
+      await pause(PATIENCE);
     }
   }
+}
 
-  function look() {
-    asking?.abort();
-    if (document.visibilityState !== "visible") return;
-    asking = new AbortController();
-    ask(asking.signal);
-  }
+function look() {
+  asking?.abort();
+  if (document.visibilityState !== "visible") return;
+  asking = new AbortController();
+  ask(asking.signal);
+}
 
-  addEventListener("load", look);
-  document.addEventListener("visibilitychange", look);
-  addEventListener("pagehide", () => asking?.abort());
-})();
+addEventListener("input", () => {
+  wrote = performance.now();
+});
+addEventListener("load", putBack);
+addEventListener("load", look);
+document.addEventListener("visibilitychange", look);
+addEventListener("pagehide", () => asking?.abort());

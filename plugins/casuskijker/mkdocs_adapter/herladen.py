@@ -1,13 +1,18 @@
 """Live reload under the policy of the site: MkDocs writes a script into every page that it serves, ours is a file.
 
-So an author sees at home what readers will see, and nothing more.
+So an author sees at home what readers will see, with above it what only who writes must know.
 """
 
 from __future__ import annotations
 
+import posixpath
 import re
+from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
+from wsgiref.util import FileWrapper
+
+from casuskijker.mkdocs_adapter.boven import put_above
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -15,34 +20,40 @@ if TYPE_CHECKING:
 
     from mkdocs.livereload import LiveReloadServer
 
-ADDRESS = "/livereload/herladen.js"
-SCRIPT = Path(__file__).with_name("herladen.js")
+SCRIPT = "/livereload/herladen.js"
+SHEET = "/livereload/meelezen.css"
+OWN = {SCRIPT: "text/javascript", "/livereload/terugzetten.js": "text/javascript", SHEET: "text/css"}
+"""What a served site has besides, and what it is."""
 
 INLINE = re.compile(
     rb"<script>\s*var livereload = (?:(?!<script).)*?livereload\((\d+), (\d+)\);\s*</script>", re.DOTALL
 )
 """The script of MkDocs, with which version of the site a page is, and the number of that page."""
-OURS = rb'<script src="%b" data-versie="\1" data-pagina="\2"></script>' % ADDRESS.encode()
+OURS = rb'<script type="module" src="%b" data-versie="\1" data-pagina="\2"></script>' % SCRIPT.encode()
+LINK = b'<link rel="stylesheet" href="%b"></head>' % SHEET.encode()
+HEAD, BODY = b"</head>", b"</body>"
 
 
-def reload_by_file(server: LiveReloadServer) -> None:
-    """Have a server of MkDocs send our script."""
+def reload_by_file(server: LiveReloadServer, above: Callable[[str], str]) -> None:
+    """Have a server of MkDocs send our script, and on each page what `above` says of its place."""
     app = server.get_app()
     if app:
-        server.set_app(_wrap(app))
+        server.set_app(_wrap(app, server, above))
 
 
-def _wrap(app: WSGIApplication) -> WSGIApplication:
+def _wrap(app: WSGIApplication, server: LiveReloadServer, above: Callable[[str], str]) -> WSGIApplication:
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        if environ["PATH_INFO"] == ADDRESS:
-            content = SCRIPT.read_bytes()
-            start_response("200 OK", [("Content-Type", "text/javascript"), ("Content-Length", str(len(content)))])
+        path = environ["PATH_INFO"]
+        if path in OWN:
+            content = Path(__file__).with_name(posixpath.basename(path)).read_bytes()
+            start_response("200 OK", [("Content-Type", OWN[path]), ("Content-Length", str(len(content)))])
             return [content]
+        version = server._visible_epoch  # noqa: SLF001 - before it looks: what comes after that is news
         started: list[tuple[str, list[tuple[str, str]]]] = []
         body = app(environ, _remember(started))
         status, headers = started[0]
         if dict(headers).get("Content-Type", "").startswith("text/html"):
-            content = INLINE.sub(OURS, b"".join(body))
+            content = _complete(_read(body), version, above(_place_of(path, server)))
             headers = [(name, value) for name, value in headers if name != "Content-Length"]
             body = [content]
             headers.append(("Content-Length", str(len(content))))
@@ -50,6 +61,29 @@ def _wrap(app: WSGIApplication) -> WSGIApplication:
         return body
 
     return answer
+
+
+def _read(body: Iterable[bytes]) -> bytes:
+    """Return all of an answer, with the file that it came from closed as a server would."""
+    with closing(body) if isinstance(body, FileWrapper) else nullcontext(body) as parts:
+        return b"".join(parts)
+
+
+def _complete(html: bytes, version: int, message: str) -> bytes:
+    """Return a page with what it has while it is served; one that is not there waits for what comes as well."""
+    html, times = INLINE.subn(OURS, html)
+    if not times:
+        start, end, rest = html.rpartition(BODY)
+        script = OURS.replace(rb"\1", b"%d" % version).replace(rb"\2", b"0")
+        html = b"%b%b%b%b" % (start, script, end, rest) if end else html + script
+    html = html.replace(HEAD, LINK, 1)
+    return put_above(html, message) if message else html
+
+
+def _place_of(path: str, server: LiveReloadServer) -> str:
+    """Return the place on the site that an address leads to."""
+    place = path.encode("latin-1").decode("utf-8", "ignore").removeprefix(server.mount_path).lstrip("/")
+    return posixpath.normpath(f"{place}index.html" if path.endswith("/") else place)
 
 
 def _remember(started: list[tuple[str, list[tuple[str, str]]]]) -> Callable[..., Callable[[bytes], object]]:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.navraag import Onthouden
 from casuskijker.domain.site import Site
-from casuskijker.loading import Geheugen, find_unknown_places, list_places, load_catalogus, restore_broken
+from casuskijker.loading import Geheugen, find_unknown_places, list_places, load_catalogus, path_from, restore_broken
 from casuskijker.mkdocs_adapter.own_pages import Uitleg
+from casuskijker.mkdocs_adapter.reporting import gather_unfinished
 from casuskijker.mkdocs_adapter.serve.bronnen import EigenPaginas
+from casuskijker.mkdocs_adapter.verdwenen import Verdwenen
 from casuskijker.mkdocs_adapter.voortgang import Voortgang
 from casuskijker.rendering import Documenten, Paginamaker
 
@@ -38,6 +40,7 @@ class Inhoud:
         self.documenten = Documenten()
         self.site = Site(Catalogus())
         self.own = EigenPaginas()
+        self.verdwenen = Verdwenen()
         self.uitleg = Uitleg()
         self.beschreven: Beschreven = Onthouden()
         self.made: dict[Taak, tuple[Pagina, ...]] = {}
@@ -56,6 +59,7 @@ class Inhoud:
         """Return what to show: the new content, where it has errors as it was without them."""
         self.geladen = load_catalogus(bronmappen, geheugen=self._geheugen)
         self._last_good = restore_broken(self.geladen, self._last_good) if self._last_good else self.geladen.catalogus
+        self.verdwenen.look_at_texts(self._last_good)
         return self._last_good
 
     def read_own_pages(self, pages: Iterable[File], bronmappen: Bronmappen) -> None:
@@ -64,11 +68,14 @@ class Inhoud:
         self.own = EigenPaginas(pages, bronmappen)
         for page in pages:
             self.own.give(page)
+        files = self.own.files.items()
+        root = bronmappen.root
+        self.verdwenen.look_at_pages((uri, path_from(root, path), text) for uri, (path, text) in files)
 
     @property
     def problems(self) -> list[Problem]:
         """What is wrong with all of it."""
-        return [*self.geladen.problems, *self.own.problems]
+        return gather_unfinished([*self.geladen.problems, *self.own.problems])
 
     def make_all(self) -> list[Pagina]:
         """Return all pages."""

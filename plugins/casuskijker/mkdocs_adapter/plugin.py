@@ -74,12 +74,12 @@ class CasuskijkerPlugin(PublishingPlugin):
         catalogus = inhoud.load(publicatie.bronmappen)
         inhoud.read_own_pages(find_pages(files), publicatie.bronmappen)
         publicatie.linked = inhoud.geladen.bestanden
-        publicatie.report(inhoud.problems, config)
+        publicatie.report(inhoud.problems)
         inhoud.site = create_site(catalogus, config)
         self.index_texts(config, files, is_early=True)
         paginas = inhoud.make_all() if self.serving else inhoud.make_once()
         self.paginas = Paginas(paginas, once=not self.serving)
-        publicatie.report(inhoud.find_unknown_places(paginas), config)
+        publicatie.report_places(inhoud.find_unknown_places(paginas))
         made = create_files(inhoud, publicatie.bronmappen, config, paginas=paginas, assets=publicatie.assets)
         return add_files(files, made)
 

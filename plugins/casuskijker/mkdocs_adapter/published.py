@@ -29,7 +29,7 @@ from casuskijker.loading import (
 from casuskijker.loading.reading import messages as m
 from casuskijker.mkdocs_adapter.gebouwd import OURS
 from casuskijker.mkdocs_adapter.replacing import list_published
-from casuskijker.mkdocs_adapter.reporting import describe_errors, log, report_problems, stop_on_errors
+from casuskijker.mkdocs_adapter.reporting import log, report_problems, stop_on_errors
 from casuskijker.mkdocs_adapter.scripts import Scripts, describe_scripts, silence
 from casuskijker.rendering.accent import judge_accent
 
@@ -41,11 +41,15 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
     from casuskijker.loading import Bronmappen
+    from casuskijker.mkdocs_adapter.dode_links import DodeLinks
     from casuskijker.rendering import Assets
 
 LEAKS = re.compile(r"<(?:meta|base|link)(?=[\s/>])", re.IGNORECASE)
 LEAKING = (m.STUURT_WEG.code, m.MAAKT_CONTACT.code)
 SILENCED = (*LEAKING, m.EIGEN_SCRIPT.code)
+
+OF_ONLINE = (m.NIET_VASTGELEGD.code,)
+"""Of what comes online: who is writing can do nothing with it yet, and would hear it at each new text."""
 
 PAGES = frozenset({".html", ".htm"})
 
@@ -59,12 +63,15 @@ SENDS_ON = re.compile(
 class Publicatie:
     """One build of a site, from its texts to what its readers get."""
 
-    def __init__(self, bronmappen: Bronmappen, assets: Assets, *, serving: bool) -> None:
+    def __init__(self, bronmappen: Bronmappen, assets: Assets, links: DodeLinks, *, serving: bool) -> None:
         """Start with nothing told and nothing linked."""
         self.bronmappen = bronmappen
         self.assets = assets
         self._serving = serving
+        self.links = links
+        self.links.listen(lambda problem: report_problems([problem]))
         self._told: list[Problem] = []
+        self._of_places: list[Problem] = []
         self._of_start: list[Problem] = []
         self._of_files: list[Problem] = []
         self._before: frozenset[Problem] = frozenset()
@@ -84,11 +91,11 @@ class Publicatie:
             *find_leaving_folders(self.bronmappen),
             *find_leaving_templates(_locate_own(config), root=self.bronmappen.root),
         ]
-        self.report([*leaving, *of_settings], config)
+        self.report([*leaving, *of_settings])
         if not self._serving:  # a site that is served stands in another place, with no readers
             url = config.site_url or ""
             about_place = find_shared_address(settings, url)
-            self.report([*about_place, *find_nobody_responsible(settings, self.bronmappen.content, url)], config)
+            self.report([*about_place, *find_nobody_responsible(settings, self.bronmappen.content, url)])
         self._of_start = [*self._told]
 
     def renew(self) -> None:
@@ -105,28 +112,37 @@ class Publicatie:
         """Whether something is wrong in these that was not told before."""
         return has_errors(set(problems) - {*self._told})
 
-    def report(self, problems: Iterable[Problem], config: MkDocsConfig) -> None:
+    def report(self, problems: Iterable[Problem]) -> None:
         """Say what is wrong: an error ends a build, and stands above the pages of a served site."""
-        new = list(problems)
+        new = [problem for problem in problems if not (self._serving and problem.code in OF_ONLINE)]
         self._told += new
         report_problems([problem for problem in new if problem not in self._before])
-        config.extra["casuskijker"]["problemen"] = describe_errors(self._told) if self._serving else []
         if not self._serving:
             stop_on_errors(new)
+
+    def report_places(self, problems: Iterable[Problem]) -> None:
+        """Say which places are not there, which is known when all pages are; until they are, it is as it was."""
+        before, self._of_places = self._of_places, list(problems)
+        report_problems([problem for problem in self._of_places if problem not in before])
+
+    @property
+    def shown(self) -> list[Problem]:
+        """What is wrong now, and of what is not known yet what was wrong before."""
+        return [*self._told, *self._of_places, *self.links.problems]
 
     def finish_files(self, files: Files, config: MkDocsConfig) -> None:
         """Take from the site what is not published, now that every page has its links."""
         by_hand = [file for file in files.documentation_pages() if not file.generated_by]
         made = list(_check_as_made(by_hand, self._told, self.bronmappen))
         self._of_files = [*made, *_drop_unlinked(files, config, bronmappen=self.bronmappen, linked=self.linked)]
-        self.report(self._of_files, config)
+        self.report(self._of_files)
         self.silence_leaks(by_hand, config)
         named = read_genoemd(Path(config.config_file_path)).values
         self._of_owner = named | {file.dest_uri for file in files if not file.is_documentation_page()}
 
-    def repeat_files(self, config: MkDocsConfig) -> None:
+    def repeat_files(self) -> None:
         """Say of the files what was said of them, in a round in which nothing about them changed."""
-        self.report(self._of_files, config)
+        self.report(self._of_files)
 
     def _known_scripts(self, config: MkDocsConfig) -> Scripts:
         self._scripts = self._scripts or Scripts(config, self.assets)
@@ -156,7 +172,7 @@ class Publicatie:
             is_of_many = source == self.bronmappen.settings
             path = page.file.src_uri if is_of_many else path_from(self.bronmappen.root, source)
             self.is_late = True
-            self.report(describe_scripts(html, unknown, path), config)
+            self.report(describe_scripts(html, unknown, path))
             html = silence(html, unknown)
         self._finished[page.file.dest_uri] = hash(html.encode("utf-8", "xmlcharrefreplace"))
         return html
@@ -177,9 +193,12 @@ class Publicatie:
             if html != written or unknown:
                 Path(config.site_dir, place).write_text(silence(html, unknown), "utf-8", newline="\n")
         self.is_late = self.is_late or bool(problems)
-        self.report(problems, config)
-        if self._told and not self._serving:
-            worst = min(self._told, key=lambda problem: problem.severity)
+        self.report(problems)
+        if self._serving:
+            return
+        self.links.stop()
+        if self.shown:
+            worst = min(self.shown, key=lambda problem: problem.severity)
             log.info("Wat een code betekent, zegt bijvoorbeeld: casuskijker uitleg %s", worst.code)
 
 

@@ -9,6 +9,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 
 from casuskijker.loading import find_in_onderaan, find_in_voet
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig
+from casuskijker.mkdocs_adapter.dode_links import DodeLinks
 from casuskijker.mkdocs_adapter.frames import Frames, find_others, open_frames
 from casuskijker.mkdocs_adapter.gebouwd import Gebouwd
 from casuskijker.mkdocs_adapter.own_pages import address_texts, moves_pages
@@ -58,6 +59,8 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
     vooraf: Vooraf | None = None
     beside: Path | None = None
     """Where MkDocs builds a served site that must stay as it is until that went well."""
+    refusal = ""
+    """Why what is served is not the site as it is now, where that could not be built."""
     volger: Following | None = None
 
     def choose_site(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -72,7 +75,8 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
         self.inhoud.voortgang = Voortgang(is_told=serving)
         if not self.beside:
             self.inhoud.voortgang.say("De site wordt gemaakt; is hij er, dan staat hier zijn adres.")
-        self.publicatie = Publicatie(bronmappen, assets, serving=serving)
+        links = DodeLinks(bronmappen.root, lambda: self.inhoud.own.files)
+        self.publicatie = Publicatie(bronmappen, assets, links, serving=serving)
         self.publicatie.start(config)
 
     def index_texts(self, config: MkDocsConfig, files: Files, *, is_early: bool) -> None:
@@ -87,7 +91,7 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Take what MkDocs made of the files; of what is in no menu all is made."""
         settings = self.publicatie.bronmappen.settings
-        self.publicatie.report(find_in_voet(settings, lambda page: bool(files.get_file_from_path(page))), config)
+        self.publicatie.report(find_in_voet(settings, lambda page: bool(files.get_file_from_path(page))))
         self.paginas.finish(nav, files, config)
         self.gebouwd = Gebouwd(config, files, nav)
         return nav
@@ -98,7 +102,7 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
         self.inhoud.voortgang.begin("Pagina's op hun plek", len(files.documentation_pages()))
         self.index_texts(config, files, is_early=False)
         titles = [str(item.title) for item in self.gebouwd.nav.items]  # which pages that have been read say
-        self.publicatie.report(find_in_onderaan(self.publicatie.bronmappen.settings, titles), config)
+        self.publicatie.report(find_in_onderaan(self.publicatie.bronmappen.settings, titles))
         self.publicatie.finish_files(files, config)
         if not (self.serving or self.dirty):
             self.frames = open_frames(self.cache, config, self.gebouwd.nav, env=env, ours=self)
@@ -115,6 +119,7 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
 
     def on_build_error(self, *, error: Exception) -> None:
         """Leave the site that is there as it was."""
+        DodeLinks.stop()
         self.staging.give_up(error)
 
     def stop_halfway(self) -> None:

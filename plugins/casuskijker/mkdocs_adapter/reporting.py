@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 
 from casuskijker.domain.problem import Severity, has_errors
+from casuskijker.loading.reading import messages as m
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +37,8 @@ LEFT_AS_TEXT = {
 """Signs of Material that are text without their extension, and what to turn on."""
 RAW = re.compile(r"(?:<p>|^)(===|!!!|\?\?\?)[+!]? ", re.MULTILINE)
 CODE = re.compile(r"<(pre|code)\b.*?</\1>", re.DOTALL)
+
+UNFINISHED = "Zet op elke plek je eigen tekst; dan komt de pagina op de site."
 
 LOG = {Severity.ERROR: log.error, Severity.WARNING: log.warning, Severity.HINT: log.info}
 
@@ -74,6 +79,16 @@ def stop_on_errors(problems: Sequence[Problem]) -> None:
         raise PluginError(message)
 
 
-def describe_errors(problems: Sequence[Problem]) -> list[str]:
-    """Return what a served site shows above its pages: the errors, for those keep the last version that was right."""
-    return [str(problem) for problem in problems if problem.severity is Severity.ERROR]
+def gather_unfinished(problems: Sequence[Problem]) -> list[Problem]:
+    """Return the problems, with one for each file in which several places are still to be filled in."""
+    times = Counter(problem.place.path for problem in problems if problem.code == m.VUL_IN.code)
+    gathered: dict[str, Problem] = {}
+    others: list[Problem] = []
+    for problem in problems:
+        path = problem.place.path
+        if problem.code == m.VUL_IN.code and times[path] > 1:
+            what = f"dit bestand is nog niet af ({times[path]} × VUL IN)."
+            gathered.setdefault(path, replace(problem, what=what, remedy=UNFINISHED))
+        else:
+            others.append(problem)
+    return [*others, *gathered.values()]

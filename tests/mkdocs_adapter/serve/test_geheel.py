@@ -59,10 +59,11 @@ def test_what_cannot_be_built_leaves_the_site_as_it_was_and_texts_go_on(
     file, casus = project / name, project / "casussen/verhaal-4.md"
     whole = file.read_text("utf-8")
     with grow(project, tmp_path) as groei:
+        assert (plugin := groei.grown.plugin)
         before = read_all(groei.grown.site)
         write(file, text)
         groei.follow(compare=False)
-        assert re.search(said, groei.herbouw.refusal)
+        assert re.search(said, plugin.refusal)
         assert read_all(groei.grown.site) == before
         write(casus, casus.read_text("utf-8").replace("Daarna komt", "Later komt"))
         groei.follow(compare=False)
@@ -70,7 +71,7 @@ def test_what_cannot_be_built_leaves_the_site_as_it_was_and_texts_go_on(
         assert groei.whole == 1, "it is tried again when a setting is another one, and not before"
         write(file, whole)
         assert groei.follow() == []
-        assert groei.herbouw.refusal == ""
+        assert plugin.refusal == ""
     told = [record for record in caplog.records if "De site is niet opnieuw gebouwd." in record.getMessage()]
     assert [bool(record.exc_info) for record in told] == [what == "a hook"], "where it went wrong helps no author"
 

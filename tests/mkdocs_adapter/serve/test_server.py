@@ -15,9 +15,10 @@ from wsgiref.util import FileWrapper
 import pytest
 from mkdocs.livereload import LiveReloadServer
 
+from casuskijker.mkdocs_adapter.herladen import reload_by_file
 from casuskijker.mkdocs_adapter.serve import herbouw as rounds
 from casuskijker.mkdocs_adapter.serve import server as servers
-from casuskijker.mkdocs_adapter.serve.server import Volger, follow_author
+from casuskijker.mkdocs_adapter.serve.server import Volger, follow_author, say_above
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
 from tests.groei import Gebouwd
 from tests.mkdocs_adapter.kleinste_site import write_smallest
@@ -42,6 +43,7 @@ class Gevolgd:
         self.server = LiveReloadServer(self.gebouwd.build, "127.0.0.1", 0, str(site))
         self.server._watched_paths = {str(project): 1}  # without any, MkDocs puts nothing in pages
         plugin: Any = self.gebouwd.plugin
+        reload_by_file(self.server, partial(say_above, plugin, "/"))
         self.volger = Volger(self.server, plugin, self.gebouwd.build)
 
     def write(self, file: str, old: str, new: str) -> None:
@@ -118,7 +120,9 @@ def test_settings_that_cannot_be_read_stand_above_each_page_and_texts_go_on(gevo
     gevolgd.write("mkdocs.yml", "plugins: [casuskijker]", "plugins: [casuskijker")
     message = "De site is niet opnieuw gebouwd."
     assert message in gevolgd.ask("/over/")
-    assert re.search(r'<div class="aankondiging"><div class="problemen"[^>]*>.*mkdocs\.yml:\d', gevolgd.ask("/over/"))
+    assert re.search(
+        r'<div class="aankondiging"><aside class="meelezen"[^>]*>(?s:.)*mkdocs\.yml:\d', gevolgd.ask("/over/")
+    )
     gevolgd.write("casussen/verhaal-2.md", "titel: Verhaal 2", "titel: Een ander")
     page = gevolgd.ask("/casussen/verhaal-2/")
     assert (message in page, "Een ander" in page) == (True, True)
@@ -154,6 +158,44 @@ def test_who_asks_for_a_page_that_was_saved_just_now_waits_for_it(gevolgd: Gevol
     later.start()
     assert "Verhaal 5000" in gevolgd.ask("/casussen/nieuw-0/")
     later.join()
+
+
+def test_what_an_author_must_know_stands_above_pages_and_in_none_of_them(gevolgd: Gevolgd) -> None:
+    aside = '<aside class="meelezen"'
+    gevolgd.write("casussen/verhaal-2.md", "titel: Verhaal 2", "titel: VUL IN\nlet_op: VUL IN")
+    page = gevolgd.ask("/over/")
+    assert page.count("VUL IN") == 1
+    assert "casussen/verhaal-2.md:2: dit bestand is nog niet af (2 × VUL IN)." in page
+    assert aside in gevolgd.ask("/bestaat-niet/")
+    files = list(gevolgd.gebouwd.site.rglob("*.html"))
+    assert [file for file in files if aside in file.read_text("utf-8")] == []
+    gevolgd.write("casussen/verhaal-2.md", "titel: VUL IN\nlet_op: VUL IN", "titel: Verhaal 2")
+    assert aside not in gevolgd.ask("/over/")
+
+
+def test_a_dead_link_stays_above_the_page_until_it_is_mended(gevolgd: Gevolgd) -> None:
+    dead = "content/over.md:3: waarschuwing: de link naar 'bestaatniet.md' leidt nergens heen."
+    gevolgd.write("content/over.md", "Zie", "[Zie](bestaatniet.md)\n\nZie")
+    assert dead in gevolgd.ask("/over/")
+    gevolgd.write("casussen/verhaal-2.md", "titel: Verhaal 2", "titel: Een ander")
+    assert dead in gevolgd.ask("/over/")
+    gevolgd.write("content/over.md", "[Zie](bestaatniet.md)\n\n", "")
+    assert dead not in gevolgd.ask("/over/")
+
+
+def test_who_writes_hears_nothing_of_ids_that_are_not_online_yet(
+    gevolgd: Gevolgd, caplog: pytest.LogCaptureFixture
+) -> None:
+    write(gevolgd.project / "site_config/vaste-ids.txt", "casus verhaal-1\n")
+    Auteur(gevolgd.project).add()
+    with caplog.at_level("INFO"):
+        gevolgd.server.builder()
+    assert "C503" not in caplog.text
+
+
+def test_a_page_that_is_not_there_waits_for_it(gevolgd: Gevolgd) -> None:
+    version = gevolgd.server._visible_epoch
+    assert f'herladen.js" data-versie="{version}"' in gevolgd.ask("/casussen/bestaat-niet/")
 
 
 def test_an_error_of_ours_keeps_nobody_waiting_and_the_next_change_is_built_whole(

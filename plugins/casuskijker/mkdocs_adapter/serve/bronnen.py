@@ -119,6 +119,11 @@ class EigenPaginas:
         return [(uri, own.text) for uri, (_, own) in self._read.items()]
 
     @property
+    def files(self) -> Mapping[str, tuple[Path, str]]:
+        """The file and the text of each by its name."""
+        return {uri: (self._paths[uri], own.text) for uri, (_, own) in self._read.items()}
+
+    @property
     def uris(self) -> list[str]:
         """Their names."""
         return list(self._paths)

@@ -42,8 +42,6 @@ class Herbouw:
         self._schrijver = Schrijver(site)
         self._geheel = Geheel(plugin, build, self._schrijver)
         self._voorrang = Voorrang()
-        self.refusal = ""
-        """Why there is no new site, if there is none."""
         self._always = ""
         self.zoekronde: Zoekronde
         self._stand: Stand | None = None
@@ -145,15 +143,15 @@ class Herbouw:
         try:
             self._geheel.build()
         except RefusedError as error:
-            self.refusal = str(error)
+            self._plugin.refusal = str(error)
             report_refusal(error)
             if stand and vooraf:
                 stand.vooraf, self._stand = vooraf, stand
             self.zoekronde = self._begin_index((Site(Catalogus()), []))  # what was being made, was stopped
             return self._stand is None
-        if self.refusal:
+        if self._plugin.refusal:
             log.info("Weer in orde: de site is opnieuw gebouwd.")
-        self.refusal = ""
+        self._plugin.refusal = ""
         self._take_stand()
         return True
 
@@ -219,6 +217,6 @@ class Herbouw:
             write_files(stand, self._schrijver, self._plugin.inhoud)
             write_templates(stand, publicatie, self._schrijver)
             places = self._plugin.inhoud.find_unknown_places(stand.paginas.values())
-            publicatie.report(places, stand.gebouwd.config)
+            publicatie.report_places(places)
             self._bouw.report_anchors()
             stand.is_done = True

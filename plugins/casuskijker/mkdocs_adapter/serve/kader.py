@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mkdocs.structure import StructureItem
     from mkdocs.structure.nav import Navigation
 
-SAID = ("problemen", "feed", "licentie")
+SAID = ("feed", "licentie")
 """What the frame is told of the content."""
 
 OTHER_PAGES = re.compile(r"\bpages\b|\bbuild_date_utc\b|\bupdate_date\b")

@@ -27,7 +27,6 @@ class Paginabouw:
         self._stand = stand
         self._publicatie = publicatie
         self._schrijver = schrijver
-        self._read: list[File] = []
 
     def read(self, uri: str) -> None:
         """Let MkDocs read a page."""
@@ -36,10 +35,10 @@ class Paginabouw:
         file = gebouwd.alle.src_uris[uri]
         stand.own.give(file)
         page = gebouwd.refresh_page(file)
+        self._publicatie.links.forget_page(uri)
         stand.to_write[uri] = False
         _populate_page(page, gebouwd.config, gebouwd.alle)
         self._publicatie.silence_leaks([file], gebouwd.config)
-        self._read.append(file)
 
     def write(self, uri: str) -> None:
         """Put a page together and in its place, if that is still to be done.
@@ -60,12 +59,13 @@ class Paginabouw:
             raise WholeError("een fout op een pagina staat boven andere pagina's")
 
     def report_anchors(self) -> None:
-        """Say which links of the pages that were read lead to a place that is not there."""
+        """Say which links of the pages by hand lead to a place that is not there: it may be of another page."""
         gebouwd = self._stand.gebouwd
-        for file in self._read:
-            if file.page and file.src_uri in self._stand.uri_of.values():
+        self._publicatie.links.forget_places()
+        for uri in self._stand.own.uris:
+            file = gebouwd.alle.get_file_from_path(uri)
+            if file and file.page and uri in self._stand.uri_of.values():
                 file.page.validate_anchor_links(files=gebouwd.alle, log_level=gebouwd.config.validation.links.anchors)
-        self._read = []
 
     def _put_together(self, file: File, *, is_excluded: bool) -> None:
         gebouwd, beside = self._stand.gebouwd, self._schrijver.beside / "pagina"

@@ -48,7 +48,7 @@ def begin_round(stand: Stand, plugin: PublishingPlugin, *, bouw: Paginabouw, sch
         stand.linked = publicatie.linked
         publish_bestanden(stand, publicatie, schrijver)
     else:
-        publicatie.repeat_files(config)
+        publicatie.repeat_files()
     _renew_frame(stand)
 
 
@@ -61,7 +61,7 @@ def read_content(stand: Stand, plugin: PublishingPlugin) -> list[str]:
         changed, catalogus = [*changed, *stand.own.find_changed()], plugin.inhoud.load(publicatie.bronmappen)
     publicatie.renew()
     publicatie.linked = plugin.inhoud.geladen.bestanden
-    publicatie.report(plugin.inhoud.problems, config)
+    publicatie.report(plugin.inhoud.problems)
     stand.site = plugin.inhoud.site = Site(catalogus, stand.site.directory_urls, stand.site.afzender)
     config.extra["casuskijker"] |= describe_outside(stand.site)
     taken = plugin.inhoud.maker.begin(stand.site)

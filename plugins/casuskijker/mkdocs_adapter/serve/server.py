@@ -5,13 +5,15 @@ from __future__ import annotations
 import posixpath
 import threading
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from casuskijker.loading import path_from
+from casuskijker.mkdocs_adapter.boven import Bron, describe_gone, describe_problems, describe_refusal
 from casuskijker.mkdocs_adapter.herladen import reload_by_file
 from casuskijker.mkdocs_adapter.reporting import log
 from casuskijker.mkdocs_adapter.serve.herbouw import Herbouw
-from casuskijker.mkdocs_adapter.serve.melding import show_above_pages
 from casuskijker.mkdocs_adapter.serve.stand import WholeError
 from casuskijker.mkdocs_adapter.serve.stilte import quiet_server
 from casuskijker.mkdocs_adapter.serve.waarnemer import Waarnemer
@@ -42,6 +44,7 @@ class Volger:
     def __init__(self, server: LiveReloadServer, plugin: PublishingPlugin, build: Callable[[], None]) -> None:
         """Take over a site that was just built."""
         self._server = server
+        self._plugin = plugin
         self.herbouw = Herbouw(plugin, build, Path(server.root))
         self._in_view = "index.html"
         self._changed = threading.Event()
@@ -49,7 +52,6 @@ class Volger:
         self._idle.set()
         self._ended = False
         server.builder = self._build
-        show_above_pages(server, lambda: self.herbouw.refusal)
         server.set_app(self._ask_first(server.get_app()))  # type: ignore[arg-type] # it has one by now
         threading.Thread(target=self._work, daemon=True).start()
 
@@ -81,9 +83,13 @@ class Volger:
                 self._idle.set()
 
     def _do_the_rest(self) -> None:
+        publicatie = self._plugin.publicatie
+        shown = publicatie.shown
         try:
             while not self._ended and self.herbouw.step():
                 pass
+            if publicatie.shown != shown:
+                self._reload()
         except WholeError as reason:
             log.info("De hele site wordt gebouwd: %s.", reason)
             self.herbouw.give_up()
@@ -93,6 +99,14 @@ class Volger:
         except Exception:  # noqa: BLE001 - it may be another plugin's; what is served stays up
             log.exception(FAILED)
             self.herbouw.give_up()
+
+    def _reload(self) -> None:
+        """Have browsers load their page again, unless a round that begins will."""
+        server = self._server
+        with server._rebuild_cond, server._epoch_cond:  # noqa: SLF001 - as MkDocs does after a round
+            if not server._want_rebuild and server._visible_epoch == server._wanted_epoch:  # noqa: SLF001 - as above
+                server._wanted_epoch = server._visible_epoch = server._visible_epoch + 1  # noqa: SLF001 - as above
+                server._epoch_cond.notify_all()  # noqa: SLF001 - as above
 
     def _ask_first(self, app: WSGIApplication) -> WSGIApplication:
         def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -133,8 +147,8 @@ class Volger:
 
 def follow_author(server: LiveReloadServer, plugin: PublishingPlugin, build: Callable[[], None]) -> Volger | None:
     """Have a server show at once what changes; a site that is served dirty, MkDocs builds as it does."""
-    reload_by_file(server)
     quiet_server()
+    reload_by_file(server, partial(say_above, plugin, server.mount_path))
     waarnemer = Waarnemer(server)
     server.build_delay = QUIET
     if plugin.dirty:
@@ -142,3 +156,16 @@ def follow_author(server: LiveReloadServer, plugin: PublishingPlugin, build: Cal
     volger = Volger(server, plugin, build)
     waarnemer.await_tops(plugin.publicatie.bronmappen.tops, server.builder)
     return volger
+
+
+def say_above(plugin: PublishingPlugin, mount_path: str, place: str) -> str:
+    """Return what stands above the page in this place for who writes it."""
+    gone = plugin.inhoud.verdwenen.find(place)
+    said = describe_refusal(plugin.refusal) if plugin.refusal else ""
+    said += describe_gone(*gone, mount_path=mount_path) if gone else ""
+    file = next((each for each in list(plugin.gebouwd.alle) if each.dest_uri == place), None)
+    source, publicatie = file and file.abs_src_path, plugin.publicatie
+    bron = Bron()
+    if file and source and Path(source) != publicatie.bronmappen.settings:
+        bron = Bron(path_from(publicatie.bronmappen.root, Path(source)), is_by_hand=file.generated_by is None)
+    return said + describe_problems(publicatie.shown, bron)
