@@ -250,6 +250,11 @@ def test_a_heading_does_not_run_on_in_the_words_below_it() -> None:
     )
 
 
+def test_a_bold_lead_that_ends_as_a_sentence_is_a_heading_on_a_page_by_hand_too() -> None:
+    (passage,) = split_passages("**Wat je nodig hebt.** Een stoel en **een** tafel.")
+    assert passage.tekst == "# Wat je nodig hebt\nEen stoel en een tafel."
+
+
 def test_a_page_by_hand_has_the_words_of_its_html_and_of_its_lines() -> None:
     text = "# Over\n\nTwee\nregels met `code`.{ .knop }\n\n<div class='a'>\n<p>in &amp; uit</p>\n</div>\n"
     assert read(text).passages == (Passage("", "", "Twee regels met code.\nin & uit"),)
