@@ -58,7 +58,7 @@ def check_bundels() -> None:
     """See to it that what was made is of what there is.
 
     Raises:
-        StaleBundelsError: When bundles are lacking, or what they are made of is here as it was written and is different.
+        StaleBundelsError: When bundles are lacking, or are not of the scripts and stylesheets that are here.
     """
     if not (BUNDELS / LIST).is_file():
         raise StaleBundelsError(STALE)
