@@ -1,4 +1,4 @@
-"""`python -m bundling`: make the bundles again when a script or sheet has changed, as every recipe does that needs them."""
+"""`python -m bundling`: make the bundles again when a script or a sheet has changed, as every recipe does first."""
 
 from pathlib import Path
 
