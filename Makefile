@@ -62,7 +62,7 @@ fix: $(TOOLS) ## verbetert wat vanzelf te verbeteren is
 	$(BIN)/ruff format
 	$(BIOME) check --write
 
-bundels: $(READY) ## bundelt de scripts voor de browser, als er een veranderd is; dat gaat vóór al wat ze nodig heeft
+bundels: $(READY) ## bundelt de scripts en stijlbladen voor de browser, als er een veranderd is; dat gaat vóór al wat ze nodig heeft
 	$(BIN)/python -m bundling
 
 bench: bundels ## meet bouwen (naast mkdocs-material met eigen zoeken), volgen wie schrijft, gewicht, invullen, samenleggen en zoeken

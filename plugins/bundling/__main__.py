@@ -1,4 +1,4 @@
-"""`python -m bundling`: make the bundles again when a script has changed, as every recipe that needs them does."""
+"""`python -m bundling`: make the bundles again when a script or a sheet has changed, as every recipe does first."""
 
 from pathlib import Path
 

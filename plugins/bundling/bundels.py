@@ -1,4 +1,7 @@
-"""The bundles that readers load: one per kind of page, what pages share, and what comes when it is asked for."""
+"""The bundles that readers load: one per kind of page, what pages share, and what comes when it is asked for.
+
+The stylesheets are made small beside them; `rendering` puts those together, as the site asks.
+"""
 
 from __future__ import annotations
 
@@ -28,19 +31,21 @@ CLASSIC = ("grond/basis/basis.js", "grond/material/material.js", "grond/voorheen
 NOT_WRITTEN = {"bundels", "frame"}
 SCRIPTS = {".js", ".mjs", ".json"}
 """Also those that others made, in `pakketten`: a script of ours names a package as it is called, and gets that one."""
+SHEETS = "*/*/*.css"
+"""Where stylesheets stand in the theme, in a component of a wing, and in what is made."""
 WOORDEN = "woorden"
 LOOKS_UP = re.compile(r"^import WOORDEN from .*\n|\bcreateWoord(?:\(WOORDEN\))?(?! ?\(woorden\))", re.MULTILINE)
 """How a script of words looks one up; in a bundle what says a word has it already: `rendering` puts it in."""
 LATE_IMPORT = re.compile(r'\bimport\("(\.[^"]+)"\)')
 
 MISSING = (
-    "De scripts voor de browser zijn niet gebundeld, of niet zoals ze nu zijn, en esbuild ontbreekt; "
+    "De scripts en stijlbladen voor de browser zijn niet gebundeld, of niet zoals ze nu zijn, en esbuild ontbreekt; "
     "haal het op met: npm ci --omit=dev --ignore-scripts"
 )
 
 
 def make_bundels(root: Path) -> None:
-    """Make the bundles again, if the scripts or what makes them changed; an sdist has them already, and no esbuild."""
+    """Make the bundles again, if what they are made of or by changed; an sdist has them already, and no esbuild."""
     if _is_fresh(root):
         return
     program = find_esbuild(root)
@@ -57,7 +62,7 @@ def make_bundels(root: Path) -> None:
 
 
 def _is_fresh(root: Path) -> bool:
-    """Whether the bundles that are there were made of these scripts, by these means."""
+    """Whether the bundles that are there were made of these scripts and stylesheets, by these means."""
     file = root / BUNDELS / LIST
     if not file.is_file():
         return False
@@ -74,9 +79,13 @@ def _hash_tools(root: Path) -> str:
 
 
 def _hash_all(theme: Path, names: Iterable[str]) -> str:
-    """Return a mark of scripts, by which `rendering` too knows them; one that is gone counts as empty."""
-    paths = [theme / name for name in names]
-    return sha256(b"".join(path.read_bytes() for path in paths if path.is_file())).hexdigest()
+    """Return a mark of these and of every stylesheet, also a new one, by which `rendering` too knows them."""
+    there = (name for name in sorted({*names, *_list_sheets(theme)}) if (theme / name).is_file())
+    return sha256(b"\0".join(name.encode() + (theme / name).read_bytes() for name in there)).hexdigest()
+
+
+def _list_sheets(theme: Path) -> list[str]:
+    return [path.relative_to(theme).as_posix() for path in theme.glob(SHEETS)]
 
 
 def _make_all(theme: Path, workplace: Path, program: Path) -> dict[str, Any]:
@@ -92,8 +101,10 @@ def _make_all(theme: Path, workplace: Path, program: Path) -> dict[str, Any]:
     _write_entries(source, _complete_entries(graph, bundels, starts=starts, parts=parts))
     _point_to_entries(source, graph, parts)
     about = bundle(program, _entries([*bundels, *parts.values()]), folder=source, to=out, split=True)
-    make_small(program, CLASSIC, folder=source, to=out)
-    written = sorted(name for name in {*graph.now, *CLASSIC, COMPONENTEN} if not name.startswith(ENTRIES))
+    make_small(program, CLASSIC, folder=source, to=out, whole=True)
+    sheets = _list_sheets(theme)
+    make_small(program, sheets, folder=theme, to=out, whole=False)
+    written = sorted(name for name in {*graph.now, *CLASSIC, COMPONENTEN, *sheets} if not name.startswith(ENTRIES))
     return {"bronnen": written, "stempel": _hash_all(theme, written), "bestanden": _list_imports(about)}
 
 

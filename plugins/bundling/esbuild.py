@@ -15,8 +15,8 @@ BROWSERS = "--target=chrome123,firefox120,safari17.5"
 ANY = ("--charset=utf8", "--legal-comments=none", "--log-level=warning", "--tsconfig-raw={}")
 TOGETHER = ("--bundle", "--format=esm", "--resolve-extensions=.mjs,.js,.json", BROWSERS)
 SPLIT = ("--splitting", "--minify", "--chunk-names=gedeeld-[hash]")
-ALONE = ("--bundle", "--minify-whitespace")
-"""For scripts that run in any browser: nothing in them is written in a newer way. They bring their words, if any."""
+ALONE = ("--minify-whitespace", "--outbase=.")
+"""For scripts that run in any browser and for stylesheets: nothing in them is written in a newer or an older way."""
 
 
 def find_esbuild(root: Path) -> Path | None:
@@ -34,9 +34,12 @@ def bundle(program: Path, entries: Iterable[str], *, folder: Path, to: Path, spl
     return about
 
 
-def make_small(program: Path, scripts: Iterable[str], *, folder: Path, to: Path) -> None:
-    """Give out scripts without comments and empty space, each by itself."""
-    _run(program, *scripts, *ALONE, "--outbase=.", f"--outdir={to}", folder=folder)
+def make_small(program: Path, files: Iterable[str], *, folder: Path, to: Path, whole: bool) -> None:
+    """Give out scripts or stylesheets without comments and empty space, each by itself: whole, with what it imports.
+
+    A sheet is not made whole: what it asks for stands where it says, seen from where a site has it.
+    """
+    _run(program, *files, *ALONE, *(("--bundle",) if whole else ()), f"--outdir={to}", folder=folder)
 
 
 def _run(program: Path, *arguments: str, folder: Path) -> None:

@@ -20,8 +20,10 @@ import yaml
 
 from casuskijker.cli import COMMANDS
 from casuskijker.cli.bladen import BLADEN
+from casuskijker.rendering.environment import THEME
 from hatch_metadata import lead_somewhere
 from tests import PROJECT
+from tests.house.code import files_of
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -61,11 +63,13 @@ def test_a_wheel_made_from_the_sdist_holds_what_readers_load_with_its_licence(pr
         for package in listed:
             assert {*package["bestanden"], package["licentietekst"]} <= held
         scripts = {name.removeprefix("casuskijker/theme/") for name in wheel.namelist() if name.endswith(".js")}
+        sheets = {name.removeprefix("casuskijker/theme/") for name in wheel.namelist() if name.endswith(".css")}
         made = json.loads(wheel.read(f"{BUNDELS.removeprefix('plugins/')}/bundels.json"))["bestanden"]
     classic = {f"grond/{name}/{name}.js" for name in ("basis", "material", "voorheen")}
     elsewhere = ("casuskijker/mkdocs_adapter/", "pakketten/")
     of_the_theme = {name for name in scripts if not name.startswith(elsewhere)}
     assert of_the_theme == {f"bundels/{name}" for name in classic | set(made)}  # and no module as it was written
+    assert sheets == {f"bundels/{path.relative_to(THEME).as_posix()}" for path in files_of(THEME, "*.css")}
     wanted = json.loads((PROJECT / "package.json").read_text("utf-8"))["dependencies"]
     assert {package["naam"]: package["versie"] for package in listed} == wanted
     assert {package["licentie"] for package in listed} <= {

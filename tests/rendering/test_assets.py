@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.taal import Taal
 from casuskijker.rendering.assets import FOLDER, collect_assets
-from casuskijker.rendering.bundels import read_bundels
+from casuskijker.rendering.bundels import BUNDELS, read_bundels
 from casuskijker.rendering.environment import THEME
 from casuskijker.rendering.material import MATERIAL, SHEET
 from casuskijker.rendering.modules import list_modules, name_own_sheet
-from casuskijker.rendering.stylesheets import make_small_sheet
 from casuskijker.rendering.theme import DEFAULT_SETTINGS
 from casuskijker.rendering.woorden import speak
+from tests.house.code import files_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,21 +28,21 @@ ASSETS = MADE.files
 
 def test_the_stylesheets_are_one_that_begins_with_the_tokens_and_ends_with_paper_but_for_those_of_few_pages() -> None:
     css = ASSETS[MADE.stylesheet].decode()
-    own = [path for path in THEME.rglob("*.css") if name_own_sheet(path.parent.name)]
+    sheets = [BUNDELS / path.relative_to(THEME) for path in files_of(THEME, "*.css")]
+    own = [path for path in sheets if name_own_sheet(path.parent.name)]
     assert all(_begin_of(path) not in css for path in own)
     alone = {path: "".join(name_own_sheet(path.parent.name)) for path in own}
     assert all(_begin_of(path) in ASSETS[f"{MADE.folder}/{sheet}"].decode() for path, sheet in alone.items())
-    found = [css.find(_begin_of(path)) for path in THEME.rglob("*.css") if path not in {MATERIAL, *own}]
+    found = [css.find(_begin_of(path)) for path in sheets if path not in {MATERIAL, *own}]
     assert len(found) > 40
     assert -1 not in found
-    assert css.startswith(_begin_of(THEME / "grond" / "tokens" / "tokens.css"))
-    assert css.find(_begin_of(THEME / "grond" / "afdrukken" / "schrijven.css")) == max(found)
+    assert css.startswith(_begin_of(BUNDELS / "grond" / "tokens" / "tokens.css"))
+    assert css.find(_begin_of(BUNDELS / "grond" / "afdrukken" / "schrijven.css")) == max(found)
     assert "/*" not in css
 
 
 def _begin_of(stylesheet: Path) -> str:
-    """Return how a stylesheet begins without comments and white space."""
-    return make_small_sheet(stylesheet.read_text("utf-8")).partition("}")[0]
+    return stylesheet.read_text("utf-8").partition("}")[0]
 
 
 def test_the_sheet_of_material_comes_below_ours_and_is_in_none_of_them() -> None:

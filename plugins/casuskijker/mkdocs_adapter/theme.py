@@ -45,7 +45,7 @@ def prepare_theme(config: MkDocsConfig) -> Assets:
     """Give the site our face, in what is spoken: templates, settings, stylesheet and script; return every file of it.
 
     Raises:
-        PluginError: When the site has another theme, or scripts changed after they were bundled.
+        PluginError: When the site has another theme, or scripts or stylesheets changed after they were bundled.
     """
     if config.theme.name not in THEMES:
         message = f"casuskijker heeft het thema material nodig. In mkdocs.yml staat nu theme: {config.theme.name}."

@@ -10,7 +10,7 @@ from colorsys import hls_to_rgb, rgb_to_hls
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from casuskijker.rendering.environment import THEME
+from casuskijker.rendering.bundels import BUNDELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,7 +47,7 @@ def find_accent(written: object) -> str | None:
 
 def derive_accent(accent: str) -> dict[str, tuple[str, str]]:
     """Return by the name of each token its colour on a light screen and on a dark one."""
-    grounds = TWO.findall((THEME / "grond/tokens/tokens.css").read_text("utf-8"))
+    grounds = TWO.findall((BUNDELS / "grond/tokens/tokens.css").read_text("utf-8"))
     light = _derive(accent, LIGHT, grounds=[light for _, light, _ in grounds])
     dark = _derive(accent, DARK, grounds=[dark for _, _, dark in grounds])
     return {name: (light[name], dark[name]) for name in light}

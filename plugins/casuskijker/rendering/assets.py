@@ -11,11 +11,10 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from casuskijker.rendering.accent import write_accent
-from casuskijker.rendering.bundels import BUNDELS, put_in_woorden, read_bundels
-from casuskijker.rendering.environment import FRAME, THEME
+from casuskijker.rendering.bundels import BUNDELS, SHEETS, check_bundels, put_in_woorden
+from casuskijker.rendering.environment import THEME
 from casuskijker.rendering.material import MATERIAL, SHEET, write_material
 from casuskijker.rendering.modules import START, name_own_sheet
-from casuskijker.rendering.stylesheets import make_small_sheet
 from casuskijker.rendering.woorden import list_woorden
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ FOR_OLD_PAGES, OLD_START = "grond/voorheen/voorheen.js", "main.js"
 # The ground first, paper last; the components do not depend on each other.
 WINGS = ("grond", "kern", "lezen", "kijken", "zoeken")
 FIRST, LAST = ("tokens", "basis", "proza", "pagina"), ("afdrukken",)
-AS_WRITTEN = {".svg"}
+AS_WRITTEN = "*/*/*.svg"
 BUNDLED = {".js", ".mjs"}
 """Scripts of others are in the bundles of ours."""
 PAKKETTEN = THEME / "pakketten"
@@ -60,10 +59,13 @@ def collect_assets(accent: str | None = None) -> Assets:
 
     The stylesheets of the components are one file, but for a few: a page needs most of them, and each file would cost a
     request. The scripts are a file to a bundle, so that a page loads what it needs. Comments and empty space stay here.
+
+    Raises:
+        StaleBundelsError: When scripts or stylesheets changed after they were bundled.
     """
-    read_bundels()  # which refuses those of other scripts than there are
+    check_bundels()
     of_others = (path for path in PAKKETTEN.glob("*/*") if path.suffix not in BUNDLED)
-    as_written = {_address_of(path): path.read_bytes() for path in (*_find_files(*AS_WRITTEN), *of_others)}
+    as_written = {_address_of(path): path.read_bytes() for path in (*THEME.glob(AS_WRITTEN), *of_others)}
     scripts = {
         path.relative_to(BUNDELS).as_posix(): put_in_woorden(path.read_text("utf-8"), list_woorden())
         for path in BUNDELS.rglob("*.js")
@@ -81,11 +83,6 @@ def _name_version(texts: Mapping[str, str]) -> str:
     return sha256(whole.encode()).hexdigest()[:12]
 
 
-def _find_files(*suffixes: str) -> list[Path]:
-    elsewhere = {FRAME, PAKKETTEN}
-    return [path for path in sorted(THEME.rglob("*")) if path.suffix in suffixes and elsewhere.isdisjoint(path.parents)]
-
-
 def _address_of(path: Path) -> str:
     return f"{FOLDER}/{path.relative_to(THEME).as_posix()}"
 
@@ -95,14 +92,14 @@ def _make_sheets() -> dict[str, str]:
     sheets: dict[str, list[str]] = {}
     for path in _order_stylesheets():
         name = "".join(name_own_sheet(path.parent.name)) or STYLESHEET
-        sheets.setdefault(name, []).append(path.read_text("utf-8"))
-    return {name: make_small_sheet("\n".join(texts)) for name, texts in sheets.items()}
+        sheets.setdefault(name, []).append(path.read_text("utf-8").rstrip())
+    return {name: "".join(texts) for name, texts in sheets.items()}
 
 
 def _order_stylesheets() -> list[Path]:
     def rank(path: Path) -> tuple[int, int, str]:
-        wing, component = path.relative_to(THEME).parts[:2]
+        wing, component = path.relative_to(BUNDELS).parts[:2]
         first = FIRST.index(component) if component in FIRST else len(FIRST)
         return (len(WINGS) if component in LAST else WINGS.index(wing)), first, path.as_posix()
 
-    return sorted((path for path in _find_files(".css") if path != MATERIAL), key=rank)
+    return sorted((path for path in BUNDELS.glob(SHEETS) if path != MATERIAL), key=rank)

@@ -1,4 +1,4 @@
-"""The scripts for the browser as they were bundled when this package was built or set up; decision record 0037."""
+"""What was made of scripts and stylesheets when this package was built or set up; decision records 0037 and 0083."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 import re
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from casuskijker.rendering.environment import THEME
 
@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 BUNDELS = THEME / "bundels"
 LIST = "bundels.json"
+SHEETS = "*/*/*.css"
+"""Where the stylesheets stand, as they were written and as they were made small."""
 SOURCE = "main.js"
 """A script as it was written, which whoever works on the code has and an installed package lacks."""
 
 STALE = (
-    "De scripts voor de browser zijn niet gebundeld, of niet zoals ze nu zijn. "
+    "De scripts en stijlbladen voor de browser zijn niet gebundeld, of niet zoals ze nu zijn. "
     "Bundel ze met 'make bundels', of zonder make met 'python -m bundling'."
 )
 
@@ -31,7 +33,7 @@ SAID = re.compile(r'"([a-z-]+\.[a-z_]+)"')
 
 
 class StaleBundelsError(Exception):
-    """The bundles are not of the scripts as they are now."""
+    """The bundles are not of the scripts and stylesheets as they are now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +54,27 @@ class Bundels:
         return list(found)
 
 
-def read_bundels() -> Bundels:
-    """Return what was made.
+def check_bundels() -> None:
+    """See to it that what was made is of what there is.
 
     Raises:
-        StaleBundelsError: When the scripts are here as they were written, and the bundles are of others or lacking.
+        StaleBundelsError: When bundles are lacking, or are not of the scripts and stylesheets that are here.
     """
-    file = BUNDELS / LIST
-    if not file.is_file():
+    if not (BUNDELS / LIST).is_file():
         raise StaleBundelsError(STALE)
-    made = json.loads(file.read_text("utf-8"))
+    made = _read_list()
     if (THEME / SOURCE).is_file() and _hash_all(made["bronnen"]) != made["stempel"]:
         raise StaleBundelsError(STALE)
-    return Bundels(made["bestanden"])
+
+
+def read_bundels() -> Bundels:
+    """Return what was made."""
+    return Bundels(_read_list()["bestanden"])
+
+
+def _read_list() -> dict[str, Any]:
+    made: dict[str, Any] = json.loads((BUNDELS / LIST).read_text("utf-8"))
+    return made
 
 
 def put_in_woorden(script: str, woorden: Woorden) -> str:
@@ -80,6 +90,7 @@ def put_in_woorden(script: str, woorden: Woorden) -> str:
 
 
 def _hash_all(names: list[str]) -> str:
-    """Return the mark of scripts, as `bundling` makes it; one that is gone counts as empty."""
-    paths = [THEME / name for name in names]
-    return sha256(b"".join(path.read_bytes() for path in paths if path.is_file())).hexdigest()
+    """Return the mark of these and of every stylesheet, also a new one, as `bundling` makes it."""
+    sheets = (path.relative_to(THEME).as_posix() for path in THEME.glob(SHEETS))
+    there = (name for name in sorted({*names, *sheets}) if (THEME / name).is_file())
+    return sha256(b"\0".join(name.encode() + (THEME / name).read_bytes() for name in there)).hexdigest()

@@ -7,12 +7,12 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from casuskijker.rendering.environment import THEME
+from casuskijker.rendering.bundels import BUNDELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-MATERIAL = THEME / "grond" / "material" / "material.css"
+MATERIAL = BUNDELS / "grond" / "material" / "material.css"
 """What Material's stylesheet gets to know of our colours and letters."""
 SHEET = "material.css"
 """Its name beside our own stylesheet."""
