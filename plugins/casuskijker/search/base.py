@@ -142,7 +142,7 @@ def _restore(index: Index, kept: dict[str, Any]) -> Indexschrijver:
     index.weighed_by = (*kept["weighed_by"], index.analyzer)
     schrijver = Indexschrijver(index)
     _restore_forms(schrijver, kept)
-    schrijver.phrases, schrijver.spelling = kept["phrases"], kept["spelling_by_length"]
+    schrijver.phrases, schrijver.spelling, schrijver.asked = kept["phrases"], kept["spelling_by_length"], kept["asked"]
     return schrijver
 
 
@@ -154,4 +154,4 @@ def _restore_forms(schrijver: Indexschrijver, kept: dict[str, Any]) -> None:
     bundles = Bundles(index.analyzer, meanings, lookalikes)
     bundles.terms, bundles.spelled = set(index.postings), set(index.spelling)
     bundles.members, bundles.asked = kept["members"], set(kept["asked"])
-    schrijver.bundles, schrijver.sheets, schrijver.asked = bundles, Sheets(sheets, sorted(index.postings)), kept["asked"]
+    schrijver.bundles, schrijver.sheets = bundles, Sheets(sheets, sorted(index.postings))
