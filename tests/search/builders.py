@@ -36,6 +36,6 @@ def bundle_forms(index: Index) -> dict[str, str]:
     """Return the bundle of every form that can be typed, by the numbers of the terms of an index."""
     terms = {term: number for number, term in enumerate(sorted(index.postings))}
     bundles = Bundles(index.analyzer)
-    bundles.follow(index, terms)
+    bundles.follow(index, terms, ())
     forms = sorted(bundles.list_forms())
     return dict(zip(forms, bundles.write(forms, Families(bundles, terms)), strict=True))

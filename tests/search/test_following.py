@@ -88,6 +88,20 @@ def test_of_words_that_mean_the_same_only_those_that_change_are_weighed_anew() -
         follow(schrijver, records, GROUPS[1])
 
 
+def test_words_by_their_length_follow_what_texts_have_and_readers_ask() -> None:
+    schrijver = Indexschrijver(Index([], Synoniemen(()), DICTIONARY))
+    of_five = None
+    for words, asked in (
+        ("brink zwambollen", {}), ("brink zwambollen", {"keukentafel": "keukentafel"}),
+        ("brink", {"keukentafel": "Keukentafel"}), ("brink 7", {}),
+    ):  # fmt: skip
+        records = [build_record(words)]
+        schrijver.index.follow(records, Synoniemen(()), asked=asked)
+        assert schrijver.write({}) == write_index(Index(records, Synoniemen(()), DICTIONARY, asked=asked))
+        assert of_five is None or schrijver.spelling["spelling-5.json"] is of_five, "no word of five letters changed"
+        of_five = schrijver.spelling["spelling-5.json"]
+
+
 def follow(schrijver: Indexschrijver, records: list[Zoekpagina], groups: Groups) -> None:
     """Let an index follow, and compare it with a new one."""
     schrijver.index.follow([*records], Synoniemen(groups))

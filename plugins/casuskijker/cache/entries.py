@@ -39,7 +39,7 @@ class Cache:
         if self.folder is None:
             return None
         try:
-            with _place(self.folder, soort, key).open("rb") as file:
+            with _place(self.folder, soort, key).open("rb", buffering=0) as file:  # else all of it is copied once more
                 seal, data = file.read(SEAL), file.read()
         except (OSError, ValueError):
             return None

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 ONE_IN = 100
 """Where one in so many is another, it is made again sooner than all are written."""
+Data = TypeVar("Data", bytes, memoryview)
+
 SIZE = 8
 """Bytes at the end that say how long the list of names is."""
 
@@ -32,12 +34,12 @@ def are_nearly_same(now: Mapping[str, bytes], before: Mapping[str, bytes]) -> bo
     return others * ONE_IN <= len(now)
 
 
-def unpack(data: bytes) -> dict[str, bytes] | None:
-    """Return the pieces of an entry by their names, or None when it is none."""
+def unpack(data: Data) -> dict[str, Data] | None:
+    """Return the pieces of an entry by their names, or None when it is none; of a view of it they are views."""
     end = len(data) - SIZE
     begin = end - int.from_bytes(data[end:], "big")
     try:
-        lengths = json.loads(data[max(0, begin) : max(0, end)])
+        lengths = json.loads(bytes(data[max(0, begin) : max(0, end)]))
         places = list(accumulate(lengths.values(), initial=0))
         pieces = {name: data[start:stop] for name, (start, stop) in zip(lengths, pairwise(places), strict=True)}
     except (AttributeError, RecursionError, TypeError, ValueError):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 BREAKS = ("softbreak", "hardbreak")
 HEADING = "# "
 """Before a line that is a heading; kern/zoekmachine/zinnen.js reads it."""
-WITHOUT_SIGNS = re.compile(r"[^\W_](?:[^\W_]|[ ,;.?!()'’…–-])*")
+WITHOUT_SIGNS = re.compile(r"(?!.*_)\w[\w ,;.?!()'’…–-]*")
 """A line in which no sign says anything about the others, as most questions are."""
 
 

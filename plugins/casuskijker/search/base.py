@@ -78,8 +78,8 @@ def restore_base(cache: Cache, index: Index) -> Indexschrijver:
 
 
 def _read_pieces(cache: Cache, key: str) -> dict[str, Any]:
-    kept = cache.read(SOORT, key)
-    return {name: marshal.loads(piece) for name, piece in ((kept and unpack(kept)) or {}).items()}  # noqa: S302 - sealed
+    kept = memoryview(cache.read(SOORT, key) or b"")  # it is large, and is read once
+    return {name: marshal.loads(piece) for name, piece in (unpack(kept) or {}).items()}  # noqa: S302 - sealed
 
 
 def _write(schrijver: Indexschrijver) -> Iterator[tuple[str, bytes]]:
@@ -107,9 +107,10 @@ def _list_written(schrijver: Indexschrijver) -> Iterator[tuple[str, Any]]:
     yield "members", bundles.members
     yield "looked_for", bundles.lookalikes.forms
     yield "near", bundles.lookalikes.words
-    yield "asked", bundles.asked
+    yield "asked", schrijver.asked
     yield from _list_meanings(schrijver)
     yield "phrases", schrijver.phrases
+    yield "spelling_by_length", schrijver.spelling
 
 
 def _list_meanings(schrijver: Indexschrijver) -> Iterator[tuple[str, Any]]:
@@ -141,7 +142,7 @@ def _restore(index: Index, kept: dict[str, Any]) -> Indexschrijver:
     index.weighed_by = (*kept["weighed_by"], index.analyzer)
     schrijver = Indexschrijver(index)
     _restore_forms(schrijver, kept)
-    schrijver.phrases = kept["phrases"]
+    schrijver.phrases, schrijver.spelling, schrijver.asked = kept["phrases"], kept["spelling_by_length"], kept["asked"]
     return schrijver
 
 
@@ -152,5 +153,5 @@ def _restore_forms(schrijver: Indexschrijver, kept: dict[str, Any]) -> None:
     lookalikes = Lookalikes(index.analyzer.dictionary.lemmas, kept["looked_for"], kept["near"])
     bundles = Bundles(index.analyzer, meanings, lookalikes)
     bundles.terms, bundles.spelled = set(index.postings), set(index.spelling)
-    bundles.members, bundles.asked = kept["members"], kept["asked"]
+    bundles.members, bundles.asked = kept["members"], set(kept["asked"])
     schrijver.bundles, schrijver.sheets = bundles, Sheets(sheets, sorted(index.postings))

@@ -38,13 +38,13 @@ class Bundles:
         self._touched: set[str] = set()
         self._is_new = True
 
-    def follow(self, index: Index, terms: Iterable[str]) -> set[str] | None:
+    def follow(self, index: Index, terms: Iterable[str], respelled: Iterable[str]) -> set[str] | None:
         """Take an index as it is now; return the forms that came or went, or of which something may be another.
 
-        At first all of them are new, and they are not told.
+        That are also those that are written otherwise. At first all of them are new, and they are not told.
         """
         self._is_new = not self.terms
-        self._touched = index.take_respelled()
+        self._touched = set(respelled)
         self._follow_terms(set(terms), set(index.spelling))
         # What a reader may mean is a word too, also when no text has it: it is not typed wrong.
         asked = set(index.asked)

@@ -32,6 +32,8 @@ _Piece = TypeVar("_Piece")
 FOLDER = "zoekindex"
 CONTENTS = f"{FOLDER}/kern.json"
 NO_NUMBERS = array("I")
+NO_SPELLING = b"[]"
+"""What is written of a length that no word has: no file."""
 BYTES = 24_000
 """What a file of the index holds at most, unless one term alone is longer."""
 
@@ -51,15 +53,19 @@ class Indexschrijver:
         self.sheets = Sheets()
         self.counts = index.counts
         self.phrases: dict[str, bytes] = {}
+        self.spelling: dict[str, bytes] = {}
+        self.asked: dict[str, str] = {}
 
     def write(self, lists: Mapping[str, object]) -> dict[str, bytes]:
         """Return the files of the index as it is now."""
         index = self.index
         terms = {term: number for number, term in enumerate(sorted(index.postings))}
-        first_forms, forms = self._write_forms(terms)
+        respelled = index.take_respelled()
+        self._follow_spelling(respelled)
+        first_forms, forms = self._write_forms(terms, respelled)
         first_terms, postings = _write_postings(index, terms)
         self.phrases = _write_phrases(index.counts, self.phrases)
-        files = forms | postings | self.phrases | _write_spelling(index) | _write_texts(index)
+        files = forms | postings | self.phrases | self.spelling | _write_texts(index)
         files["feiten.json"] = _write_facets(index)
         files |= {f"{name}.json": _dump(value) for name, value in lists.items()}
         version = _hash(files)
@@ -76,13 +82,24 @@ class Indexschrijver:
         folder = f"{FOLDER}/{version}"
         return {CONTENTS: _dump(contents)} | {f"{folder}/{name}": data for name, data in sorted(files.items())}
 
-    def _write_forms(self, terms: Mapping[str, int]) -> tuple[list[str], dict[str, bytes]]:
+    def _follow_spelling(self, respelled: set[str]) -> None:
+        """Write the words of which one of that length is another now."""
+        index = self.index
+        if self.counts is not index.counts or not self.spelling:
+            self.spelling, changed = {}, index.offered | index.asked.keys()
+        else:
+            changed = respelled | {form for form, _ in index.asked.items() ^ self.asked.items()}
+        self.asked = index.asked
+        written = self.spelling | _write_spelling(index, {*map(len, changed)})
+        self.spelling = {name: words for name, words in written.items() if words != NO_SPELLING}
+
+    def _write_forms(self, terms: Mapping[str, int], respelled: set[str]) -> tuple[list[str], dict[str, bytes]]:
         """Write which terms a reader means with a form, in the order of the alphabet."""
         index = self.index
         if self.bundles.analyzer is not index.analyzer:
             self.bundles, self.sheets = Bundles(index.analyzer, lookalikes=self.bundles.lookalikes), Sheets()
         bundles, sheets = self.bundles, self.sheets
-        touched = bundles.follow(index, terms)
+        touched = bundles.follow(index, terms, respelled)
         if touched is None or self.counts is not index.counts:
             sheets.begin(bundles.list_forms(), index.offered)
         else:
@@ -125,8 +142,8 @@ def _write_postings(index: Index, terms: Mapping[str, int]) -> tuple[list[int], 
             postings.numbers = postings.weights = NO_NUMBERS  # whoever weighs a term anew, weighs all of it
         if postings.parts is None:
             postings.parts = index.analyzer.find_parts(term)
-        parts = [str(terms[part]) for part in postings.parts if part in terms]
-        entries.append(f"[{postings.written},[{','.join(parts)}]]".encode())
+        parts = ",".join([str(terms[part]) for part in postings.parts if part in terms]) if postings.parts else ""
+        entries.append(f"[{postings.written},[{parts}]]".encode())
     shards = list(_cut(entries, map(len, entries)))
     firsts = list(accumulate((len(shard) for shard in shards), initial=0))
     files = {f"lijsten-{number}.json": b"[" + b",".join(shard) + b"]" for number, shard in enumerate(shards)}
@@ -157,13 +174,12 @@ def _write_buckets(buckets: Iterable[Sequence[int]]) -> bytes:
     return f"[{','.join(written)}]".encode()
 
 
-def _write_spelling(index: Index) -> dict[str, bytes]:
-    """Write the words of the texts by their length, for who makes a typing error."""
-    by_length: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
-    for form in sorted(index.offered):
-        if not form.isdigit():
-            by_length[len(form)].append(_describe_spelling(index.spelling[form]))
-    for form, word in sorted(index.asked.items()):
+def _write_spelling(index: Index, lengths: Iterable[int]) -> dict[str, bytes]:
+    """Write the words of the texts that have one of these lengths, for who makes a typing error."""
+    by_length: dict[int, list[tuple[str, int]]] = {length: [] for length in lengths}
+    for form in sorted(form for form in index.offered if len(form) in by_length and not form.isdigit()):
+        by_length[len(form)].append(_describe_spelling(index.spelling[form]))
+    for form, word in sorted((form, word) for form, word in index.asked.items() if len(form) in by_length):
         by_length[len(form)].append((word, 1))
     return {f"spelling-{length}.json": _dump(words) for length, words in by_length.items()}
 

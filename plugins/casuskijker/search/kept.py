@@ -7,6 +7,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from casuskijker.cache import hash_rooms, make_key, pack, unpack
+from casuskijker.domain.kenmerk import Kenmerken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,7 +26,7 @@ ADDRESS = re.compile(r"zoekindex/(?:kern|[0-9a-f]{12}/(?:tekst/)?[a-z0-9-]+)\.js
 
 def key_of_index(site: Site, pages: Iterable[tuple[str, str]]) -> str:
     """Return what tells the index of this site from any other: all that it is made of."""
-    return make_key(hash_rooms(*ROOMS), *list_versions(), repr(site), repr(sorted(pages)))
+    return make_key(hash_rooms(*ROOMS), *list_versions(), Kenmerken().make((site, sorted(pages))))
 
 
 def list_versions() -> list[str]:

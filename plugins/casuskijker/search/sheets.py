@@ -81,8 +81,9 @@ class Sheets:
     def write(self, terms: Sequence[str], write: Callable[[list[str]], bytes]) -> dict[str, bytes]:
         """Return the files of all sheets; those in which no form changed get the numbers that terms have now."""
         if terms != self._terms:
-            now = {term: str(number).encode() for number, term in enumerate(terms)}
-            numbers = {str(number).encode(): now[term] for number, term in enumerate(self._terms) if term in now}
+            written = " ".join(map(str, range(max(len(terms), len(self._terms))))).encode().split()
+            now = dict(zip(terms, written, strict=False))
+            numbers = {number: now[term] for number, term in zip(written, self._terms, strict=False) if term in now}
             self._terms = terms
             for sheet in self.sheets:
                 if sheet.written:

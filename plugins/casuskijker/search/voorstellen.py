@@ -70,9 +70,9 @@ def _list_termen(catalogus: Catalogus) -> Iterator[Voorstel]:
 def _list_namen(index: Index) -> Iterator[Voorstel]:
     """Yield the words that are written with a capital wherever they stand, and are no ordinary word or compound."""
     dictionary = index.analyzer.dictionary
-    for form in sorted(index.offered):
+    for form in index.offered:
         spellings = index.spelling[form]
-        if not all(word[:1].isupper() and word.isalpha() for word in spellings):
+        if any(map(str.islower, spellings)) or not all(word[:1].isupper() and word.isalpha() for word in spellings):
             continue
         is_ordinary = form in dictionary and form not in dictionary.proper
         if not (is_ordinary or len(index.analyzer.find_terms(form)) > 1):
