@@ -41,7 +41,8 @@ export function openDelen(kijkraam, dossier, bij) {
   const { samen, werkblad } = bij;
   // Of one's own help one tells somebody: there is no group.
   const isEigen = kijkraam.eigenschappen.rol === "client";
-  const { naam, regel, elementen } = createNaam(werkblad.opslag, dossier.id, isEigen);
+  const vraag = deelwoord(isEigen ? "delen.je_naam_een" : "delen.je_naam");
+  const { naam, regel, elementen } = createNaam(werkblad.opslag, dossier.id, { vraag });
   const link = new Doorgeven({
     veld: deelwoord("delen.link"),
     titel: deelwoord("delen.titel", { kijkraam: kijkraam.titel }),

@@ -66,8 +66,8 @@ export function openAfdruk({ casus }) {
 
 /**
  * @param {ReflectieBlad} blad
- * @param {{velden: readonly Veld[], elders: readonly import("./elders.js").Elders[], datum: string, naam: string}}
- *   pagina With whose it is, where it is handed in.
+ * @param {{velden: readonly Veld[], elders: readonly import("./elders.js").Elders[], datum: string,
+ *   naam: string | undefined}} pagina With whose it is, where it is handed in.
  */
 export function openKopie({ casus, anders, vervallen }, { velden, elders, datum, naam }) {
   // Of a sheet one takes along what stands on it: a row that is empty says nothing.
@@ -81,7 +81,7 @@ export function openKopie({ casus, anders, vervallen }, { velden, elders, datum,
       return [leerstijl, vraag, antwoord || reflectiewoord("reflectie-velden.nog_geen"), ...tweede];
     });
   const delen = [
-    [casus.titel, naam, datum],
+    [casus.titel, naam ?? "", datum],
     ...vragen,
     ...elders.map(({ vraag, antwoord }) => [vraag, antwoord]),
     ...vervallen.map(([id, tekst]) => [reflectiewoord("reflectie-velden.vervallen", { id }), tekst]),

@@ -37,8 +37,8 @@ export default class ReflectieVelden extends HTMLElement {
   #nu = "";
   /** @type {Terughalen | undefined} */
   #terughalen;
-  /** Whose it is, where it is handed in. */
-  #name = () => "";
+  /** @type {() => string | undefined} Whose it is, where it is handed in. */
+  #name = () => undefined;
 
   connectedCallback() {
     this.#controller = new AbortController();
