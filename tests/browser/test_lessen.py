@@ -136,6 +136,19 @@ def test_who_goes_on_gets_to_the_sheet_that_asks_what_was_answered_and_to_where_
     expect(page).to_have_url(re.compile("#volgende-overdracht$"))
 
 
+@pytest.mark.parametrize("begin", ["mijn-kijkwerk/", ""])
+def test_who_wrote_at_what_two_lessen_ask_goes_on_with_the_one_where_that_was(page: Page, begin: str) -> None:
+    for minuten, plek in ((90, "volgende-overdracht"), (45, "vraag-wat-raakt-je")):
+        sheet = f"lessen/formulierenbrigade-in-de-mcdonalds/les-{minuten}/"
+        page.goto(sheet)
+        while dicht := page.get_by_role("button", name="Open zonder woord").filter(visible=True).all():
+            dicht[0].click()
+        answer(page, plek, f"Na {minuten} minuten.")
+        page.goto(begin)
+        verder = page.get_by_role("link", name=re.compile("^Ga verder(:| met je antwoorden)"))
+        expect(verder).to_have_attribute("href", re.compile(f"/{sheet}#verder$"))
+
+
 def test_the_name_on_a_sheet_is_that_of_the_kijkraam_too_and_stays_whatever_is_shared(
     page: Page, haal_op: Ophaler
 ) -> None:

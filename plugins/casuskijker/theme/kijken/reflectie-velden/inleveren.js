@@ -9,14 +9,24 @@ import { createNaam } from "../delen/naam-veld.js";
 import { opslag } from "../hier/opslag.js";
 import { saveBestand } from "../invoer/bestanden.js";
 
+/** @type {WeakMap<import("./reflectie-blad.js").ReflectieBlad, () => string>} */
+const NAMEN = new WeakMap();
+
+/**
+ * @param {import("./reflectie-blad.js").ReflectieBlad} blad
+ * @returns {string | undefined} Whose it is, where that is asked.
+ */
+export function readInleverNaam(blad) {
+  return NAMEN.get(blad)?.();
+}
+
 /**
  * @param {HTMLElement} element Before all that is in it the field comes, with what it is for.
  * @param {import("./reflectie-blad.js").ReflectieBlad} blad The name comes back with these very answers.
  * @param {AbortSignal} signal
- * @returns {() => string} What stands in the field.
  */
-export function askInleverNaam(element, { casus }, signal) {
-  const plek = nameReflectie(casus.slug);
+export function askInleverNaam(element, blad, signal) {
+  const plek = nameReflectie(blad.casus.slug);
   const { naam, regel, elementen } = createNaam(opslag, plek, {
     vraag: reflectiewoord("reflectie-velden.je_naam"),
     weer: (eerder) => reflectiewoord("reflectie-velden.weer_als", { naam: eerder }),
@@ -29,15 +39,16 @@ export function askInleverNaam(element, { casus }, signal) {
   naam.addEventListener("input", keep, { signal });
   const uitleg = create("p", { class: "duiding", text: reflectiewoord("reflectie-velden.naam_uitleg") });
   if (!signal.aborted) element.prepend(...elementen, uitleg);
-  return () => cleanNaam(naam.value);
+  NAMEN.set(blad, () => cleanNaam(naam.value));
 }
 
 /**
  * @param {import("./reflectie-blad.js").ReflectieBlad} blad
- * @param {string | undefined} naam Whose it is, where that is asked: who gives none hears that.
- * @param {(zin: string) => void} say
+ * @param {(zin: string) => void} say Hears which file it is, and on a sheet that it has no name.
  */
-export function saveReflectie({ casus, antwoorden }, naam, say) {
+export function saveReflectie(blad, say) {
+  const { casus, antwoorden } = blad;
+  const naam = readInleverNaam(blad);
   const erbij = naam === "" ? ` ${reflectiewoord("reflectie-velden.zonder_naam")}` : "";
   const bestand = nameBestand(naam ?? "", readPlek(casus.slug).id);
   saveBestand({ reflecties: { [casus.slug]: antwoorden } }, bestand, (zin) => say(zin + erbij));
