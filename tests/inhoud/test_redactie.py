@@ -35,7 +35,8 @@ WORDS = {"casus": (350, 2300), "praktijkvoorbeeld": (350, 750), "vignet": (150, 
 """How long a text of each soort may be, with some room for the editor."""
 
 
-BY_PLACE = re.compile(r"(?:^|\. )(?:Het|De) (?:eerste|laatste|volgende|vorige)(?: \w+)? (?:punt(?:en)?|vra(?:ag|gen)|zin(?:nen)?)\b")
+PLACE, POINT = "(?:eerste|laatste|volgende|vorige)", r"(?:punt(?:en)?|vra(?:ag|gen)|zin(?:nen)?)"
+BY_PLACE = re.compile(rf"(?:^|\. )(?:Het|De) {PLACE}(?: \w+)? {POINT}\b")
 """What points of a kijkraam must not go by: of some of them alone, another one stands there."""
 SINCE = re.compile(r"(?:### Sindsdien\n\n|\*\*Sindsdien\.\*\*).+ op \d+ \w+ 20\d\d.+Zoek .+")
 """What changed since a story, in the part of its docent."""
