@@ -94,6 +94,46 @@ def test_what_a_step_is_called_and_can_be_answered_is_said_once(page: Page) -> N
     show_what_the_class_saw(page)
 
 
+def test_each_step_begins_at_the_top_and_the_way_on_stays_under_the_mouse(page: Page) -> None:
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto("docent/lessen/formulierenbrigade-in-de-mcdonalds/les-90/#leid")
+    page.locator(".groep-velden").wait_for(state="attached")
+    verder = page.get_by_role("button", name="Volgende")
+    waar = verder.bounding_box()
+    for key in (None, "ArrowRight", None):
+        voor = page.locator(".stapper__plaats").inner_text()
+        if key:
+            page.keyboard.press(key)
+        else:
+            verder.click()
+        expect(page.locator(".stapper__plaats")).not_to_have_text(voor)
+        assert page.evaluate("scrollY") == 0
+        assert verder.bounding_box() == waar
+        expect(page.locator(".leiden__straks")).to_be_in_viewport(ratio=1)
+
+
+def test_a_step_that_names_three_points_invites_to_these_three(page: Page) -> None:
+    page.goto("docent/lessen/formulierenbrigade-in-de-mcdonalds/les-90/#leid&stap=kijkraam")
+    adres = page.locator(".groep-velden").get_by_role("link").first.get_attribute("href")
+    page.goto("over/")
+    page.goto(adres or "")
+    uitnodiging = page.locator(".samen__uitnodiging")
+    expect(uitnodiging).to_contain_text("Jullie kijken naar 3 van de 49 punten")
+    zelf = uitnodiging.get_by_role("link", name="Vul het zelf in")
+    expect(zelf).to_have_attribute("href", re.compile(r"alleen=trouw-blijven%2Cwaar-en-wanneer%2Cdichtbij"))
+    drie = uitnodiging.get_by_label("‘Dichtbij en gewoon’, ‘Trouw blijven’ en ‘Waar en wanneer’ (3)")
+    expect(drie).to_be_checked()
+    uitnodiging.get_by_label("Wat zegt de cliënt?").check()
+    expect(uitnodiging).to_contain_text("10 van de 49 punten")
+    drie.uncheck()
+    expect(uitnodiging).to_contain_text("7 van de 49 punten")
+    uitnodiging.get_by_label("Wat zegt de cliënt?").uncheck()
+    expect(uitnodiging).to_contain_text("49 punten, ongeveer")
+    drie.check()
+    zelf.click()
+    expect(page.locator(".ingredient:visible")).to_have_count(3)
+
+
 def show_what_the_class_saw(page: Page) -> None:
     page.evaluate("localStorage.setItem('tijd', new Date().getTime())")
     les = Les(page, f"docent/lessen/{GEKEKEN}/les-90/#leid&stap=kijkraam")

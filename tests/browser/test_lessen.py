@@ -136,6 +136,45 @@ def test_who_goes_on_gets_to_the_sheet_that_asks_what_was_answered_and_to_where_
     expect(page).to_have_url(re.compile("#volgende-overdracht$"))
 
 
+@pytest.mark.parametrize("begin", ["mijn-kijkwerk/", ""])
+def test_who_wrote_at_what_two_lessen_ask_goes_on_with_the_one_where_that_was(page: Page, begin: str) -> None:
+    for minuten, plek in ((90, "volgende-overdracht"), (45, "vraag-wat-raakt-je")):
+        sheet = f"lessen/formulierenbrigade-in-de-mcdonalds/les-{minuten}/"
+        page.goto(sheet)
+        while dicht := page.get_by_role("button", name="Open zonder woord").filter(visible=True).all():
+            dicht[0].click()
+        answer(page, plek, f"Na {minuten} minuten.")
+        page.goto(begin)
+        verder = page.get_by_role("link", name=re.compile("^Ga verder(:| met je antwoorden)"))
+        expect(verder).to_have_attribute("href", re.compile(f"/{sheet}#verder$"))
+
+
+def test_the_name_on_a_sheet_is_that_of_the_kijkraam_too_and_stays_whatever_is_shared(
+    page: Page, haal_op: Ophaler
+) -> None:
+    sheet = DRAAIBOEK.removeprefix("docent/")
+    page.goto(sheet)
+    veld = page.get_by_label("Je naam, als je docent die mag zien")
+    bewaar = page.get_by_role("button", name="Bewaar als bestand")
+    assert haal_op(bewaar)[0].startswith("formulierenbrigade")
+    expect(page.locator(".reflectie__melding")).to_contain_text("Er staat geen naam bij.")
+    veld.fill("Sam")
+    page.get_by_role("link", name="Open het kijkraam").click()
+    ingredient(page, "Trouw blijven").get_by_label("soms").check()
+    page.locator("vul-balk").get_by_role("button", name="Deel").click()
+    deel = page.get_by_role("dialog", name="Deel mijn antwoorden")
+    deel.get_by_role("button", name="Deel weer als ‘Sam’").click()
+    expect(deel.get_by_label("Je naam")).to_have_value("Sam")
+    page.goto(sheet)
+    expect(veld).to_have_value("Sam")
+    assert haal_op(bewaar)[0].startswith("sam-formulierenbrigade")
+    expect(page.locator(".reflectie__melding")).not_to_contain_text("Er staat geen naam bij.")
+    page.goto("lessen/opgeruimd-staat-netjes/les-90/")
+    page.get_by_role("button", name="Lever in als ‘Sam’").click()
+    expect(veld).to_have_value("Sam")
+    assert axe(page) == []
+
+
 def test_what_a_group_gets_keeps_a_turn_closed_on_paper_too_and_says_nothing_of_who_leads(page: Page) -> None:
     page.goto(DRAAIBOEK.removeprefix("docent/"))
     page.locator("reflectie-velden .reflectie__stand").wait_for()

@@ -35,6 +35,9 @@ WORDS = {"casus": (350, 2300), "praktijkvoorbeeld": (350, 750), "vignet": (150, 
 """How long a text of each soort may be, with some room for the editor."""
 
 
+PLACE, POINT = "(?:eerste|laatste|volgende|vorige)", r"(?:punt(?:en)?|vra(?:ag|gen)|zin(?:nen)?)"
+BY_PLACE = re.compile(rf"(?:^|\. )(?:Het|De) {PLACE}(?: \w+)? {POINT}\b")
+"""What points of a kijkraam must not go by: of some of them alone, another one stands there."""
 SINCE = re.compile(r"(?:### Sindsdien\n\n|\*\*Sindsdien\.\*\*).+ op \d+ \w+ 20\d\d.+Zoek .+")
 """What changed since a story, in the part of its docent."""
 
@@ -50,6 +53,11 @@ def test_the_content_is_what_the_site_promises() -> None:
     assert len(catalogus.kijkramen) == 22
     assert 75 <= len(catalogus.begrippen) <= 90
     assert sum(vraag.herkomst == "bron" for casus in catalogus.casussen for vraag in casus.verdiepingsvragen) == 86
+
+
+@KIJKRAMEN
+def test_no_point_is_named_by_its_place_for_a_step_may_ask_a_few(kijkraam: Kijkraam) -> None:
+    assert [each.uitleg for each in kijkraam.invalshoeken if BY_PLACE.search(each.uitleg or "")] == []
 
 
 def test_what_answers_can_hang_on_is_written_down() -> None:

@@ -58,9 +58,13 @@ class Lesbron:
             is_asked = any(stap.soort in ASKED and stap.casus == casus.slug for stap in self.les.stappen)
             if is_asked or not self.has_verhalen:
                 before = f"{casus.slug}-" if self.has_verhalen else ""
-                yield casus.titel, adressen.page_of_casus(casus.slug), describe_vragen(casus, links, before=before)
+                yield casus.titel, adressen.page_of_casus(casus.slug), self._describe(casus, links, before)
         if self.tweeluik and any(stap.soort == VRAAG and not stap.casus for stap in self.les.stappen):
             yield self.tweeluik.titel, adressen.page_of_tweeluik(self.tweeluik.id), describe_tweeluik(self.tweeluik)
+
+    def _describe(self, casus: Casus, links: Links, before: str) -> dict[str, Any]:
+        """Return what a script must know of a casus here, with which les it is: who comes back goes on there."""
+        return describe_vragen(casus, links, before=before) | {"les": "/".join(self.names)}
 
 
 def create_lesbron(catalogus: Catalogus, van: Casus | Verhalenles, les: Les) -> Lesbron:

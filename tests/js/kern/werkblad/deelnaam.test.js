@@ -46,6 +46,28 @@ test("who looks again from a dossier has the name there too, and who begins anot
   });
 });
 
+test("a name stays with what it was given to, whatever else is handed over in between", () => {
+  const opslag = openOpslag();
+  const eigen = (/** @type {string[]} */ ...ids) => ids.map((id) => readDeelnaam(opslag, id).eigen);
+  keepDeelnaam(opslag, "reflectie:verhaal", "Sam");
+  for (const getypt of ["S", "Sa", "Sam"]) keepDeelnaam(opslag, "dossier", getypt);
+  assert.deepEqual(eigen("reflectie:verhaal", "dossier"), ["Sam", "Sam"]);
+  keepDeelnaam(opslag, "dossier", "");
+  assert.deepEqual(eigen("reflectie:verhaal", "dossier"), ["Sam", ""]);
+  assert.equal(readDeelnaam(opslag, "derde").aanbod, "");
+  keepDeelnaam(opslag, "derde", "Bo");
+  assert.deepEqual(eigen("reflectie:verhaal", "dossier", "derde"), ["Sam", "", "Bo"]);
+});
+
+test("what a page of before kept is read, and it reads what is kept now", () => {
+  const opslag = openOpslag();
+  opslag.write(DEELNAAM, '{"naam": "Fatima", "van": "a"}', null);
+  keepDeelnaam(opslag, "b", "Bo");
+  assert.equal(readDeelnaam(opslag, "a").eigen, "Fatima");
+  const { naam, van } = JSON.parse(opslag.read(DEELNAAM) ?? "");
+  assert.deepEqual({ naam, van }, { naam: "Bo", van: ["b"] });
+});
+
 test("what is damaged is no name", () => {
   const opslag = openOpslag();
   for (const tekst of [
@@ -54,6 +76,8 @@ test("what is damaged is no name", () => {
     "null",
     '{"naam": 3, "van": "a"}',
     '{"naam": {}, "van": ["a"]}',
+    '{"naam": "Bo", "van": "b", "ook": [null]}',
+    '{"naam": "Bo", "van": "b", "ook": {}}',
     '{"naam": {"toString": 1}, "van": "a"}',
   ]) {
     opslag.write(DEELNAAM, tekst, opslag.read(DEELNAAM));

@@ -49,10 +49,11 @@ export function writeDossier(dossier) {
 
 /**
  * @param {Reflectie} reflectie
- * @returns {string} As it is kept, with when: who comes back goes on with what was answered last.
+ * @param {string} [les] On the sheet of which les it was answered, if on any.
+ * @returns {string} As it is kept, with when: who comes back goes on with what was answered last, and where.
  */
-export function writeReflectie(reflectie) {
-  return JSON.stringify({ formaat: FORMAAT, gewijzigd: new Date().toISOString(), reflectie });
+export function writeReflectie(reflectie, les) {
+  return JSON.stringify({ formaat: FORMAAT, gewijzigd: new Date().toISOString(), les, reflectie });
 }
 
 /**

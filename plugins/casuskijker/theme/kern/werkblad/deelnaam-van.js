@@ -1,20 +1,30 @@
-// To which dossiers the name belongs that somebody shared under. Light: a page that only goes on reads no name. No DOM.
+// To which answers the names belong that somebody handed them over under. Light: a page that only goes on reads no
+// name. No DOM.
 import { DEELNAAM } from "../dossier/kast.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
+ * @typedef {{naam: unknown, van: unknown[]}} Deelnaam A name as it is kept, whatever that is, and the ids of what it was
+ *   given to: more than one where somebody looked again.
  *
  * @param {Opslag} opslag
- * @returns {{naam: unknown, van: unknown[]}} As it is kept, whatever that is; of nobody where it is damaged. A page of
- *   before kept one id, and offers the name where it finds more.
+ * @returns {Deelnaam[]} The last one first; none where they are damaged. A page of before kept one name, and one id.
  */
-export function readDeelnaamVan(opslag) {
+export function readDeelnamen(opslag) {
   try {
-    const { naam, van } = JSON.parse(opslag.read(DEELNAAM) ?? "{}") ?? {};
-    return { naam, van: [van].flat() };
+    const { ook = [], ...laatste } = JSON.parse(opslag.read(DEELNAAM) ?? "{}") ?? {};
+    return [laatste, ...ook].map(({ naam, van }) => ({ naam, van: [van].flat() }));
   } catch {
-    return { naam: "", van: [] };
+    return [];
   }
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {readonly Deelnaam[]} namen The last one stands where a page of before looks for it.
+ */
+export function writeDeelnamen(opslag, [laatste, ...ook]) {
+  opslag.write(DEELNAAM, JSON.stringify({ ...laatste, ook }), opslag.read(DEELNAAM));
 }
 
 /**
@@ -26,7 +36,9 @@ export function readDeelnaamVan(opslag) {
 export function lookAgain(werkblad) {
   const { opslag, dossier: oud } = werkblad;
   werkblad.startNew({ rol: oud.rol, naam: oud.naam });
-  const { naam, van } = readDeelnaamVan(opslag);
-  if (!van.includes(oud.id)) return;
-  opslag.write(DEELNAAM, JSON.stringify({ naam, van: [oud.id, werkblad.dossier.id] }), opslag.read(DEELNAAM));
+  const namen = readDeelnamen(opslag);
+  const eigen = namen.find(({ van }) => van.includes(oud.id));
+  if (!eigen) return;
+  eigen.van.push(werkblad.dossier.id);
+  writeDeelnamen(opslag, namen);
 }

@@ -1,31 +1,37 @@
-// The name under which somebody handed over answers, for the next time on this device. No DOM.
+// The names under which somebody handed over answers, for the next time on this device. No DOM.
 //
-// It comes back by itself with the very answers that it was given to, and with those of who looks again from there: who
-// shares other answers, or is another person at the same device, is offered it and does not find it filled in. Who
-// shared without a name is anonymous again.
+// A name comes back by itself with the very answers that it was given to, whatever is handed over in between, and with
+// those of who looks again from there: who shares other answers, or is another person at the same device, is offered
+// the last one and does not find it filled in. Who shared without a name is anonymous again.
 import { cleanNaam } from "../deelcode/naam.js";
-import { DEELNAAM } from "../dossier/kast.js";
-import { readDeelnaamVan } from "./deelnaam-van.js";
+import { readDeelnamen, writeDeelnamen } from "./deelnaam-van.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
  *
  * @param {Opslag} opslag
- * @param {string} dossier The id of what is handed over.
+ * @param {string} id Of what is handed over.
  * @returns {{eigen: string, aanbod: string}} The name that it was given to before, and one that others were.
  */
-export function readDeelnaam(opslag, dossier) {
-  const { naam: gelezen, van } = readDeelnaamVan(opslag);
-  const naam = typeof gelezen === "string" ? cleanNaam(gelezen) : "";
-  return van.includes(dossier) ? { eigen: naam, aanbod: "" } : { eigen: "", aanbod: naam };
+export function readDeelnaam(opslag, id) {
+  const namen = readDeelnamen(opslag);
+  const eigen = namen.find(({ van }) => van.includes(id));
+  return eigen ? { eigen: readNaam(eigen), aanbod: "" } : { eigen: "", aanbod: readNaam(namen[0]) };
+}
+
+/** @param {import("./deelnaam-van.js").Deelnaam | undefined} deelnaam */
+function readNaam(deelnaam) {
+  return typeof deelnaam?.naam === "string" ? cleanNaam(deelnaam.naam) : "";
 }
 
 /**
  * @param {Opslag} opslag
- * @param {string} dossier
+ * @param {string} id
  * @param {string} naam Empty for who shares without one.
  */
-export function keepDeelnaam(opslag, dossier, naam) {
-  const tekst = JSON.stringify({ naam: cleanNaam(naam), van: dossier });
-  opslag.write(DEELNAAM, tekst, opslag.read(DEELNAAM));
+export function keepDeelnaam(opslag, id, naam) {
+  const namen = readDeelnamen(opslag);
+  const eigen = namen.find(({ van }) => van.includes(id));
+  const anders = namen.filter((each) => each !== eigen && readNaam(each) !== "");
+  writeDeelnamen(opslag, [{ naam: cleanNaam(naam), van: eigen?.van ?? [id] }, ...anders]);
 }

@@ -41,7 +41,7 @@ export function openDelen(kijkraam, dossier, bij) {
   const { samen, werkblad } = bij;
   // Of one's own help one tells somebody: there is no group.
   const isEigen = kijkraam.eigenschappen.rol === "client";
-  const { naam, regel, elementen } = createNaam(werkblad.opslag, dossier.id, isEigen);
+  const { naam, regel, elementen } = createNaam(werkblad.opslag, dossier.id, { vraag: nameVraag(isEigen) });
   const link = new Doorgeven({
     veld: deelwoord("delen.link"),
     titel: deelwoord("delen.titel", { kijkraam: kijkraam.titel }),
@@ -72,6 +72,11 @@ export function openDelen(kijkraam, dossier, bij) {
     createAnders(code, isEigen, (say) => saveForGroep(dossier, naam.value, say)),
   ]);
   void venster.then(() => dicht.abort());
+}
+
+/** @param {boolean} isEigen */
+function nameVraag(isEigen) {
+  return deelwoord(isEigen ? "delen.je_naam_een" : "delen.je_naam");
 }
 
 /**

@@ -7,31 +7,35 @@ import { deelwoord } from "../../woorden/delen.js";
  * The name that goes along with answers: as the last time for these very answers, and else one press away.
  *
  * @param {import("../../grond/opslag/opslag.js").Opslag} opslag
- * @param {string} dossier The id of what is handed over.
- * @param {boolean} isEigen Whether it is one's own help that one tells somebody about: then there is no group.
+ * @param {string} id Of what is handed over.
+ * @param {{vraag: string, weer?: (naam: string) => string}} zinnen What is asked, and what the name of other answers
+ *   can be taken by.
  * @returns {{naam: HTMLInputElement, regel: {show: () => void}, elementen: HTMLElement[]}} The field, and what says
  *   that the name stays on this device.
  */
-export function createNaam(opslag, dossier, isEigen) {
-  const { eigen, aanbod } = readDeelnaam(opslag, dossier);
+export function createNaam(opslag, id, { vraag, weer = nameWeer }) {
+  const { eigen, aanbod } = readDeelnaam(opslag, id);
   const naam = create("input", { type: "text", autocomplete: "off" });
   naam.value = eigen;
   const zin = create("p", { class: "duiding", role: "status" });
-  const weer = createButton(deelwoord("delen.weer_als", { naam: quoteNaam(aanbod) }), () => {
+  const knop = createButton(weer(quoteNaam(aanbod)), () => {
     naam.value = aanbod;
     naam.dispatchEvent(new Event("input"));
     naam.focus();
   });
   const show = () => {
     setText(zin, naam.value ? deelwoord("delen.naam_blijft") : "");
-    weer.hidden = !aanbod || naam.value !== "";
+    knop.hidden = !aanbod || naam.value !== "";
   };
   show();
   return {
     naam,
     regel: { show },
-    elementen: [
-      create("div", {}, createField(deelwoord(isEigen ? "delen.je_naam_een" : "delen.je_naam"), naam), weer, zin),
-    ],
+    elementen: [create("div", {}, createField(vraag, naam), knop, zin)],
   };
+}
+
+/** @param {string} naam */
+function nameWeer(naam) {
+  return deelwoord("delen.weer_als", { naam });
 }

@@ -1,21 +1,32 @@
 import { create } from "../../grond/dom/dom.js";
 
-/** @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam */
+/**
+ * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
+ * @typedef {{value: string, naam: string, aantal: number}} Optie What one can choose: its ids, as an address has them.
+ */
 
 /**
  * The invalshoeken of a kijkraam, to say which of them one looks at.
  *
  * @param {Kijkraam} kijkraam
- * @param {{kop: string, gekozen: readonly string[], changed?: () => void}} wens What is asked, and the ids of those
- *   that are chosen to begin with.
+ * @param {{kop: string, gekozen: readonly string[], vooraf?: readonly Optie[], changed?: () => void}} wens What is
+ *   asked, those that are chosen to begin with, and what one can choose besides them.
  */
-export function createDeelKeuze({ invalshoeken }, { kop, gekozen, changed }) {
-  const vinken = invalshoeken.map(({ id }) =>
-    create("input", { type: "checkbox", value: id, checked: gekozen.includes(id), autocomplete: "off" }),
+export function createDeelKeuze({ invalshoeken }, { kop, gekozen, vooraf = [], changed }) {
+  const opties = [
+    ...vooraf,
+    ...invalshoeken.map(({ id, titel, ingredienten, vragen }) => ({
+      value: id,
+      naam: titel,
+      aantal: ingredienten.length + vragen.length,
+    })),
+  ];
+  const vinken = opties.map(({ value }) =>
+    create("input", { type: "checkbox", value, checked: gekozen.includes(value), autocomplete: "off" }),
   );
-  const labels = invalshoeken.map(({ titel, ingredienten, vragen }, plaats) => {
-    const aantal = create("span", { class: "deel-keuze__aantal", text: ` (${ingredienten.length + vragen.length})` });
-    return create("label", { class: "vink" }, vinken[plaats], create("span", { text: titel }, aantal));
+  const labels = opties.map(({ naam, aantal }, plaats) => {
+    const text = create("span", { class: "deel-keuze__aantal", text: ` (${aantal})` });
+    return create("label", { class: "vink" }, vinken[plaats], create("span", { text: naam }, text));
   });
   const element = create("fieldset", { class: "deel-keuze" }, create("legend", { text: kop }), ...labels);
   if (changed) element.addEventListener("change", changed);

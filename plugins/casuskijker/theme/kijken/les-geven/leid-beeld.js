@@ -194,7 +194,8 @@ export class LeidBeeld {
   #follow(waar) {
     const isVerder = this.#waar !== "" && waar !== this.#waar;
     this.#waar = waar;
-    if (isVerder && document.hasFocus()) this.#nu.naam?.scrollIntoView();
+    // Not to its name: that stands in what stays in view by itself, and each step would push it a little further.
+    if (isVerder && document.hasFocus()) scrollTo(0, 0);
   }
 
   #showUitloop() {

@@ -5,6 +5,7 @@ import { laad } from "../../grond/laden/laden.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { createPrefix } from "../../grond/opslag/opslag.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
+import { writeAlleen } from "../../kern/alleen/alleen.js";
 import { Samenloop } from "../../kern/sessie/samenloop.js";
 import { findPlaats, goOne, goTo } from "../../kern/sessie/verloop.js";
 import { readKeuze, readWat } from "./wat.js";
@@ -90,10 +91,16 @@ export class Loop extends EventTarget {
     return this.#toen ?? this.#wat.van;
   }
 
-  /** @returns {Pick<Wat["van"], "casus" | "kijkraam">} What a group looks at here, and through what. */
+  /**
+   * @returns {Pick<Wat["van"], "casus" | "kijkraam"> & {alleen: string}} What a group looks at here, and through what:
+   *   of a part, only that is asked.
+   */
   get gezien() {
     const { casus, kijkraam } = this.van;
-    return { casus, kijkraam: this.stap.kijkraam ?? kijkraam };
+    const { kijkraam: eigen, delen = [] } = this.stap;
+    return eigen
+      ? { casus, kijkraam: eigen, alleen: writeAlleen(delen) }
+      : { casus, kijkraam, alleen: this.keuze.alleen };
   }
 
   /** @returns {Wat["keuze"]} What the address of the other window says too. */

@@ -39,6 +39,6 @@ function listAdressen(toon, { casus, kijkraam, alleen }) {
     adressen.push(["kijkraam", findPage(`kijkramen/${kijkraam}`) + writeFragment({ waarden })]);
   }
   if (shows(GROEP))
-    adressen.push(["groep", findPage("samen-kijken") + writeFragment({ waarden: { casus, kijkraam } })]);
+    adressen.push(["groep", findPage("samen-kijken") + writeFragment({ waarden: { casus, kijkraam, alleen } })]);
   return adressen;
 }

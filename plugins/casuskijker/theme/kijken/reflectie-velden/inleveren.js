@@ -1,36 +1,57 @@
 // Answers in a file; and on the sheet of a les, whose they are, so that who collects thirty files knows them apart.
-import { create, createField } from "../../grond/dom/dom.js";
+import { create } from "../../grond/dom/dom.js";
 import { cleanNaam, MAX_NAAM } from "../../kern/deelcode/naam.js";
 import { nameReflectie } from "../../kern/dossier/kast.js";
 import { readPlek } from "../../kern/dossier/plekken.js";
-import { keepDeelnaam, readDeelnaam } from "../../kern/werkblad/deelnaam.js";
+import { keepDeelnaam } from "../../kern/werkblad/deelnaam.js";
 import { reflectiewoord } from "../../woorden/reflectie.js";
+import { createNaam } from "../delen/naam-veld.js";
 import { opslag } from "../hier/opslag.js";
 import { saveBestand } from "../invoer/bestanden.js";
+
+/** @type {WeakMap<import("./reflectie-blad.js").ReflectieBlad, () => string>} */
+const NAMEN = new WeakMap();
+
+/**
+ * @param {import("./reflectie-blad.js").ReflectieBlad} blad
+ * @returns {string | undefined} Whose it is, where that is asked.
+ */
+export function readInleverNaam(blad) {
+  return NAMEN.get(blad)?.();
+}
 
 /**
  * @param {HTMLElement} element Before all that is in it the field comes, with what it is for.
  * @param {import("./reflectie-blad.js").ReflectieBlad} blad The name comes back with these very answers.
  * @param {AbortSignal} signal
- * @returns {() => string} What stands in the field.
  */
-export function askInleverNaam(element, { casus }, signal) {
-  const veld = create("input", { type: "text", autocomplete: "off", maxlength: MAX_NAAM });
-  const plek = nameReflectie(casus.slug);
-  veld.value = readDeelnaam(opslag, plek).eigen;
-  veld.addEventListener("change", () => keepDeelnaam(opslag, plek, veld.value), { signal });
+export function askInleverNaam(element, blad, signal) {
+  const plek = nameReflectie(blad.casus.slug);
+  const { naam, regel, elementen } = createNaam(opslag, plek, {
+    vraag: reflectiewoord("reflectie-velden.je_naam"),
+    weer: (eerder) => reflectiewoord("reflectie-velden.weer_als", { naam: eerder }),
+  });
+  naam.maxLength = MAX_NAAM;
+  const keep = () => {
+    keepDeelnaam(opslag, plek, naam.value);
+    regel.show();
+  };
+  naam.addEventListener("input", keep, { signal });
   const uitleg = create("p", { class: "duiding", text: reflectiewoord("reflectie-velden.naam_uitleg") });
-  if (!signal.aborted) element.prepend(createField(reflectiewoord("reflectie-velden.je_naam"), veld), uitleg);
-  return () => cleanNaam(veld.value);
+  if (!signal.aborted) element.prepend(...elementen, uitleg);
+  NAMEN.set(blad, () => cleanNaam(naam.value));
 }
 
 /**
  * @param {import("./reflectie-blad.js").ReflectieBlad} blad
- * @param {string} naam Whose it is; empty where nobody asks.
- * @param {(zin: string) => void} say
+ * @param {(zin: string) => void} say Hears which file it is, and on a sheet that it has no name.
  */
-export function saveReflectie({ casus, antwoorden }, naam, say) {
-  saveBestand({ reflecties: { [casus.slug]: antwoorden } }, nameBestand(naam, readPlek(casus.slug).id), say);
+export function saveReflectie(blad, say) {
+  const { casus, antwoorden } = blad;
+  const naam = readInleverNaam(blad);
+  const erbij = naam === "" ? ` ${reflectiewoord("reflectie-velden.zonder_naam")}` : "";
+  const bestand = nameBestand(naam ?? "", readPlek(casus.slug).id);
+  saveBestand({ reflecties: { [casus.slug]: antwoorden } }, bestand, (zin) => say(zin + erbij));
 }
 
 /**

@@ -12,7 +12,7 @@ import { findStam, mergeReflecties, renewIds } from "../../kern/dossier/samenvoe
  * @typedef {{tekst: string, bladen: {titel: string, url: string}[]}} Elders What an opdracht asks, and the pages that
  *   have a field for it.
  * @typedef {{id: string, vervangt: string[], plek: string, elders?: Elders}} Vraag
- * @typedef {{slug: string, titel: string, vragen: Vraag[]}} Casus
+ * @typedef {{slug: string, titel: string, vragen: Vraag[], les?: string}} Casus On the sheet of a les with which it is.
  * @typedef {{id: string, vraag: string, tekst: string}} Ander An answer that stands beside another, with the id of its
  *   question.
  */
@@ -85,7 +85,7 @@ export class ReflectieBlad extends EventTarget {
     if (tekst === "") delete nieuw[id];
     else nieuw[id] = tekst;
     this.#antwoorden = Object.freeze(nieuw);
-    this.#bewaarder.save(writeReflectie(this.#antwoorden));
+    this.#bewaarder.save(writeReflectie(this.#antwoorden, this.casus.les));
   }
 
   /**

@@ -3,6 +3,7 @@ import { openAfdrukken } from "../../grond/afdruk-keuze/afdruk-keuze.js";
 import { readPlek } from "../../kern/dossier/plekken.js";
 import { reflectiewoord } from "../../woorden/reflectie.js";
 import { openTekstVenster } from "../delen/tekst-venster.js";
+import { readInleverNaam } from "./inleveren.js";
 
 /**
  * @typedef {import("../../grond/afdruk-keuze/afdruk-keuze.js").Keuze} Keuze
@@ -66,10 +67,11 @@ export function openAfdruk({ casus }) {
 
 /**
  * @param {ReflectieBlad} blad
- * @param {{velden: readonly Veld[], elders: readonly import("./elders.js").Elders[], datum: string, naam: string}}
- *   pagina With whose it is, where it is handed in.
+ * @param {{velden: readonly Veld[], elders: readonly import("./elders.js").Elders[], datum: string}}
+ *   pagina
  */
-export function openKopie({ casus, anders, vervallen }, { velden, elders, datum, naam }) {
+export function openKopie(blad, { velden, elders, datum }) {
+  const { casus, anders, vervallen } = blad;
   // Of a sheet one takes along what stands on it: a row that is empty says nothing.
   const isHeel = readPlek(casus.slug).soort !== "blad";
   const vragen = velden
@@ -81,7 +83,7 @@ export function openKopie({ casus, anders, vervallen }, { velden, elders, datum,
       return [leerstijl, vraag, antwoord || reflectiewoord("reflectie-velden.nog_geen"), ...tweede];
     });
   const delen = [
-    [casus.titel, naam, datum],
+    [casus.titel, readInleverNaam(blad) ?? "", datum],
     ...vragen,
     ...elders.map(({ vraag, antwoord }) => [vraag, antwoord]),
     ...vervallen.map(([id, tekst]) => [reflectiewoord("reflectie-velden.vervallen", { id }), tekst]),

@@ -37,8 +37,6 @@ export default class ReflectieVelden extends HTMLElement {
   #nu = "";
   /** @type {Terughalen | undefined} */
   #terughalen;
-  /** Whose it is, where it is handed in. */
-  #name = () => "";
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -65,7 +63,7 @@ export default class ReflectieVelden extends HTMLElement {
     const delen = [this.#anders, ...bewaren.elementen, ...this.#createKnoppen(blad)];
     this.replaceChildren(...delen, this.#melding, this.#terughalen.element);
     if (this.closest(".les-inleveren"))
-      this.#act(loadInleveren, ({ askInleverNaam }) => (this.#name = askInleverNaam(this, blad, signal)));
+      this.#act(loadInleveren, ({ askInleverNaam }) => askInleverNaam(this, blad, signal));
     this.#listen(blad, bewaren, signal);
     addEventListener("pageshow", ({ persisted }) => persisted && blad.refresh(), { signal });
     expectSlepen((file) => this.#openFile(blad, file), this.#melding, signal);
@@ -116,7 +114,6 @@ export default class ReflectieVelden extends HTMLElement {
       velden: this.#velden,
       elders: listVanElders(blad),
       datum: this.#datum.textContent,
-      naam: this.#name(),
     });
     return createKnoppen({
       bewaar: () => this.#save(blad),
@@ -163,7 +160,7 @@ export default class ReflectieVelden extends HTMLElement {
   /** @param {ReflectieBlad} blad */
   #save(blad) {
     if (blad.fout) return this.#act(loadUit, ({ NIET_TE_LEZEN }) => this.#say(NIET_TE_LEZEN));
-    this.#act(loadInleveren, ({ saveReflectie }) => saveReflectie(blad, this.#name(), (zin) => this.#say(zin)));
+    this.#act(loadInleveren, ({ saveReflectie }) => saveReflectie(blad, (zin) => this.#say(zin)));
   }
 
   /**

@@ -2,9 +2,10 @@
 import { readFragment, writeFragment } from "../../grond/adres/fragment.js";
 import { findPage } from "../../grond/basis/site.js";
 import { create, setText } from "../../grond/dom/dom.js";
-import { ALLEEN, takeDeel, writeAlleen } from "../../kern/alleen/alleen.js";
+import { ALLEEN, takeDeel, writeAlleen, writeDeel } from "../../kern/alleen/alleen.js";
 import { estimateDuur } from "../../kern/alleen/duur.js";
 import { countPunten } from "../../kern/alleen/gevraagd.js";
+import { joinNames, quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { Doorgeven } from "../delen/doorgeven.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
@@ -165,17 +166,32 @@ function createAlleen(kijkraam, alleen, changed) {
   const deel = takeDeel(kijkraam, alleen);
   const omvang = create("p", { class: "samen__uitleg", role: "status", text: describeDeel(kijkraam, deel) });
   if (kijkraam.invalshoeken.length < 2) return [omvang];
+  const vooraf = deel ? listPunten(deel) : [];
   const keuze = createDeelKeuze(kijkraam, {
     kop: samenwoord("samen-kijken.alleen_kop"),
-    gekozen: deel?.namen ?? [],
+    gekozen: [...(deel?.namen ?? []), ...vooraf.map(({ value }) => value)],
+    vooraf,
     changed: () => {
-      const gekozen = keuze.isDeel ? writeAlleen(keuze.gekozen) : null;
-      setText(omvang, describeDeel(kijkraam, takeDeel(kijkraam, gekozen)));
-      changed(gekozen);
+      const gekozen = takeDeel(kijkraam, writeAlleen(keuze.gekozen));
+      setText(omvang, describeDeel(kijkraam, gekozen));
+      changed(writeDeel(gekozen));
     },
   });
   const summary = create("summary", { class: "vouw-link", text: samenwoord("samen-kijken.alleen") });
   return [omvang, create("details", { class: "samen__alleen", open: deel !== null }, summary, keuze.element)];
+}
+
+/**
+ * @param {import("../../kern/alleen/alleen.js").Deel} deel
+ * @returns {import("../kijkraam-deel/deel-keuze.js").Optie[]} The points that are asked of invalshoeken of which not all
+ *   is, to be chosen as one; none where only whole ones are.
+ */
+function listPunten({ kijkraam, namen }) {
+  const punten = kijkraam.invalshoeken.flatMap(({ ingredienten }) =>
+    ingredienten.filter(({ id }) => namen.includes(id)),
+  );
+  const naam = joinNames(punten.map(({ titel }) => quoteNaam(titel)));
+  return punten.length ? [{ value: writeAlleen(punten.map(({ id }) => id)), naam, aantal: punten.length }] : [];
 }
 
 /**
