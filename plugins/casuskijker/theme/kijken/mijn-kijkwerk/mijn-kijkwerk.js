@@ -119,7 +119,7 @@ export default class MijnKijkwerk extends HTMLElement {
 
   #show() {
     const kast = readKast();
-    const { dossiers, reflecties, inleveringen, bewaard, sessies, onbekend, onleesbaar } = kast;
+    const { dossiers, reflecties, inleveringen, bewaard, sessies, notities, onbekend, onleesbaar } = kast;
     const deel = this.#createDeel();
     setText(this.#stand, describeKast(kast));
     this.toggleAttribute("data-leeg", isLegeKast(kast));
@@ -132,7 +132,7 @@ export default class MijnKijkwerk extends HTMLElement {
     ]);
     this.#gedeeld.show();
     this.#terughalen.show();
-    if ([inleveringen, sessies, onbekend, onleesbaar].some(({ length }) => length) && !this.#zelden)
+    if ([inleveringen, sessies, notities, onbekend, onleesbaar].some(({ length }) => length) && !this.#zelden)
       this.#fetchZelden();
     void this.#fetchNamen(kast);
   }
