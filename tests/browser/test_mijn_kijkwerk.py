@@ -48,6 +48,7 @@ def test_what_is_for_nobody_else_is_named_read_back_and_wiped(page: Page) -> Non
         page.set_viewport_size({"width": width, "height": 800})
     assert axe_in_widths(page) == []
     regels.filter(has_text="Opgeruimd staat netjes").get_by_role("link", name="Ga verder").click()
+    page.locator("summary", has_text="hier staat iets van eerder").click()
     expect(page.get_by_role("textbox", name="Alleen voor mij")).to_have_value("Noor is stil.")
     page.goto("mijn-kijkwerk/")
     page.get_by_role("button", name="Wis alles").click()

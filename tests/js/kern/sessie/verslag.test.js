@@ -19,7 +19,11 @@ import {
   describeVerslag,
   writeVerslag,
 } from "../../../../plugins/casuskijker/theme/kern/sessie/verslag.js";
-import { listNotities, readNotities, writeNotitie } from "../../../../plugins/casuskijker/theme/kern/sessie/voor-mij.js";
+import {
+  listNotities,
+  readNotities,
+  writeNotitie,
+} from "../../../../plugins/casuskijker/theme/kern/sessie/voor-mij.js";
 import { countSoorten, describeSoorten } from "../../../../plugins/casuskijker/theme/kern/werkblad/soort-zinnen.js";
 import { Lade, openOpslag, refuse, VolleLade } from "../../hulp/browser.js";
 import { maakSessie, SESSIE, STAPPEN, VAN } from "../../hulp/sessie.js";

@@ -164,8 +164,8 @@ export default class MijnKijkwerk extends HTMLElement {
         void laad(loadBestanden, this.#melding, ({ saveBestand }) =>
           saveBestand(inhoud, naam, (zin) => this.#say(zin)),
         ),
-      rename: (dossier, naam, done) =>
-        void laad(loadHernoemen, this.#melding, async ({ askNaam }) => done(await askNaam(dossier, naam))),
+      rename: (wat, naam, done) =>
+        void laad(loadHernoemen, this.#melding, async ({ askNaam }) => done(await askNaam(wat, naam))),
       offered: (daad) => this.#offered(daad),
       focus: (knop) => this.#focus(knop),
     };
