@@ -53,7 +53,7 @@ def test_what_is_for_nobody_else_is_named_read_back_and_wiped(page: Page) -> Non
     page.goto("mijn-kijkwerk/")
     page.get_by_role("button", name="Wis alles").click()
     expect(page.get_by_role("dialog")).to_contain_text("gaat niet mee in een bestand")
-    page.get_by_role("dialog").get_by_role("button", name="Wis alles").click()
+    page.get_by_role("dialog").get_by_role("button", name="Wis het nu").click()
     expect(page.get_by_text("Er staat niets meer in deze browser")).to_be_visible()
     assert page.evaluate(OURS) == {}
 

@@ -139,7 +139,7 @@ async function take(opslag, bestand, { bij, naam, woorden, taken, open }) {
   const samen = /** @type {Uitslag} */ ({ overnamen: [], overgeslagen: [], mislukt: [] });
   const genomen = /** @type {Dossier[]} */ ([]);
   const describe = (/** @type {Uitslag} */ { overnamen, overgeslagen }) =>
-    describeOvername(naam, overnamen, overgeslagen);
+    describeOvername(quoteNaam(naam), overnamen, overgeslagen);
   await openInvoer(opslag, bestand, {
     bij,
     naam,
