@@ -265,11 +265,27 @@ def test_who_collects_is_asked_once_about_all_that_is_alike_and_by_itself_about_
     expect(anderen).to_have_count(0)
 
 
-def hand_in_once_more(page: Page, files: dict[str, str]) -> None:
-    drop(page, files)
+def hand_in_once_more(page: Page, name: str, text: str) -> None:
+    """See it before what was handed in first, with its time, and name it otherwise."""
+    drop(page, {name: text.replace("Aanbellen", "Kloppen")})
     page.get_by_role("dialog").get_by_role("radio", name="Van iemand anders").check()
     page.get_by_label("Van wie?").fill("Samira")
     take_in(page, "Van iemand anders")
+    anderen = page.locator("#antwoorden-van-anderen")
+    samira = anderen.get_by_role("listitem").filter(has_text="Samira")
+    expect(samira).to_have_count(2)
+    expect(samira.first).to_contain_text(re.compile(r"om \d\d:\d\d · het laatst ingelezen"))
+    expect(samira.last).to_contain_text("een eerdere keer")
+    samira.first.locator("summary").click()
+    expect(samira.first).to_contain_text("Kloppen.")
+    samira.first.get_by_role("button", name="Hernoem").click()
+    page.get_by_label("Van wie?").fill("Samira B.")
+    page.keyboard.press("Enter")
+    expect(samira.filter(has_text="Samira B.").get_by_role("button", name="Hernoem")).to_be_focused()
+    expect(anderen).not_to_contain_text("een eerdere keer")
+    for button in samira.get_by_role("button", name=re.compile("^Wis")).all()[::-1]:
+        button.click()
+    expect(anderen.get_by_role("listitem")).to_have_count(1)
 
 
 def test_what_students_hand_in_is_read_with_whose_it_is_and_never_among_what_the_docent_wrote(
@@ -311,20 +327,6 @@ def test_what_students_hand_in_is_read_with_whose_it_is_and_never_among_what_the
     expect(venster).to_contain_text("Van wie is wat in dit bestand staat?")
     expect(venster.get_by_role("heading")).to_have_text("Een bestand openen")
     venster.get_by_role("button", name="Laat alles zoals het is").click()
-    name, text = next(iter(files.items()))
-    hand_in_once_more(page, {name: text.replace("Aanbellen", "Kloppen")})
-    expect(samira).to_have_count(2)
-    expect(samira.first).to_contain_text(re.compile(r"om \d\d:\d\d · het laatst ingelezen"))
-    expect(samira.last).to_contain_text("een eerdere keer")
-    samira.first.locator("summary").click()
-    expect(samira.first).to_contain_text("Kloppen.")
-    samira.first.get_by_role("button", name="Hernoem").click()
-    page.get_by_label("Van wie?").fill("Samira B.")
-    page.keyboard.press("Enter")
-    expect(samira.filter(has_text="Samira B.").get_by_role("button", name="Hernoem")).to_be_focused()
-    expect(anderen).not_to_contain_text("een eerdere keer")
-    for button in samira.get_by_role("button", name=re.compile("^Wis")).all()[::-1]:
-        button.click()
-    expect(anderen.get_by_role("listitem")).to_have_count(1)
+    hand_in_once_more(page, *next(iter(files.items())))
     page.goto("lessen/opgeruimd-staat-netjes/les-90/")
     expect(page.locator("#vraag-eigen-kracht textarea")).to_have_value("")

@@ -1,6 +1,6 @@
 // What who leads notes for nobody else, by step: it stays in this browser, and comes in no file and on no screen. It is
-// of a les and not of one time that it was given, so that it is there next year; and of a werkvorm with what it was done
-// with, for it is about those people. No DOM.
+// of a les and not of one time that it was given, so that it is there next year; and of a werkvorm with what it was
+// done with, for it is about those people. No DOM.
 
 import { sessiewoord } from "../../woorden/sessie.js";
 import { GRENZEN } from "../dossier/dossier.js";
