@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,6 +13,7 @@ from tests.browser.hulp.axe import axe, axe_in_widths
 from tests.browser.hulp.bestanden import choose_file, take_in
 from tests.browser.hulp.invullen import open_kijkraam
 from tests.browser.hulp.kijkwerk import NU, OURS, PREFIX, TOEN, make_dossier, open_with, row
+from tests.sites import EMPTY
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,6 +27,53 @@ def test_an_empty_page_helps_on(page: Page) -> None:
     page.goto("mijn-kijkwerk/")
     expect(page.get_by_text("Er staat nog niets in deze browser.")).to_be_visible()
     assert axe(page) == []
+
+
+def test_what_is_for_nobody_else_is_named_read_back_and_wiped(page: Page) -> None:
+    note_for_nobody_else(page, "#leid&casus=opgeruimd-staat-netjes", "Noor is stil.")
+    note_for_nobody_else(page, "#leid&casus=meer-instanties-minder-oplossingen", "Kees ook.")
+    page.evaluate("k => localStorage.setItem(k, JSON.stringify({kiezen: 'Van toen.'}))", f"{PREFIX}voor-mij:{WERKVORM}")
+    page.goto("mijn-kijkwerk/")
+    zin = "Er staat wat je alleen voor jezelf schreef bij 3 lessen of werkvormen in deze browser, en nergens anders."
+    expect(page.get_by_text(re.compile(zin.replace("staat", "staat|staan", 1)))).to_be_visible()
+    regels = page.locator("section", has=page.get_by_role("heading", name="Alleen voor jou")).get_by_role("listitem")
+    expect(regels).to_have_count(3)
+    oud = regels.filter(has_text="van vroeger: bij welk verhaal het hoort")
+    oud.get_by_text("Lees wat je schreef").click()
+    expect(oud.get_by_role("definition")).to_have_text("Van toen.")
+    expect(oud.get_by_role("link", name="Ga verder")).to_have_count(0)
+    oud.get_by_role("button", name="Wis").click()
+    expect(regels).to_have_count(2)
+    for width in (360, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+    assert axe_in_widths(page) == []
+    regels.filter(has_text="Opgeruimd staat netjes").get_by_role("link", name="Ga verder").click()
+    page.locator("summary", has_text="hier staat iets van eerder").click()
+    expect(page.get_by_role("textbox", name="Alleen voor mij")).to_have_value("Noor is stil.")
+    page.goto("mijn-kijkwerk/")
+    page.get_by_role("button", name="Wis alles").click()
+    expect(page.get_by_role("dialog")).to_contain_text("gaat niet mee in een bestand")
+    page.get_by_role("dialog").get_by_role("button", name="Wis het nu").click()
+    expect(page.get_by_text("Er staat niets meer in deze browser")).to_be_visible()
+    assert page.evaluate(OURS) == {}
+
+
+WERKVORM = "verschil-bespreken"
+
+
+def note_for_nobody_else(page: Page, waarover: str, tekst: str) -> None:
+    """Write it at a step of a werkvorm: with another verhaal nothing is there yet."""
+    page.goto(EMPTY)
+    page.goto(f"werkvormen/{WERKVORM}/{waarover}")
+    veld = page.get_by_role("textbox", name="Alleen voor mij")
+    page.locator("summary", has_text="Alleen voor mij").click()
+    expect(veld).to_have_value("")
+    veld.fill(tekst)
+    page.goto(EMPTY)
+    page.goto(f"werkvormen/{WERKVORM}/{waarover}")
+    # What was there before one began is not open beside who sits there now.
+    expect(page.locator("summary", has_text="Alleen voor mij: hier staat iets van eerder")).to_be_visible()
+    expect(veld).to_be_hidden()
 
 
 def test_every_dossier_is_there_with_how_far_it_is_and_leads_on(page: Page) -> None:

@@ -218,12 +218,30 @@ def talk_about_them_with_a_werkvorm(page: Page) -> None:
     leidt.get_by_label("Ga naar").select_option("derde-verschil")
     expect(op_scherm.get_by_role("heading")).to_have_text("Meebewegen")
     leidt.get_by_label("Besproken").check()
+    say_what_is_so_after_the_last_of_two(leidt)
     leidt.get_by_label("Ga naar").select_option("afspraak")
     expect(op_scherm).to_contain_text("Elke week samen op bezoek")
     expect(leidt.locator(".verslag__blad")).to_contain_text("Meebewegen")
     agree_in_the_step_that_is_called_after_it(page, leidt, op_scherm)
     scherm.close()
     leidt.close()
+
+
+def say_what_is_so_after_the_last_of_two(leidt: Page) -> None:
+    """Choose two of three: at the third step there is a difference still, and neither window says that there is not."""
+    state, browser = leidt.context.storage_state(), leidt.context.browser
+    assert browser is not None
+    elders = browser.new_context(storage_state=state)
+    page = elders.new_page()
+    page.goto(leidt.url)
+    page.get_by_label("Ga naar").select_option("kiezen")
+    page.get_by_role("group", name="Waarover praten jullie?").get_by_label("Meebewegen").uncheck()
+    op_scherm = open_its_screen(page).locator(".scherm__groep")
+    page.get_by_label("Ga naar").select_option("derde-verschil")
+    for waar in (page.locator(".groep-velden"), op_scherm):
+        expect(waar).to_contain_text("Jullie kozen 2 punten, en die zijn geweest.")
+        expect(waar).not_to_contain_text("geen verschil")
+    elders.close()
 
 
 def read_the_points_without_a_screen(leidt: Page) -> None:

@@ -19,7 +19,11 @@ import {
   describeVerslag,
   writeVerslag,
 } from "../../../../plugins/casuskijker/theme/kern/sessie/verslag.js";
-import { readNotities, writeNotitie } from "../../../../plugins/casuskijker/theme/kern/sessie/voor-mij.js";
+import {
+  listNotities,
+  readNotities,
+  writeNotitie,
+} from "../../../../plugins/casuskijker/theme/kern/sessie/voor-mij.js";
 import { countSoorten, describeSoorten } from "../../../../plugins/casuskijker/theme/kern/werkblad/soort-zinnen.js";
 import { Lade, openOpslag, refuse, VolleLade } from "../../hulp/browser.js";
 import { maakSessie, SESSIE, STAPPEN, VAN } from "../../hulp/sessie.js";
@@ -179,6 +183,34 @@ test("what is for nobody else is kept by les and step, and goes in no file", () 
   assert.equal(describeSoorten(wat), "wat je alleen voor jezelf schreef bij 2 lessen of werkvormen");
   writeNotitie(opslag, VAN, { stap: "eigen", tekst: "" });
   assert.deepEqual(opslag.list("voor-mij:"), ["voor-mij:de-sleutel/les-90"]);
+});
+
+test("what is noted at a werkvorm is of what it was done with, and what was kept before is found back", () => {
+  const opslag = openOpslag();
+  const werkvorm = { les: null, werkvorm: "intervisie", casus: null, kijkraam: null };
+  const verhaal = { ...werkvorm, casus: "de-sleutel", kijkraam: "presentie" };
+  const oud = '{"rol-begeleider":"Kees"}';
+  opslag.write("voor-mij:intervisie", oud, null);
+  writeNotitie(opslag, verhaal, { stap: "kiezen", tekst: "Noor is stil." });
+  assert.deepEqual({ ...readNotities(opslag, verhaal) }, { kiezen: "Noor is stil." });
+  for (const ander of [werkvorm, { ...verhaal, casus: "de-brief" }, { ...verhaal, kijkraam: null }])
+    assert.deepEqual({ ...readNotities(opslag, ander) }, {});
+  writeNotitie(opslag, werkvorm, { stap: "kiezen", tekst: "Nieuw." });
+  assert.equal(opslag.read("voor-mij:intervisie"), oud, "nothing is written over what was kept before");
+  writeNotitie(opslag, VAN, { stap: "eigen", tekst: "Let op." });
+  writeNotitie(opslag, { ...VAN, casus: null }, { stap: "eigen", tekst: "Ook hier." });
+  opslag.write("voor-mij:de-sleutel/les-60", "{", null);
+  const { bewaard, onleesbaar } = listNotities(opslag);
+  const gevonden = new Map(bewaard.map(({ van, isOud, notities }) => [Object.values(notities)[0], { van, isOud }]));
+  assert.deepEqual(gevonden.get("Kees"), { van: werkvorm, isOud: true });
+  assert.deepEqual(gevonden.get("Noor is stil."), { van: verhaal, isOud: false });
+  assert.deepEqual(gevonden.get("Nieuw."), { van: werkvorm, isOud: false });
+  assert.deepEqual(gevonden.get("Let op."), { van: VAN, isOud: false });
+  assert.deepEqual(gevonden.get("Ook hier."), { van: { ...VAN, casus: null }, isOud: false });
+  assert.deepEqual(
+    onleesbaar.map(({ naam }) => naam),
+    ["voor-mij:de-sleutel/les-60"],
+  );
 });
 
 test("notes that cannot be read are no notes, and nothing is written over them", () => {

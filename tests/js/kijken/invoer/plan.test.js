@@ -159,7 +159,7 @@ test("what was taken in is said as it was", () => {
   const anders = planBeside({ naam: "Anders" });
   const gedaan = listDossierKeuzes(anders, "Kopie", () => () => "bewaard").map((keuze) => keuze.gedaan ?? {});
   assert.deepEqual(
-    [...gedaan, { gegevens: 1 }].map((overname) => describeOvername("a", [overname])),
+    [...gedaan, { gegevens: 1 }].map((overname) => describeOvername("‘a’", [overname])),
     [
       "Uit ‘a’ is niets overgenomen.",
       "Overgenomen uit ‘a’: 1 kopie naast wat hier stond.",
@@ -169,7 +169,7 @@ test("what was taken in is said as it was", () => {
     ],
   );
   assert.equal(
-    describeOvername("a", [
+    describeOvername("‘a’", [
       { nieuw: { dossier: 1 } },
       { nieuw: { dossier: 1, casus: 1 } },
       { antwoorden: 2, punten: 1 },
@@ -178,7 +178,7 @@ test("what was taken in is said as it was", () => {
     "Overgenomen uit ‘a’: 2 dossiers en antwoorden bij 1 verhaal, 1 groep, samengevoegd met die van hier, " +
       "2 antwoorden in wat hier al stond en 1 punt.",
   );
-  const gebleven = describeOvername("a", [], ["de groep van Samen kijken"]);
+  const gebleven = describeOvername("‘a’", [], ["de groep van Samen kijken"]);
   assert.equal(gebleven, "Uit ‘a’ is niets overgenomen. Overgeslagen: de groep van Samen kijken.");
   const leeg = { ...GELEZEN, dossiers: [], reflecties: {}, groepen: [], onleesbaar: [] };
   assert.equal(describeBestand({ ...leeg, fouten: ["Stuk."] }, 0), "Er verandert niets.");

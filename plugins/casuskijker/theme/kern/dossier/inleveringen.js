@@ -5,6 +5,7 @@ import { GRENZEN } from "./dossier.js";
 import { openStuk, readAll } from "./kast.js";
 import { LeesFout } from "./leesfout.js";
 import { readId, readMoment, readRecord, readReflectie, readText } from "./lezen.js";
+import { compareMomenten } from "./moment.js";
 import { readPlek } from "./plekken.js";
 
 /**
@@ -54,13 +55,16 @@ export function nameInlevering(id) {
 
 /**
  * @param {Opslag} opslag
- * @returns {{inleveringen: Inlevering[], onleesbaar: import("./kast.js").Onleesbaar[]}} By what they hang on, and then
- *   by name.
+ * @returns {{inleveringen: Inlevering[], onleesbaar: import("./kast.js").Onleesbaar[]}} By what they hang on, then
+ *   by name, and of one person what came last first: that is what counts.
  */
 export function listInleveringen(opslag) {
   const { gelezen, onleesbaar } = readAll(opslag, INLEVERING, parseOwn);
   const inleveringen = [...gelezen.values()].sort(
-    (een, ander) => een.plek.localeCompare(ander.plek) || een.naam.localeCompare(ander.naam),
+    (een, ander) =>
+      een.plek.localeCompare(ander.plek) ||
+      een.naam.localeCompare(ander.naam) ||
+      compareMomenten(ander.gekomen, een.gekomen),
   );
   return { inleveringen, onleesbaar };
 }

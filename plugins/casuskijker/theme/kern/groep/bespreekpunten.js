@@ -21,6 +21,14 @@ export function listPunten(beeld, meeste) {
 }
 
 /**
+ * @param {Pick<Beeld, "kijkraam" | "casus" | "ronde">} beeld
+ * @returns {boolean} Whether somebody chose what is talked about: what was not chosen, may differ still.
+ */
+export function isGekozen(beeld) {
+  return beeld.ronde.agenda.some((punt) => isVan(punt, beeld));
+}
+
+/**
  * @param {Pick<Beeld, "kijkraam" | "casus">} beeld
  * @param {Spreiding} spreiding
  * @returns {Agendapunt}

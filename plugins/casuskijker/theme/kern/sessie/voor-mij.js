@@ -1,8 +1,10 @@
 // What who leads notes for nobody else, by step: it stays in this browser, and comes in no file and on no screen. It is
-// of a les and not of one time that it was given, so that it is there next year. No DOM.
+// of a les and not of one time that it was given, so that it is there next year; and of a werkvorm with what it was
+// done with, for it is about those people. No DOM.
 
 import { sessiewoord } from "../../woorden/sessie.js";
 import { GRENZEN } from "../dossier/dossier.js";
+import { readAll } from "../dossier/kast.js";
 import { LeesFout, readOrNull } from "../dossier/leesfout.js";
 import { readByIds, readText } from "../dossier/lezen.js";
 
@@ -10,9 +12,13 @@ import { readByIds, readText } from "../dossier/lezen.js";
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
  * @typedef {import("./sessie.js").Van} Van
  * @typedef {Readonly<Record<string, string>>} Notities By step.
+ * @typedef {{plek: string, van: Van, isOud: boolean, notities: Notities}} Bewaard With the name under which it is kept,
+ *   and whether that is one of before, which does not say what a werkvorm was done with.
  */
 
 const VOOR_MIJ = "voor-mij:";
+/** In the place of a casus, of a les along several. */
+const LESSEN = "lessen";
 /**
  * What a browser did not take, by the name it would have: it stands on this page only.
  *
@@ -21,8 +27,34 @@ const VOOR_MIJ = "voor-mij:";
 const LOS = new WeakMap();
 
 /** @param {Van} van */
-function nameNotities({ casus, les, werkvorm }) {
-  return VOOR_MIJ + (werkvorm ?? `${casus ?? "lessen"}/${les}`);
+function nameNotities({ casus, les, werkvorm, kijkraam }) {
+  const delen = werkvorm === null ? [casus ?? LESSEN, les] : [werkvorm, casus ?? "", kijkraam ?? ""];
+  return VOOR_MIJ + delen.join("/");
+}
+
+/**
+ * @param {string} naam Without what stands before it: of a werkvorm with what it was done with, of a les, or of a
+ *   werkvorm as it was kept before.
+ * @returns {Van}
+ */
+function readVan(naam) {
+  const [een, twee, drie] = naam.split("/");
+  const leeg = { les: null, werkvorm: null, casus: null, kijkraam: null };
+  if (twee === undefined || drie !== undefined)
+    return { ...leeg, werkvorm: een, casus: twee || null, kijkraam: drie || null };
+  return { ...leeg, les: twee, casus: een === LESSEN ? null : een };
+}
+
+/**
+ * @param {Opslag} opslag
+ * @returns {{bewaard: Bewaard[], onleesbaar: import("../dossier/kast.js").Onleesbaar[]}} All that is kept, by name.
+ */
+export function listNotities(opslag) {
+  const { gelezen, onleesbaar } = readAll(opslag, VOOR_MIJ, parseNotities);
+  const bewaard = [...gelezen].map(([naam, notities]) => {
+    return { plek: VOOR_MIJ + naam, van: readVan(naam), isOud: !naam.includes("/"), notities };
+  });
+  return { bewaard, onleesbaar };
 }
 
 /**

@@ -7,6 +7,7 @@ import { readPlek } from "../../kern/dossier/plekken.js";
 import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
 import { invoerwoord } from "../../woorden/invoer.js";
+import { createAntwoordenVouw } from "./antwoorden-vouw.js";
 import { listDossierKeuzes, listInleveringKeuzes, listReflectieKeuzes, SLA_OVER } from "./keuzes.js";
 import { planDossiers, planInleveringen, planReflecties } from "./plan.js";
 import { Regel } from "./regel.js";
@@ -195,11 +196,14 @@ export class InvoerLijst {
 
   /** @param {import("./plan.js").ReflectieRegel} regel */
   #createReflectieRegel(regel) {
-    const { casus, soort, uitleg } = regel;
+    const { casus, soort, reflectie } = regel;
+    // As long as it is not known whose it is, nothing is said of what it would add to what is here.
+    const uitleg = this.#isVanOpen ? regel.uitleg.slice(-1) : regel.uitleg;
+    const inhoud = [createAntwoordenVouw(casus, reflectie)];
     const keep = (/** @type {import("./plan.js").Reflectie} */ wat) => () => keepReflectie(this.#opslag, casus, wat);
     const titel = this.#nameAntwoorden(casus);
     const keuzes = this.#isVanOpen ? [SLA_OVER] : this.#limit(listReflectieKeuzes(regel, keep));
-    return new Regel({ titel, uitleg, keuzes, kort: isGemist(soort) ? lower(titel) : "" });
+    return new Regel({ titel, uitleg, keuzes, inhoud, kort: isGemist(soort) ? lower(titel) : "" });
   }
 
   /** @param {import("./plan.js").InleveringRegel} regel */
@@ -210,7 +214,8 @@ export class InvoerLijst {
       ? invoerwoord("invoer.inlevering", { naam, wat })
       : invoerwoord("invoer.inlevering_zonder_naam", { wat });
     const keuzes = listInleveringKeuzes(soort, () => keepInlevering(this.#opslag, inlevering));
-    return new Regel({ titel, uitleg, keuzes, kort: isGemist(soort) ? titel : "" });
+    const inhoud = [createAntwoordenVouw(inlevering.plek, inlevering.antwoorden)];
+    return new Regel({ titel, uitleg, keuzes, inhoud, kort: isGemist(soort) ? titel : "" });
   }
 
   /** @param {string} plek What they hang on. */

@@ -3,6 +3,7 @@ import { create, createButton } from "../../grond/dom/dom.js";
 import { ANKER as INLEVERINGEN } from "../../kern/dossier/inlevering-nemen.js";
 import { listDossiers, listReflecties } from "../../kern/dossier/kast.js";
 import { quoteDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
 import { invoerwoord } from "../../woorden/invoer.js";
 import { readFile } from "./bestanden.js";
 import { openInvoer } from "./invoer-venster.js";
@@ -94,11 +95,27 @@ async function takeSamen(opslag, files, { bij, taken = () => undefined, open }) 
   };
   const describe = (/** @type {{overnamen: Uitslag["overnamen"], overgeslagen: string[]}} */ samen) =>
     describeOvername(invoerwoord("invoer.bestanden", { aantal: gelijk.length }), samen.overnamen, samen.overgeslagen);
-  const samen = await openSamen(opslag, gelijk, { bij, aantal: nieuw.length, taken: take, describe });
+  const apart = nameApart(nieuw, gelezen, gelijk);
+  const samen = await openSamen(opslag, gelijk, { bij, apart, taken: take, describe });
   if (samen.keuze === "apart") return;
   const verder = createVerder({ ...samen, mislukt: [] }, genomen, open);
   const uitkomst = { zin: describe(samen), mislukt: false, verder };
   for (const [plaats, { file }] of gelijk.entries()) SAMEN.set(file, { uitkomst: plaats === 0 ? uitkomst : null });
+}
+
+/**
+ * @param {readonly File[]} files
+ * @param {readonly import("./samen.js").Gelezen[]} gelezen
+ * @param {readonly import("./samen.js").Gelezen[]} gelijk
+ */
+function nameApart(files, gelezen, gelijk) {
+  const leesbaar = new Set(gelezen.map(({ file }) => file));
+  const samen = new Set(gelijk.map(({ file }) => file));
+  const name = (/** @type {readonly File[]} */ welke) => welke.map(({ name: naam }) => quoteNaam(naam));
+  return {
+    rest: name(files.filter((file) => leesbaar.has(file) && !samen.has(file))),
+    kapot: name(files.filter((file) => !leesbaar.has(file))),
+  };
 }
 
 /**
@@ -122,7 +139,7 @@ async function take(opslag, bestand, { bij, naam, woorden, taken, open }) {
   const samen = /** @type {Uitslag} */ ({ overnamen: [], overgeslagen: [], mislukt: [] });
   const genomen = /** @type {Dossier[]} */ ([]);
   const describe = (/** @type {Uitslag} */ { overnamen, overgeslagen }) =>
-    describeOvername(naam, overnamen, overgeslagen);
+    describeOvername(quoteNaam(naam), overnamen, overgeslagen);
   await openInvoer(opslag, bestand, {
     bij,
     naam,

@@ -25,7 +25,7 @@ const WOORDEN = {
 };
 
 /**
- * @param {string} naam Of the file.
+ * @param {string} naam Of the file, in quotes, or how many files they are.
  * @param {readonly Overname[]} overnamen Of each item of it that changed something.
  * @param {readonly string[]} [overgeslagen] What was left where it is, and is not here.
  * @returns {string}

@@ -18,11 +18,11 @@ export class Regel {
   element;
 
   /**
-   * @param {{titel: string, kort: string, uitleg: readonly string[], keuzes: Keuze[]}} wat With what is said of it,
-   *   line by line.
+   * @param {{titel: string, kort: string, uitleg: readonly string[], keuzes: Keuze[], inhoud?: HTMLElement[]}} wat With
+   *   what is said of it, line by line, and what it says itself.
    * @param {import("./titels.js").Titels} [titels] Of what is to be chosen besides.
    */
-  constructor({ titel, kort, uitleg, keuzes }, titels) {
+  constructor({ titel, kort, uitleg, keuzes, inhoud = [] }, titels) {
     this.kort = kort;
     this.#keuzes = keuzes;
     this.#select = create(
@@ -36,6 +36,7 @@ export class Regel {
       {},
       create("strong", { text: titel }),
       ...uitleg.map((text) => create("span", { class: "regels__uitleg", text })),
+      ...inhoud,
       // A menu with one choice in it is none.
       ...(keuzes.length > 1 ? [this.#select, this.#gevolg] : []),
       ...this.#verschillen.flatMap((each) => each?.element ?? []),

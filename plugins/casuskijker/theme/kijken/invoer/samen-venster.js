@@ -8,6 +8,7 @@ import { listInleveringen } from "../../kern/dossier/inleveringen.js";
 import { keepDossier } from "../../kern/dossier/kast.js";
 import { joinNames, quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
 import { invoerwoord } from "../../woorden/invoer.js";
+import { createAntwoordenVouw } from "./antwoorden-vouw.js";
 import { describeInhoud } from "./inhoud-zinnen.js";
 import { planInleveringen } from "./plan.js";
 import { guessNaam, nameInleveringen } from "./van-wie.js";
@@ -29,11 +30,12 @@ import { guessNaam, nameInleveringen } from "./van-wie.js";
  *
  * @param {Opslag} opslag
  * @param {readonly Gelezen[]} gelezen
- * @param {{bij: string, aantal: number, taken: (dossier: Dossier) => void, describe: (samen: Samen) => string}} wens On
- *   which page it can be undone, how many files were opened, who hears of each dossier, and what is said of it.
+ * @param {{bij: string, apart: {rest: string[], kapot: string[]}, taken: (dossier: Dossier) => void,
+ *   describe: (samen: Samen) => string}} wens On which page it can be undone, what else was opened: what is asked about
+ *   by itself, and what cannot be read; who hears of each dossier, and what is said of it.
  * @returns {Promise<Samen>}
  */
-export async function openSamen(opslag, gelezen, { bij, aantal, taken, describe }) {
+export async function openSamen(opslag, gelezen, { bij, apart, taken, describe }) {
   const samen = /** @type {Samen} */ ({ keuze: "niets", overnamen: [], overgeslagen: [] });
   let rijen = gelezen.map((each) => createRij(opslag, each));
   const melding = create("p", { role: "status", class: "invoer__melding" });
@@ -43,7 +45,7 @@ export async function openSamen(opslag, gelezen, { bij, aantal, taken, describe 
     lijst.replaceChildren(...rijen.map(({ element }) => element));
     return { zin: describe(samen), uitkomst: rijen.map(({ naam }) => naam) };
   };
-  await openVenster(invoerwoord("invoer.samen_venster", { aantal: gelezen.length }), (sluit) => {
+  await openVenster(nameVenster(gelezen.length, apart), (sluit) => {
     const end = (/** @type {Samen["keuze"]} */ keuze) => {
       samen.keuze = keuze;
       sluit();
@@ -54,16 +56,32 @@ export async function openSamen(opslag, gelezen, { bij, aantal, taken, describe 
       if (mislukt.length === 0) sluit();
       else setText(melding, invoerwoord("invoer.mislukt", { wat: joinNames(mislukt) }));
     };
-    const apart = aantal - gelezen.length;
     return [
       create("p", { text: invoerwoord("invoer.samen_uitleg") }),
-      ...(apart ? [create("p", { class: "duiding", text: invoerwoord("invoer.samen_rest", { aantal: apart }) })] : []),
+      ...describeApart(apart).map((text) => create("p", { class: "duiding", text })),
       lijst,
       melding,
       createKnoppen(take, end),
     ];
   });
   return samen;
+}
+
+/** @typedef {{rest: string[], kapot: string[]}} Apart */
+
+/** @param {number} aantal @param {Apart} apart */
+function nameVenster(aantal, { rest, kapot }) {
+  const alle = aantal + rest.length + kapot.length;
+  if (alle === aantal) return invoerwoord("invoer.samen_venster", { aantal });
+  return invoerwoord("invoer.samen_venster_van", { aantal, alle });
+}
+
+/** @param {Apart} apart @returns {string[]} Each by its name: who chose five files, misses none. */
+function describeApart({ rest, kapot }) {
+  return [
+    ...(rest.length ? [invoerwoord("invoer.samen_rest", { aantal: rest.length, namen: joinNames(rest) })] : []),
+    ...(kapot.length ? [invoerwoord("invoer.samen_kapot", { namen: joinNames(kapot) })] : []),
+  ];
 }
 
 /**
@@ -96,6 +114,7 @@ function createRij(opslag, { file, bestand }) {
     {},
     create("label", { class: "vink" }, vink, create("strong", { text: file.name })),
     create("span", { class: "regels__uitleg", text: [describeInhoud(bestand), ...uitleg].join("; ") }),
+    ...plannen.map(({ inlevering: { plek, antwoorden } }) => createAntwoordenVouw(plek, antwoorden)),
     ...(plannen.length ? [createField(invoerwoord("invoer.wie"), veld)] : []),
   );
   return { element, vink, veld, bestand, naam: quoteNaam(file.name) };

@@ -6,7 +6,7 @@ import { takeGevraagd } from "../../kern/alleen/gevraagd.js";
 import { compareMomenten } from "../../kern/dossier/moment.js";
 import { hasPunt } from "../../kern/groep/agendapunten.js";
 import { findBeeldVan } from "../../kern/groep/beeld-van.js";
-import { createPunt, isVan, listPunten } from "../../kern/groep/bespreekpunten.js";
+import { createPunt, isGekozen, listPunten } from "../../kern/groep/bespreekpunten.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { Tafel } from "../../kern/groep/tafel.js";
 import { findZicht } from "../../kern/groep/zicht.js";
@@ -105,7 +105,7 @@ export class GroepBron extends EventTarget {
   listKeuze(beeld) {
     const { anders } = computeGroepsbeeld(beeld.kijkraam, beeld.leden);
     const meest = anders.slice(0, MEESTE);
-    const op = beeld.ronde.agenda.some((punt) => isVan(punt, beeld)) ? this.listPunten(beeld) : [];
+    const op = isGekozen(beeld) ? this.listPunten(beeld) : [];
     const bekend = new Set(meest.map(({ ingredient }) => ingredient.id));
     return [...op.filter(({ ingredient }) => !bekend.has(ingredient.id)), ...meest];
   }

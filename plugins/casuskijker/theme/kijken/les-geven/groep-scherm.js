@@ -16,6 +16,7 @@ import { leidwoord } from "../../woorden/leiden.js";
 import { findMeeste } from "../samen-kijken/spreiding.js";
 import { drawStippen } from "../samen-kijken/stippen.js";
 import { GroepBron, isEr } from "./groep-bron.js";
+import { createGeenPunt } from "./punt-zinnen.js";
 import { isVolger } from "./scherm-knop.js";
 
 /**
@@ -49,7 +50,7 @@ export class GroepScherm {
     const { beeld } = this.#bron;
     if (!deel || !beeld) return [];
     if (deel.soort === "punten") return createPunten(this.#bron, beeld);
-    if (deel.soort === "punt") return createEen(this.#bron, beeld, this.#bron.listPunten(beeld)[deel.nummer]);
+    if (deel.soort === "punt") return createEen(this.#bron, beeld, deel.nummer);
     return createBeeld(beeld, this.#bron.listKeuze(beeld));
   }
 }
@@ -94,10 +95,12 @@ function createGezegd(spreiding, { leden }) {
 /**
  * @param {GroepBron} bron
  * @param {Beeld} beeld
- * @param {Spreiding | undefined} spreiding
+ * @param {number} nummer Which of what is talked about, from 0.
  */
-function createEen({ tafel }, beeld, spreiding) {
-  if (!spreiding) return [create("p", { text: leidwoord("les-geven.groep_geen_punt") })];
+function createEen(bron, beeld, nummer) {
+  const punten = bron.listPunten(beeld);
+  const [spreiding, tafel] = [punten[nummer], bron.tafel];
+  if (!spreiding) return [createGeenPunt(beeld, punten)];
   const { titel, woorden } = spreiding.ingredient;
   const { zin } = describeClient(spreiding, beeld.leden);
   return [

@@ -18,7 +18,7 @@ import { leidwoord } from "../../woorden/leiden.js";
 import { PuntenLijst } from "../actie-punten/punten-lijst.js";
 import { ofGroep } from "../samen-kijken/groep-punten.js";
 import { isEr, leadGroep } from "./groep-bron.js";
-import { createPuntLijst, createZinnen } from "./punt-zinnen.js";
+import { createGeenPunt, createPuntLijst, createZinnen } from "./punt-zinnen.js";
 
 /**
  * @typedef {import("./loop.js").Loop} Loop
@@ -84,7 +84,7 @@ export class GroepVelden {
     const punten = this.#bron.listPunten(beeld);
     if (deel.soort !== "punt") return [over, ...createPuntLijst(punten, beeld)];
     const spreiding = punten[deel.nummer];
-    if (!spreiding) return [create("p", { text: leidwoord("les-geven.groep_geen_punt") })];
+    if (!spreiding) return [createGeenPunt(beeld, punten)];
     return this.#createPunt(tafel, beeld, spreiding);
   }
 

@@ -1,6 +1,8 @@
 // What a group saw at its points, in words: for who leads without a second screen.
 import { create } from "../../grond/dom/dom.js";
+import { isGekozen } from "../../kern/groep/bespreekpunten.js";
 import { describeClient, describeGekeken, describeSpreiding } from "../../kern/groep/groep-zinnen.js";
+import { leidwoord } from "../../woorden/leiden.js";
 
 /**
  * @typedef {import("../../kern/groep/groep-tekst.js").Beeld} Beeld
@@ -21,6 +23,18 @@ export function createZinnen(spreiding, { leden }) {
   ]
     .filter(Boolean)
     .map((text) => create("p", { class: "duiding", text }));
+}
+
+/**
+ * @param {Beeld} beeld
+ * @param {readonly Spreiding[]} punten What is talked about.
+ * @returns {HTMLElement} What a step says that comes after the last of them.
+ */
+export function createGeenPunt(beeld, { length: aantal }) {
+  const isEigen = aantal > 0 && isGekozen(beeld);
+  return create("p", {
+    text: isEigen ? leidwoord("les-geven.groep_gehad", { aantal }) : leidwoord("les-geven.groep_geen_punt"),
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { create, createField } from "../../grond/dom/dom.js";
+import { create, createField, setText } from "../../grond/dom/dom.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
 import { readNotities } from "../../kern/sessie/voor-mij.js";
@@ -11,7 +11,11 @@ export class VoorMij {
   #loop;
   #veld = create("textarea", { rows: 2 });
   #grens;
+  #kop = create("summary");
   #vouw;
+  #sessie = "";
+  /** @type {import("../../kern/sessie/voor-mij.js").Notities} What was there when this one began. */
+  #eerder = {};
 
   /**
    * @param {import("./loop.js").Loop} loop
@@ -25,7 +29,7 @@ export class VoorMij {
     const write = (/** @type {string} */ tekst) => keepNotitie(loop.van, { stap: loop.stap.id, tekst }, zin);
     this.#grens = new GrensVeld(this.#veld, GRENZEN.notitie, { write, signal });
     const naam = leidwoord("les-geven.voor_mij");
-    this.#vouw = create("details", {}, create("summary", { text: naam }));
+    this.#vouw = create("details", {}, this.#kop);
     this.#vouw.append(createField(naam, this.#veld), uitleg);
     this.element = this.#vouw;
     loop.addEventListener("sessie", () => this.#show(), { signal });
@@ -33,11 +37,18 @@ export class VoorMij {
   }
 
   #show() {
-    const { id } = this.#loop.stap;
-    const tekst = readNotities(opslag, this.#loop.van)[id] ?? "";
+    const { stap, sessie, van } = this.#loop;
+    const notities = readNotities(opslag, van);
+    const tekst = notities[stap.id] ?? "";
     this.#grens.toon(tekst);
-    if (this.#vouw.dataset.stap === id) return;
-    this.#vouw.dataset.stap = id;
-    this.#vouw.open = tekst !== "";
+    const nu = `${sessie.id} ${stap.id}`;
+    if (this.#vouw.dataset.nu === nu) return;
+    this.#vouw.dataset.nu = nu;
+    if (sessie.id !== this.#sessie) this.#eerder = this.#sessie || sessie.slag === 0 ? notities : {};
+    this.#sessie = sessie.id;
+    // Who sits beside it now need not be who sat there then.
+    const isEerder = tekst !== "" && this.#eerder[stap.id] === tekst;
+    setText(this.#kop, leidwoord(isEerder ? "les-geven.voor_mij_eerder" : "les-geven.voor_mij"));
+    this.#vouw.open = tekst !== "" && !isEerder;
   }
 }

@@ -1,6 +1,9 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
+import { cleanNaam, MAX_NAAM } from "../../kern/deelcode/naam.js";
 import { describeDossier, GRENZEN } from "../../kern/dossier/dossier.js";
+import { keepInlevering } from "../../kern/dossier/inlevering-nemen.js";
+import { nameInlevering, parseInlevering } from "../../kern/dossier/inleveringen.js";
 import { keepDossier, nameDossier, parseDossier } from "../../kern/dossier/kast.js";
 import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
 import { beheerwoord } from "../../woorden/beheer.js";
@@ -9,30 +12,36 @@ import { GrensVeld } from "../grens/grens-veld.js";
 import { opslag } from "../hier/opslag.js";
 
 /**
+ * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../../kern/dossier/inleveringen.js").Inlevering} Inlevering
+ */
+
+/**
  * Asks for another name in a window of its own, so that what happens on the page meanwhile takes nothing of what is
  * typed.
  *
- * @param {import("../../kern/dossier/dossier.js").Dossier} dossier
+ * @param {Dossier | Inlevering} wat
  * @param {string} naam What it is called now.
  * @returns {Promise<boolean>} Whether it has another name now.
  */
-export async function askNaam(dossier, naam) {
-  const veld = create("input", { type: "text", value: dossier.naam, autocomplete: "off" });
+export async function askNaam(wat, naam) {
+  const veld = create("input", { type: "text", value: wat.naam, autocomplete: "off" });
   const melding = create("p", { role: "status" });
-  const grens = new GrensVeld(veld, GRENZEN.naam, { write: () => undefined });
+  const isVanAnder = "plek" in wat;
+  const grens = new GrensVeld(veld, isVanAnder ? MAX_NAAM : GRENZEN.naam, { write: () => undefined });
   let gelukt = false;
   const gesloten = openVenster(beheerwoord("mijn-kijkwerk.hoe_heet"), (sluit) => {
     const save = () => {
       if (grens.isTeLang) return veld.focus();
-      gelukt = renameDossier(dossier.id, veld.value.trim()) === "bewaard";
+      const nieuw = veld.value.trim();
+      gelukt = (isVanAnder ? renameInlevering(wat.id, nieuw) : renameDossier(wat.id, nieuw)) === "bewaard";
       if (gelukt) sluit();
       else setText(melding, beheerwoord("mijn-kijkwerk.naam_niet_bewaard"));
     };
     veld.addEventListener("keydown", (event) => hearEnter(event, save));
     return [
       create("p", { text: beheerwoord("mijn-kijkwerk.nu_heet", { naam: quoteNaam(naam) }) }),
-      createField(bewaarwoord("dossier-balk.naam"), veld),
-      create("p", { class: "duiding", text: bewaarwoord("dossier-balk.naam_uitleg") }),
+      ...createVeld(veld, isVanAnder),
       melding,
       create(
         "p",
@@ -46,6 +55,18 @@ export async function askNaam(dossier, naam) {
   veld.select();
   await gesloten;
   return gelukt;
+}
+
+/**
+ * @param {HTMLInputElement} veld
+ * @param {boolean} isVanAnder What somebody handed in is called after them.
+ */
+function createVeld(veld, isVanAnder) {
+  if (isVanAnder) return [createField(beheerwoord("mijn-kijkwerk.van_wie"), veld)];
+  return [
+    createField(bewaarwoord("dossier-balk.naam"), veld),
+    create("p", { class: "duiding", text: bewaarwoord("dossier-balk.naam_uitleg") }),
+  ];
 }
 
 /**
@@ -70,4 +91,14 @@ function hearEnter(event, save) {
 function renameDossier(id, naam) {
   const tekst = opslag.read(nameDossier(id));
   return tekst === null ? "botsing" : keepDossier(opslag, describeDossier(parseDossier(tekst), { naam }));
+}
+
+/**
+ * @param {string} id
+ * @param {string} naam Whose it is; nobody in particular again where it is empty.
+ * @returns {import("../../grond/opslag/opslag.js").Uitkomst}
+ */
+function renameInlevering(id, naam) {
+  const tekst = opslag.read(nameInlevering(id));
+  return tekst === null ? "botsing" : keepInlevering(opslag, { ...parseInlevering(tekst), naam: cleanNaam(naam) });
 }

@@ -3,10 +3,10 @@ import { ANKER } from "../../kern/dossier/inlevering-nemen.js";
 import { nameInlevering } from "../../kern/dossier/inleveringen.js";
 import { readPlek } from "../../kern/dossier/plekken.js";
 import { findStam } from "../../kern/dossier/samenvoegen.js";
-import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
+import { describeTijd } from "../../kern/werkblad/dossier-zinnen.js";
 import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { nameOver } from "./reflecties.js";
-import { createStukKnop, createWisKnop } from "./stuk.js";
+import { createHernoemKnop, createStukKnop, createWisKnop } from "./stuk.js";
 import { createTeruglezen } from "./teruglezen.js";
 import { fetchVragen, nameVraag } from "./vraag-namen.js";
 
@@ -31,17 +31,21 @@ export function createInleveringen(inleveringen, eigen, deel) {
       { class: "kijkwerk__groep", id: ANKER },
       create("h2", { text: kijkwerkwoord("mijn-kijkwerk.inlevering_kop") }),
       create("p", { text: kijkwerkwoord("mijn-kijkwerk.inlevering_uitleg") }),
-      create("ul", { class: "regels" }, ...inleveringen.map((each) => createRegel(each, eigen[each.plek] ?? {}, deel))),
+      create(
+        "ul",
+        { class: "regels" },
+        ...inleveringen.map((each) => createRegel(each, { alle: inleveringen, eigen: eigen[each.plek] ?? {} }, deel)),
+      ),
     ),
   ];
 }
 
 /**
  * @param {Inlevering} inlevering
- * @param {Eigen[string]} eigen
+ * @param {{alle: readonly Inlevering[], eigen: Eigen[string]}} naast What else came, and what the reader wrote there.
  * @param {Deel} deel
  */
-function createRegel(inlevering, eigen, deel) {
+function createRegel(inlevering, { alle, eigen }, deel) {
   const { id, plek, gekomen, antwoorden } = inlevering;
   const van = inlevering.naam || kijkwerkwoord("mijn-kijkwerk.inlevering_zonder_naam");
   const over = nameOver(plek, deel);
@@ -58,21 +62,35 @@ function createRegel(inlevering, eigen, deel) {
   });
   const save = () => deel.save({ inleveringen: [inlevering] }, readPlek(plek).id);
   const aantal = kijkwerkwoord("mijn-kijkwerk.antwoorden", { aantal: Object.keys(antwoorden).length });
-  const dag = kijkwerkwoord("mijn-kijkwerk.inlevering_gekomen", { dag: describeDatum(gekomen) });
+  const feiten = [aantal, kijkwerkwoord("mijn-kijkwerk.inlevering_gekomen", { dag: describeTijd(gekomen) })];
   return create(
     "li",
     {},
     create("strong", { text: naam }),
-    create("span", { class: "regels__uitleg", text: `${aantal} · ${dag}` }),
+    create("span", { class: "regels__uitleg", text: [...feiten, ...describeKeer(inlevering, alle)].join(" · ") }),
     vouw,
     create(
       "p",
       { class: "knoppen kijkwerk__knoppen" },
       druk,
+      createHernoemKnop(inlevering, stuk, deel),
       createStukKnop(kijkwerkwoord("mijn-kijkwerk.les_bewaar"), save, stuk),
       createWisKnop(stuk, deel),
     ),
   );
+}
+
+/**
+ * @param {Inlevering} inlevering
+ * @param {readonly Inlevering[]} alle
+ * @returns {string[]} Of somebody who handed in more than once about the same, whether this came last. Two without a
+ *   name need not be of one person.
+ */
+function describeKeer({ id, naam, plek }, alle) {
+  const eigen = naam ? alle.filter((each) => each.naam === naam && each.plek === plek) : [];
+  if (eigen.length < 2) return [];
+  const isLaatst = eigen[0].id === id;
+  return [kijkwerkwoord(isLaatst ? "mijn-kijkwerk.inlevering_laatst" : "mijn-kijkwerk.inlevering_eerder")];
 }
 
 /**

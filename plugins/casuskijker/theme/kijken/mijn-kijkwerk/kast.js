@@ -24,12 +24,14 @@ export function readKast() {
     groepen,
     bewaard,
     sessies,
+    // Of what is for nobody else only that it is there: it goes in no file.
+    notities: opslag.list("voor-mij:"),
     onbekend,
     onleesbaar: [...onleesbaar, ...kapot, ...gevlekt, ...stuk, ...gescheurd, ...vreemd],
   };
 }
 
-/** @param {ReturnType<typeof readKast>} kast */
+/** @param {ReturnType<typeof readKast>} kast @returns {boolean} Whether nothing of it can go in a file. */
 export function isLegeKast(kast) {
   return Object.values(countInhoud(kast)).every((aantal) => aantal === 0);
 }
@@ -47,10 +49,12 @@ function findEigenLijst({ werkvorm, casus }) {
  * @param {ReturnType<typeof readKast>} kast
  * @returns {Set<import("../invoer/titels.js").Lijst>} Where the titles stand of what any of it is about.
  */
-export function findLijsten({ dossiers, reflecties, inleveringen, sessies, onleesbaar }) {
+export function findLijsten({ dossiers, reflecties, inleveringen, sessies, notities, onleesbaar }) {
   const vanOnleesbaar = onleesbaar.map(({ naam }) => (naam.startsWith("reflectie:") ? naam.slice(10) : naam));
   const over = [...dossiers, ...sessies].flatMap(({ casus }) => casus ?? []);
   const vanAnderen = inleveringen.map(({ plek }) => plek);
   const lijsten = [...over, ...Object.keys(reflecties), ...vanAnderen, ...vanOnleesbaar].map(findLijst);
-  return new Set([...lijsten, ...sessies.flatMap((sessie) => findEigenLijst(sessie) ?? [])]);
+  /** @type {import("../invoer/titels.js").Lijst[]} */
+  const vanNotities = notities.length ? ["casussen", "werkvormen", "lessen"] : [];
+  return new Set([...lijsten, ...vanNotities, ...sessies.flatMap((sessie) => findEigenLijst(sessie) ?? [])]);
 }

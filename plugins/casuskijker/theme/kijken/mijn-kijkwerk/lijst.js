@@ -11,11 +11,12 @@ import { findStand } from "../../kern/werkblad/eerder.js";
 import { joinNames, quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
 import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { opslag } from "../hier/opslag.js";
-import { createStukKnop, createStukLink, createWisKnop } from "./stuk.js";
+import { createHernoemKnop, createStukKnop, createStukLink, createWisKnop } from "./stuk.js";
 import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../../kern/dossier/inleveringen.js").Inlevering} Inlevering
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  *
  * @typedef {object} Deel What the rows of the page share.
@@ -33,13 +34,11 @@ import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
  * @property {() => void} changed
  * @property {(...wat: (Node | string)[]) => void} say
  * @property {(inhoud: Partial<import("../../kern/dossier/bestand.js").Bestand>, naam: string) => void} save
- * @property {(dossier: Dossier, naam: string, done: (gelukt: boolean) => void) => void} rename
+ * @property {(wat: Dossier | Inlevering, naam: string, done: (gelukt: boolean) => void) => void} rename
  * @property {(daad: import("../../grond/opslag/ongedaan.js").Daad | null) => void} offered Hears what can be undone
  *   in what is said.
  * @property {(knop: string) => void} focus Puts the reader on a button of the list.
  */
-
-const HERNOEM = kijkwerkwoord("mijn-kijkwerk.hernoem");
 
 /**
  * @param {readonly Dossier[]} dossiers
@@ -149,7 +148,7 @@ function createLinks(dossier, stuk, deel) {
  */
 function createKnoppen(dossier, stuk, deel) {
   return [
-    createStukKnop(HERNOEM, () => rename(dossier, stuk, deel), stuk),
+    createHernoemKnop(dossier, stuk, deel),
     createStukKnop(kijkwerkwoord("mijn-kijkwerk.kopieer"), () => copy(dossier, stuk, deel), stuk),
     createStukKnop(
       kijkwerkwoord("mijn-kijkwerk.les_bewaar"),
@@ -158,20 +157,6 @@ function createKnoppen(dossier, stuk, deel) {
     ),
     createWisKnop(stuk, deel),
   ];
-}
-
-/**
- * @param {Dossier} dossier
- * @param {import("./stuk.js").Stuk} stuk
- * @param {Deel} deel
- */
-function rename(dossier, { plek, naam }, deel) {
-  deel.rename(dossier, naam, (gelukt) => {
-    deel.changed();
-    if (gelukt) deel.say(kijkwerkwoord("mijn-kijkwerk.naam_bewaard"));
-    // The list may have been drawn anew meanwhile, and the button that opened the window is gone then.
-    deel.focus(`${HERNOEM} ${plek}`);
-  });
 }
 
 /**

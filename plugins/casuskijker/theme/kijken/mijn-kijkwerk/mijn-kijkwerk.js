@@ -119,7 +119,7 @@ export default class MijnKijkwerk extends HTMLElement {
 
   #show() {
     const kast = readKast();
-    const { dossiers, reflecties, inleveringen, bewaard, sessies, onbekend, onleesbaar } = kast;
+    const { dossiers, reflecties, inleveringen, bewaard, sessies, notities, onbekend, onleesbaar } = kast;
     const deel = this.#createDeel();
     setText(this.#stand, describeKast(kast));
     this.toggleAttribute("data-leeg", isLegeKast(kast));
@@ -132,7 +132,7 @@ export default class MijnKijkwerk extends HTMLElement {
     ]);
     this.#gedeeld.show();
     this.#terughalen.show();
-    if ([inleveringen, sessies, onbekend, onleesbaar].some(({ length }) => length) && !this.#zelden)
+    if ([inleveringen, sessies, notities, onbekend, onleesbaar].some(({ length }) => length) && !this.#zelden)
       this.#fetchZelden();
     void this.#fetchNamen(kast);
   }
@@ -164,8 +164,8 @@ export default class MijnKijkwerk extends HTMLElement {
         void laad(loadBestanden, this.#melding, ({ saveBestand }) =>
           saveBestand(inhoud, naam, (zin) => this.#say(zin)),
         ),
-      rename: (dossier, naam, done) =>
-        void laad(loadHernoemen, this.#melding, async ({ askNaam }) => done(await askNaam(dossier, naam))),
+      rename: (wat, naam, done) =>
+        void laad(loadHernoemen, this.#melding, async ({ askNaam }) => done(await askNaam(wat, naam))),
       offered: (daad) => this.#offered(daad),
       focus: (knop) => this.#focus(knop),
     };

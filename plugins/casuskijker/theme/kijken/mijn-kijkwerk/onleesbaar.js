@@ -129,6 +129,7 @@ function nameStuk(plek, deel) {
     return kijkwerkwoord("mijn-kijkwerk.antwoorden_kapot", { titel });
   }
   if (soort === "inlevering") return kijkwerkwoord("mijn-kijkwerk.inlevering_kapot");
+  if (soort === "voor-mij") return kijkwerkwoord("mijn-kijkwerk.voor_mij_kapot");
   if (soort === "sessie") return kijkwerkwoord("mijn-kijkwerk.les_kapot");
   return soort === "groep"
     ? kijkwerkwoord("mijn-kijkwerk.een_groep")

@@ -38,12 +38,7 @@ export function createSessies(sessies, deel) {
  */
 function createRegel(sessie, deel) {
   const dag = describeDatum(sessie.gemaakt);
-  const titel = nameVan(sessie, {
-    casus: deel.nameCasus,
-    les: deel.nameLes,
-    werkvorm: deel.nameWerkvorm,
-    kijkraam: (slug) => deel.kijkramen.get(slug)?.titel ?? slug,
-  });
+  const titel = nameTitel(sessie, deel);
   const naam = sessie.werkvorm
     ? kijkwerkwoord("mijn-kijkwerk.werkvorm", { titel, dag })
     : kijkwerkwoord("mijn-kijkwerk.les", { titel, dag });
@@ -73,6 +68,19 @@ function createRegel(sessie, deel) {
   );
 }
 
+/**
+ * @param {import("../../kern/sessie/sessie.js").Van} van
+ * @param {Deel} deel
+ */
+export function nameTitel(van, deel) {
+  return nameVan(van, {
+    casus: deel.nameCasus,
+    les: deel.nameLes,
+    werkvorm: deel.nameWerkvorm,
+    kijkraam: (slug) => deel.kijkramen.get(slug)?.titel ?? slug,
+  });
+}
+
 /** @param {readonly Sessie[]} sessies @returns {string} What stands above them, by what they are. */
 function nameSoort(sessies) {
   const werkvormen = sessies.filter(({ werkvorm }) => werkvorm !== null).length;
@@ -91,10 +99,11 @@ function findVerslag(sessie, deel) {
 }
 
 /**
- * @param {Sessie} sessie
+ * @param {import("../../kern/sessie/sessie.js").Van} van
  * @param {Deel} deel
+ * @returns {string | null} Its page, if this site still has it.
  */
-function findBlad({ werkvorm, les, casus }, deel) {
+export function findBlad({ werkvorm, les, casus }, deel) {
   if (werkvorm !== null) return deel.isWerkvormWeg(werkvorm) ? null : findPage(`werkvormen/${werkvorm}`);
   if (les === null) return null;
   if (casus === null) return deel.isLesWeg(les) ? null : findPage(`docent/lessen/${les}`);

@@ -7,7 +7,6 @@ import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { opslag } from "../hier/opslag.js";
 import { countInhoud } from "../invoer/inhoud-zinnen.js";
-import { isLegeKast } from "./kast.js";
 
 /**
  * @param {ReturnType<typeof import("./kast.js").readKast>} kast
@@ -20,12 +19,13 @@ export function describeKast(kast) {
       ? kijkwerkwoord("mijn-kijkwerk.in_tabblad")
       : kijkwerkwoord("mijn-kijkwerk.in_browser");
   if (!opslag.works()) return kijkwerkwoord("mijn-kijkwerk.bewaart_niets");
-  if (isLegeKast(kast))
+  const soorten = { ...countInhoud(kast), "voor-mij": kast.notities.length };
+  if (Object.values(soorten).every((aantal) => aantal === 0))
     return listDaden(opslag).length
       ? kijkwerkwoord("mijn-kijkwerk.niets_meer", { plek })
       : kijkwerkwoord("mijn-kijkwerk.nog_niets", { plek });
   const enig = !isVreemdKader() && listStukken(opslag, opslag.elders).length === 0;
-  const wat = tellStukken(countInhoud(kast), "");
+  const wat = tellStukken(soorten, "");
   const stand = startWithCapital(
     enig
       ? kijkwerkwoord("mijn-kijkwerk.stand_enig", { wat, plek })

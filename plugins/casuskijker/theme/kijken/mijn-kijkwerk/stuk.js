@@ -8,6 +8,7 @@ import { wipeNaVraag } from "../wis-vraag/wis-vraag.js";
 
 const BIJ = "kijkwerk";
 const WIS = kijkwerkwoord("mijn-kijkwerk.wis");
+const HERNOEM = kijkwerkwoord("mijn-kijkwerk.hernoem");
 
 /**
  * @typedef {object} Stuk One thing that is kept, in a row of its own.
@@ -45,6 +46,21 @@ export function createStukLink(text, href, { plek, naam }) {
     "aria-label": `${text}: ${naam}`,
     "data-knop": `${text} ${plek}`,
   });
+}
+
+/**
+ * @param {Parameters<import("./lijst.js").Deel["rename"]>[0]} wat
+ * @param {Pick<Stuk, "plek" | "naam">} stuk
+ * @param {import("./lijst.js").Deel} deel
+ */
+export function createHernoemKnop(wat, stuk, { rename, changed, say, focus }) {
+  const done = (/** @type {boolean} */ gelukt) => {
+    changed();
+    if (gelukt) say(kijkwerkwoord("mijn-kijkwerk.naam_bewaard"));
+    // The list may have been drawn anew meanwhile, and the button that opened the window is gone then.
+    focus(`${HERNOEM} ${stuk.plek}`);
+  };
+  return createStukKnop(HERNOEM, () => rename(wat, stuk.naam, done), stuk);
 }
 
 /**

@@ -34,6 +34,7 @@ const DAN_WEG = beheerwoord("mijn-kijkwerk.dan_weg");
 export function askWissen(opslag, pagina) {
   const { plek, elders } = opslag;
   const daar = countSoorten(listStukken(opslag, elders));
+  const metNotities = [plek, elders].some((each) => countSoorten(listStukken(opslag, each))["voor-mij"]);
   void openVenster(beheerwoord("mijn-kijkwerk.alles_wissen"), (sluit) => {
     const wipe = (/** @type {readonly Plek[]} */ plekken) => () => {
       sluit();
@@ -48,6 +49,7 @@ export function askWissen(opslag, pagina) {
     return [
       create("p", { text: UITLEG }),
       create("p", { class: "duiding", text: opslag.gedeeld ? DAN_WEG : TOT_DAN }),
+      ...(metNotities ? [create("p", { text: beheerwoord("mijn-kijkwerk.notities_niet_mee") })] : []),
       ...(apart ? [create("p", { text: zin })] : []),
       melding,
       create(

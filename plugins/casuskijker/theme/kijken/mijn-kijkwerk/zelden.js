@@ -1,6 +1,9 @@
-// What few readers have: answers of others, reports of lessen and werkvormen, and what cannot be read or a later
-// version made.
+// What few readers have: answers of others, reports of lessen and werkvormen and what was noted there for nobody else,
+// and what cannot be read or a later version made.
+import { listNotities } from "../../kern/sessie/voor-mij.js";
+import { opslag } from "../hier/opslag.js";
 import { createInleveringen } from "./inleveringen.js";
+import { createNotities } from "./notities.js";
 import { createOnbekend, createOnleesbaar } from "./onleesbaar.js";
 import { createSessies } from "./sessies.js";
 
@@ -11,10 +14,12 @@ import { createSessies } from "./sessies.js";
  * @returns {HTMLElement[]}
  */
 export function createZelden({ reflecties, inleveringen, sessies, onbekend, onleesbaar }, deel, findKeuze) {
+  const { bewaard, onleesbaar: kapot } = listNotities(opslag);
   return [
     ...createInleveringen(inleveringen, reflecties, deel),
     ...createSessies(sessies, deel),
+    ...createNotities(bewaard, deel),
     ...createOnbekend(onbekend, deel, findKeuze),
-    ...createOnleesbaar(onleesbaar, deel),
+    ...createOnleesbaar([...onleesbaar, ...kapot], deel),
   ];
 }

@@ -1,0 +1,91 @@
+// What was noted at a les or a werkvorm for nobody else: it is there, so this page says so, and lets it be wiped.
+import { writeFragment } from "../../grond/adres/fragment.js";
+import { create } from "../../grond/dom/dom.js";
+import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
+import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
+import { findBlad, nameTitel } from "./sessies.js";
+import { createStukLink, createWisKnop } from "./stuk.js";
+import { createTeruglezen } from "./teruglezen.js";
+
+/**
+ * @typedef {import("./lijst.js").Deel} Deel
+ * @typedef {import("../../kern/sessie/voor-mij.js").Bewaard} Bewaard
+ */
+
+/** Before the name of a role, which is kept as a step is. */
+const ROL = /^rol-/;
+
+/**
+ * @param {readonly Bewaard[]} bewaard
+ * @param {Deel} deel
+ * @returns {HTMLElement[]} A section with a row for each les, and for each thing that a werkvorm was done with.
+ */
+export function createNotities(bewaard, deel) {
+  if (bewaard.length === 0) return [];
+  return [
+    create(
+      "section",
+      { class: "kijkwerk__groep" },
+      create("h2", { text: kijkwerkwoord("mijn-kijkwerk.voor_mij_kop") }),
+      create("p", { text: kijkwerkwoord("mijn-kijkwerk.voor_mij_uitleg") }),
+      create("ul", { class: "regels" }, ...bewaard.map((each) => createRegel(each, deel))),
+    ),
+  ];
+}
+
+/**
+ * @param {Bewaard} bewaard
+ * @param {Deel} deel
+ */
+function createRegel(bewaard, deel) {
+  const { plek, van, isOud, notities } = bewaard;
+  const titel = nameTitel(van, deel);
+  const naam = kijkwerkwoord("mijn-kijkwerk.voor_mij_naam", { titel });
+  const stuk = {
+    plek,
+    naam,
+    weg: kijkwerkwoord("mijn-kijkwerk.les_weg", { naam }),
+    terug: kijkwerkwoord("mijn-kijkwerk.voor_mij_terug"),
+  };
+  const [vouw, druk] = createTeruglezen(listRegels(notities), stuk, {
+    kop: kijkwerkwoord("mijn-kijkwerk.voor_mij_lees"),
+    noem: () => `${kijkwerkwoord("mijn-kijkwerk.voor_mij_lees")}: ${naam}`,
+  });
+  const aantal = kijkwerkwoord("mijn-kijkwerk.voor_mij_aantal", { aantal: Object.keys(notities).length });
+  const oud = isOud ? [kijkwerkwoord("mijn-kijkwerk.voor_mij_oud")] : [];
+  const href = findPlek(bewaard, deel);
+  return create(
+    "li",
+    {},
+    create("strong", { text: titel }),
+    create("span", { class: "regels__uitleg", text: [aantal, ...oud].join(" · ") }),
+    vouw,
+    create(
+      "p",
+      { class: "knoppen kijkwerk__knoppen" },
+      ...(href ? [createStukLink(kijkwerkwoord("mijn-kijkwerk.ga_verder"), href, stuk)] : []),
+      druk,
+      createWisKnop(stuk, deel),
+    ),
+  );
+}
+
+/** @param {Bewaard["notities"]} notities @returns {import("./teruglezen.js").Regel[]} Steps by their names for ever. */
+function listRegels(notities) {
+  return Object.entries(notities).map(([id, tekst]) => {
+    const naam = startWithCapital(id.replace(ROL, "").replaceAll("-", " "));
+    return [ROL.test(id) ? kijkwerkwoord("mijn-kijkwerk.voor_mij_rol", { rol: naam }) : naam, tekst];
+  });
+}
+
+/**
+ * @param {Bewaard} bewaard
+ * @param {Deel} deel
+ * @returns {string | null} The first step where it was written, in the window of who leads.
+ */
+function findPlek({ van, isOud, notities }, deel) {
+  const blad = isOud ? null : findBlad(van, deel);
+  const stap = Object.keys(notities).find((id) => !ROL.test(id)) ?? "";
+  const { casus, kijkraam } = van.werkvorm === null ? { casus: null, kijkraam: null } : van;
+  return blad && blad + writeFragment({ anker: "leid", waarden: { casus, kijkraam, stap } });
+}
