@@ -195,11 +195,13 @@ export class Uitkomst {
  * What it says when not all results have all that was asked.
  * @param {Gevonden} found
  */
-function createVolledig({ aantal, bijna, delen, gedeeltelijk }) {
+function createVolledig({ aantal, bijna, delen, gedeeltelijk, verwant }) {
   const complete = gedeeltelijk ? 0 : aantal - bijna;
   if (complete === aantal) return [];
   if (delen.length === 1) return [createDeels(complete)];
-  return [complete === 0 ? createGedeeltelijk() : createBijna(complete)];
+  if (complete === 0) return [createGedeeltelijk()];
+  // Words of which no text has all as they were typed are not said to stand there.
+  return [createBijna(complete, { isLetterlijk: verwant.every(({ letterlijk }) => letterlijk !== null) })];
 }
 
 /**
