@@ -29,7 +29,7 @@ def stem_of(infinitive: str) -> str:
 
 
 def stems_of(infinitive: str) -> tuple[str, ...]:
-    """Return how the stem of a word that ends in -en may be written: that of -eren tells no 'beheer' from 'verander'."""
+    """Return how the stem of a word that ends in -en may be written: -eren is of 'adviseer' and of 'verander'."""
     stem = stem_of(infinitive)
     return (stem, f"{stem[:-1]}er") if infinitive.endswith("eren") and stem.endswith("er") else (stem,)
 

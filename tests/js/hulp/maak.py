@@ -35,7 +35,7 @@ def fold(text: str) -> tuple[list[str], list[int]]:
 
 
 def list_vormen(words: list[str]) -> dict[str, list[str]]:
-    """Return the forms, but for diminutives, that the dictionary has of each of these words that is no form of another."""
+    """Return the forms, but for diminutives, that the dictionary has of each of these words that is a lemma."""
     analyzer = Analyzer(load_dictionary())
     lemmas = {word: fold_word(word) for word in words if fold_word(word) in analyzer.find_lemmas(fold_word(word))}
     return {

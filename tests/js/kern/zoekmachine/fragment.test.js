@@ -51,7 +51,10 @@ test("lines of a list stand apart, and of a sentence that is far too long only a
 test("a source or another loose line stands beside no sentence, unless it is what was asked for", () => {
   const bron = "Er zijn nu twee wetten, een voor verplichte zorg.\nKamerbrief van 20 december 2019\nLees ook verder.";
   assert.equal(show(bron, "wetten").zin, "Er zijn nu twee *wetten*, een voor verplichte zorg.");
-  assert.equal(show(bron.replace("brief", " wetten"), "wetten").zin, "Er zijn nu twee *wetten*, een voor verplichte zorg.");
+  assert.equal(
+    show(bron.replace("brief", " wetten"), "wetten").zin,
+    "Er zijn nu twee *wetten*, een voor verplichte zorg.",
+  );
   assert.match(show(bron, "wetten", "kamerbrief").zin, /zorg\. \*Kamerbrief\* van 20 december 2019/);
   assert.equal(show("brood\nsoep\nkaas", "soep").zin, "brood · *soep* · kaas");
 });

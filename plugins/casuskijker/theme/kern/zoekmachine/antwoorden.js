@@ -206,7 +206,8 @@ export class Antwoorden {
       const isWoord = (await this.#forms.find(words[0])) !== undefined;
       const getypt = { word: words[0], isWoord, isGuess, weinig };
       const meant =
-        (await findBedoelde(getypt, this.#files, this.#contents.spelling)) ?? (await findVormBedoeld(getypt, this.#forms));
+        (await findBedoelde(getypt, this.#files, this.#contents.spelling)) ??
+        (await findVormBedoeld(getypt, this.#forms));
       if (!meant) continue;
       misschien = replaceWords(misschien, text, meant.text);
       if (!meant.zeker) continue;

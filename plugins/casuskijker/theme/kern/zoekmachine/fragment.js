@@ -152,9 +152,7 @@ function stretch(zinnen, start, { hits }) {
   const belongs = (/** @type {number} */ number) =>
     zinnen[number].isHeel === zinnen[start].isHeel || zinnen[number].places.some((place) => !said.has(hits.get(place)));
   const fits = (/** @type {number} */ number) =>
-    zinnen[number]?.kop === zinnen[start].kop &&
-    belongs(number) &&
-    count + zinnen[number].places.length <= MAX_WORDS;
+    zinnen[number]?.kop === zinnen[start].kop && belongs(number) && count + zinnen[number].places.length <= MAX_WORDS;
   for (; fits(past); past += 1) count += zinnen[past].places.length;
   for (; fits(from - 1); from -= 1) count += zinnen[from - 1].places.length;
   return { from, past };

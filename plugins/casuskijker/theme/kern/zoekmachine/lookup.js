@@ -66,7 +66,9 @@ export class Lookup {
     for (const terms of [form?.own ?? [], form?.family ?? []]) {
       const words = (await this.#load(terms)).flatMap((list) => list.words).filter((each) => !/[+/]/.test(each));
       const forms = await Promise.all([...new Set(words)].map((each) => this.#forms.find(each)));
-      const same = forms.filter((each) => each && each.uses > 0 && each.own.some((term) => terms.includes(term)));
+      const same = forms.flatMap((each) => {
+        return each && each.uses > 0 && each.own.some((term) => terms.includes(term)) ? [each] : [];
+      });
       if (same.length > 0) return same.reduce((most, each) => (each.uses > most.uses ? each : most)).shown;
     }
     return null;

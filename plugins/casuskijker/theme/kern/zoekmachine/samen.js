@@ -3,8 +3,8 @@ import { Finding, highest } from "./finding.js";
 
 /** With fewer records than this that have all parts, those that have fewer come too. */
 const FEW = 5;
-/** How much of what a question says a text must have to come along: of two words that say nearly as much, either. */
-const SHARE = 0.48;
+/** How much of what a question says a text must have to come along. */
+const SHARE = 0.5;
 /** What somebody chose for this much of a question comes before what the words find, as it does for all of it. */
 const MOST = 0.5;
 /** What has less than that comes so far behind that no title of its own brings it before the others. */

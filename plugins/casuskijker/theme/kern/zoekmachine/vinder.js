@@ -59,8 +59,8 @@ export class Vinder {
    * The form in which texts have a word that none has as it was typed: ‘gezinsvoogd’ for ‘gezinsvoogden’.
    * @param {string[]} words Of several there is none.
    */
-  async findVorm([word, ...others]) {
-    return others.length > 0 ? null : this.#lookup.findVorm(word);
+  findVorm([word, ...others]) {
+    return others.length > 0 ? Promise.resolve(null) : this.#lookup.findVorm(word);
   }
 
   /** @param {string[]} words */

@@ -123,8 +123,10 @@ export function createDeels(complete) {
  * @param {{ isLetterlijk: boolean }} options Whether it is the words that they have, and not only what these mean here.
  */
 export function createBijna(complete, { isLetterlijk }) {
-  const naam = isLetterlijk ? "zoek-scherm.alle_woorden" : "zoek-scherm.alles_gevraagd";
-  return create("p", { class: "zoekhulp" }, zoekwoord(naam, { aantal: complete }));
+  const zin = isLetterlijk
+    ? zoekwoord("zoek-scherm.alle_woorden", { aantal: complete })
+    : zoekwoord("zoek-scherm.alles_gevraagd", { aantal: complete });
+  return create("p", { class: "zoekhulp" }, zin);
 }
 
 /** @param {string[]} woorden Words that no text has, so that those of which they are made were taken. */
