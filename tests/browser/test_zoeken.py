@@ -233,6 +233,13 @@ def test_a_typing_error_is_mended_with_a_way_back(page: Page) -> None:
     expect(page.get_by_text("Zonder aanhalingstekens")).to_be_hidden()
 
 
+def test_words_of_which_nothing_stands_here_are_not_offered_by_themselves(page: Page) -> None:
+    page.goto("zoeken/?q=statushouders+inburgering")
+    expect(status(page)).to_contain_text("Over ‘statushouders’, ‘inburgering’ staat hier nog niets.")
+    expect(results(page)).not_to_have_count(0)
+    expect(page.get_by_text("Weinig gevonden?")).to_have_count(0)
+
+
 def test_few_results_lead_on_to_each_word_by_itself(page: Page) -> None:
     page.goto("zoeken/?q=aanrecht+emmers&soort=casus")
     expect(status(page)).to_have_text("1 resultaat voor ‘aanrecht emmers’")
@@ -458,6 +465,12 @@ def test_who_may_be_in_need_sees_whom_to_call_whatever_is_found(page: Page) -> N
     expect(results(page).first.locator(".zoekresultaat__fragment")).to_have_text(TWEE_KUSSENSLOPEN)
     expect(page.locator(".zoekresultaat__fragment mark")).to_have_count(0)
     expect(page.get_by_text("Gezocht naar ‘zelfmoord’. Toch zoeken naar")).to_be_visible()
+    # Whatever the form, and nobody in need is asked to write for this site or to try each word by itself.
+    for words in ("suïcidale cliënt", "mijn man slaat me", "ik wil dood", "ik heb hulp nodig"):
+        search(page, words)
+        expect(page.locator(".hulplijnen__blok:visible")).not_to_have_count(0)
+        expect(results(page)).not_to_have_count(0)
+        expect(page.get_by_text(re.compile("Weinig gevonden|Schrijf je mee"))).to_have_count(0)
     search(page, "schulden")
     expect(help_line).to_be_hidden()
     expect(page.locator(".zoekresultaat__fragment").first).to_be_visible()

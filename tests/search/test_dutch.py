@@ -245,6 +245,29 @@ def test_a_relative_of_a_compound_has_no_form_that_stands_in_a_sentence_only(the
     assert not set(untyped.split()) & forms
 
 
+def test_a_compound_that_ends_in_one_of_this_site_is_typed_in_the_forms_of_that() -> None:
+    analyzer = build_analyzer("hulpverlening")
+    assert analyzer.root_of("schuldhulpverlening") == analyzer.root_of("schuldhulpverlener")
+    forms = {form for _, forms in analyzer.relatives_of("schuldhulpverlening") for form in forms}
+    assert {"schuldhulpverlener", "schuldhulpverleners"} <= forms
+
+
+@pytest.mark.parametrize("there", ["plaatsing", "uithuisplaatsing", "hulpverlening"])
+def test_a_word_in_ing_has_its_plural_whether_the_dictionary_has_that_or_not(there: str) -> None:
+    assert f"{there}en" in build_analyzer().forms_of(there)
+
+
+@pytest.mark.parametrize("verb", ["dementeren", "organiseren", "veranderen"])
+def test_a_verb_in_eren_is_a_verb_and_falls_apart_in_nothing(verb: str) -> None:
+    assert load_dictionary().is_verb(verb)
+    assert split(verb) == []
+
+
+def test_who_dementes_has_dementie() -> None:
+    analyzer = build_analyzer()
+    assert analyzer.root_of("dementie") == analyzer.root_of(analyzer.find_lemmas("dementerende")[0])
+
+
 def test_the_relative_of_a_simple_word_has_all_its_forms() -> None:
     assert {"verleende", "verleent"} <= set(dict(build_analyzer().relatives_of("verlening"))["verlenen"])
 

@@ -97,14 +97,17 @@ class Analyzer:
     def _take_head(self, term: str) -> tuple[str, str]:
         """Return a compound without its last part, and the lemma of that part; of any other word nothing and itself.
 
-        Of several lemmas it is the one that stands there: a 'kinderwagen' is a 'wagen' and no 'waag'.
+        Of several lemmas it is the one that stands there: a 'kinderwagen' is a 'wagen' and no 'waag'. A last part may
+        be a compound itself: 'schuldhulpverlening' ends in 'hulpverlening', and that in 'verlening'.
         """
         parts = self.splitter.split(term)
         if not parts:
             return "", term
         prefix = term[: len(term) - len(parts[-1].text)]
         lemmas = self.find_lemmas(parts[-1].word)
-        return prefix, next((lemma for lemma in lemmas if prefix + lemma == term), lemmas[0])
+        last = next((lemma for lemma in lemmas if prefix + lemma == term), lemmas[0])
+        between, head = self.take_head(last)
+        return prefix + between, head
 
     def _find_lemmas(self, word: str) -> tuple[str, ...]:
         lemma = self.dictionary.find_lemma(word)

@@ -8,7 +8,7 @@ from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from casuskijker.cache import NO_CACHE, hash_rooms, make_key
-from casuskijker.search.spelling import stem_of, with_ending
+from casuskijker.search.spelling import stems_of, with_ending
 from casuskijker.search.word_list import group_forms, read_word_list
 
 if TYPE_CHECKING:
@@ -40,15 +40,16 @@ class Dictionary:
 
     def _is_verb(self, lemma: str) -> bool:
         """Whether a lemma is an infinitive, which shows in that its stem is one of its forms."""
-        return lemma.endswith("en") and self.lemmas.get(stem_of(lemma)) == lemma
+        return lemma.endswith("en") and any(self.lemmas.get(stem) == lemma for stem in stems_of(lemma))
 
     def forms_of(self, lemma: str) -> list[str]:
         """Return every known form of a lemma."""
         return self.forms.get(lemma, "").split()
 
     def list_forms(self, lemma: str) -> list[str]:
-        """Return a lemma with every known form of it, each once."""
-        return list(dict.fromkeys((lemma, *self.forms_of(lemma))))
+        """Return a lemma with every known form of it, each once; the plural of a word in -ing is not known of many."""
+        plural = (f"{lemma}en",) if lemma.endswith("ing") else ()
+        return list(dict.fromkeys((lemma, *self.forms_of(lemma), *plural)))
 
     def list_names(self, lemma: str) -> list[str]:
         """Return a lemma and what is called by it: 'lener' and 'leners', 'verslaafd' and 'verslaafde', 'vragend'."""

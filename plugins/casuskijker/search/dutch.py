@@ -24,7 +24,8 @@ QUESTION_WORDS = _words("""
     haar heb heel hele helemaal hem hen houd houdt iedere info informatie inhoud keer kennen kijk kijken klaar
     kom komen komt krijg krijgen krijgt laat laten leer lees leg leren les lesplan lesplannen lessen lezen
     liever lukt maken mee moeilijk moeilijke mogelijk nieuw nieuwe nodig nooit omgaan onze opdracht opdrachten
-    paar per praktijk precies scriptie snel soms staan staat steeds stel stellen straks tijdens tips toch tussen
+    paar per praktijk precies raak raakt raakte raken scriptie
+    snel soms staan staat steeds stel stellen straks tijdens tips toch tussen
     tweedejaars uitleg uitleggen vaak verder verhaal verhalen verschil verschillen verschillende vind vinden
     vindt volgens vooral voorbeeld voorbeelden vraag vraagt vragen waar weer weet weten willen wilt zeg zeggen
     zegt zeker zien ziet zit zitten zoek zoeken zoekt zomaar zulke

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 MIN_STEM = 3
 STRONG = {
-    "armoede": "arm", "begrip": "begrijpen", "besluit": "besluiten", "daad": "doen",
+    "armoede": "arm", "begrip": "begrijpen", "besluit": "besluiten", "daad": "doen", "dementie": "dementeren",
     "diefstal": "stelen", "gedrag": "gedragen", "gesprek": "spreken", "gift": "geven",
     "hulp": "helpen", "keuze": "kiezen", "komst": "komen", "leugen": "liegen", "schaamte": "schamen",
     "sprong": "springen", "verlies": "verliezen", "vlucht": "vluchten",

@@ -28,6 +28,12 @@ def stem_of(infinitive: str) -> str:
     return stem[:-1] + HARDENED.get(last, last)
 
 
+def stems_of(infinitive: str) -> tuple[str, ...]:
+    """Return how the stem of a word that ends in -en may be written: -eren is of 'adviseer' and of 'verander'."""
+    stem = stem_of(infinitive)
+    return (stem, f"{stem[:-1]}er") if infinitive.endswith("eren") and stem.endswith("er") else (stem,)
+
+
 def _is_unstressed(stem: str) -> bool:
     """Whether the last vowel is a mute e, which is not doubled: 'tekenen', 'verbeteren', 'wandelen'."""
     return stem[-2] == "e" and stem[-1] in "lnrm" and any(letter in VOWELS for letter in stem[:-2])

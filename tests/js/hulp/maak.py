@@ -11,6 +11,8 @@ from casuskijker.domain.tekens import UNSEEN_SIGN
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.rendering.merk import list_ruiten
 from casuskijker.search import build_zoekindex
+from casuskijker.search.analyze import Analyzer
+from casuskijker.search.dictionary import load_dictionary
 from casuskijker.search.fold import find_words, fold_word
 from casuskijker.search.phrases import find_buckets
 from tests import PROJECT
@@ -32,6 +34,16 @@ def fold(text: str) -> tuple[list[str], list[int]]:
     return words, sorted(find_buckets([words]))
 
 
+def list_vormen(words: list[str]) -> dict[str, list[str]]:
+    """Return the forms, but for diminutives, that the dictionary has of each of these words that is a lemma."""
+    analyzer = Analyzer(load_dictionary())
+    lemmas = {word: fold_word(word) for word in words if fold_word(word) in analyzer.find_lemmas(fold_word(word))}
+    return {
+        word: [form for form in analyzer.forms_of(lemma) if not form.endswith(("je", "jes"))]
+        for word, lemma in lemmas.items()
+    }
+
+
 def count_rows(aantal: int) -> list[int]:
     """Return how many panes lie in each row of the mark of a kijkraam."""
     heights = [ruit.y for ruit in list_ruiten(aantal)]
@@ -45,6 +57,8 @@ def main() -> None:
             print(json.dumps(make_zoekindex()))
         case ["woorden"]:
             print(json.dumps([fold(text) for text in json.load(sys.stdin)]))
+        case ["vormen"]:
+            print(json.dumps(list_vormen(json.load(sys.stdin))))
         case ["afdrukken"]:
             print(json.dumps([make_afdruk(text) for text in json.load(sys.stdin)]))
         case ["ruiten", meeste]:

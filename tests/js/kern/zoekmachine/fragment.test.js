@@ -6,7 +6,7 @@ import { splitZinnen } from "../../../../plugins/casuskijker/theme/kern/zoekmach
 
 /** @param {...string} woorden */
 function seek(...woorden) {
-  return woorden.map((typed) => ({ words: new Set([typed]), phrases: [], typed, telling: 1 }));
+  return woorden.map((typed) => ({ words: new Set([typed]), phrases: [], typed: new Set([typed]), telling: 1 }));
 }
 
 /** @param {string} text @param {...string} woorden */
@@ -46,6 +46,17 @@ test("lines of a list stand apart, and of a sentence that is far too long only a
   assert.match(show(lijst, "woord30").zin, /^… woord22, .*\*woord30\*.*woord53, …$/);
   assert.match(show(lijst, "woord0").zin, /^\*woord0\*, .*, …$/);
   assert.match(show(lijst, "woord59").zin, /^… .*\*woord59\*$/);
+});
+
+test("a source or another loose line stands beside no sentence, unless it is what was asked for", () => {
+  const bron = "Er zijn nu twee wetten, een voor verplichte zorg.\nKamerbrief van 20 december 2019\nLees ook verder.";
+  assert.equal(show(bron, "wetten").zin, "Er zijn nu twee *wetten*, een voor verplichte zorg.");
+  assert.equal(
+    show(bron.replace("brief", " wetten"), "wetten").zin,
+    "Er zijn nu twee *wetten*, een voor verplichte zorg.",
+  );
+  assert.match(show(bron, "wetten", "kamerbrief").zin, /zorg\. \*Kamerbrief\* van 20 december 2019/);
+  assert.equal(show("brood\nsoep\nkaas", "soep").zin, "brood · *soep* · kaas");
 });
 
 test("what somebody says, a letter and a short title end no sentence", () => {

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { asksForHelp } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/hulpwoorden.js";
+import { makeWithPython } from "../../hulp/python.js";
 
 const WOORDEN = ["zelfmoord", "suïcide", "wil dood", "huiselijk geweld", "misbruik", "incest", "slaat me", "113"];
 /** What this site shows at which words: of each list the name of the first line. */
@@ -131,6 +132,35 @@ test("on this site an ordinary question brings nobody a number", () => {
     "ik word niet teruggebeld",
   ];
   for (const vraag of [...vragen, ...meer]) assert.deepEqual(findEersten(vraag), [], vraag);
+});
+
+test("on this site every form of a word brings what the word brings, however it is spelled and in a sentence too", () => {
+  const woorden = WIJZERS.flatMap(({ woorden: lijst }) => lijst).filter((woord) => !woord.includes(" "));
+  /** @type {Record<string, string[]>} */
+  const vormen = JSON.parse(makeWithPython(["vormen"], JSON.stringify(woorden)));
+  assert.ok(vormen.suïcidaal.includes("suicidale") && vormen.mishandelen.length > 5);
+  for (const [woord, alle] of Object.entries(vormen))
+    for (const vorm of alle) assert.deepEqual(findEersten(`een ${vorm} persoon`), findEersten(woord), vorm);
+});
+
+test("on this site whoever it is about, and whenever it was, the words bring whom to call", () => {
+  const sterven = [
+    "suïcidale cliënt",
+    "SUÏCIDALE jongeren",
+    "sui\u0308cidale",
+    "suisidale bewoner",
+    "mijn cliënt wil zichzelf iets aandoen",
+    "hij dreigt zich iets aan te doen",
+    "mijn zoon wilde dood",
+    "ze snijdt zichzelf",
+  ];
+  for (const vraag of sterven) assert.deepEqual(findEersten(vraag), ["113 Zelfmoordpreventie"], vraag);
+  for (const vraag of ["een verwaarloosde baby", "mishandelde vrouwen", "incestueuze relatie"])
+    assert.deepEqual(findEersten(vraag), ["Veilig Thuis"], vraag);
+  for (const vraag of ["radeloze moeder", "ik heb hulp nodig", "ik heb nu echt hulp nodig", "de wanhoop nabij"])
+    assert.deepEqual(findEersten(vraag), ["De Luisterlijn"], vraag);
+  for (const vraag of ["mijn cliënt heeft hulp nodig", "hulp nodig bij de post", "een jas aandoen"])
+    assert.deepEqual(findEersten(vraag), [], vraag);
 });
 
 test("no question makes it fail, and without words nothing is asked", () => {

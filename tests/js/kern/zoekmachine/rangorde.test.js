@@ -18,7 +18,12 @@ const TEXTS = [
   write("Zegt een afspraak iets?", "", FAR_APART),
 ];
 
-const SOUGHT = ["zegt", "afspraak"].map((typed) => ({ words: new Set([typed]), phrases: [], typed, telling: 1 }));
+const SOUGHT = ["zegt", "afspraak"].map((typed) => ({
+  words: new Set([typed]),
+  phrases: [],
+  typed: new Set([typed]),
+  telling: 1,
+}));
 
 /** @param {number[]} numbers @param {number[]} weights @param {typeof SOUGHT} [sought] */
 function order(numbers, weights, sought = SOUGHT) {

@@ -19,11 +19,57 @@ test("what was read as something else is told, with the word alone when a text h
   const [deurwaarder, weduwe, schulden, kanker] = await Promise.all(
     ["deurwaarder", "een weduwe alleen", "schulden", "kanker"].map((vraag) => search(vraag)),
   );
-  assert.deepEqual(deurwaarder.verwant, [{ woord: "deurwaarder", ook: ["schulden"], letterlijk: null, langer: null }]);
+  assert.deepEqual(deurwaarder.verwant, [
+    { woord: "deurwaarder", ook: ["schulden"], vorm: null, letterlijk: null, langer: null },
+  ]);
   assert.deepEqual(weduwe.verwant, [
-    { woord: "weduwe", ook: ["rouw"], letterlijk: 'een "weduwe" alleen', langer: null },
+    { woord: "weduwe", ook: ["rouw"], vorm: "weduwe", letterlijk: 'een "weduwe" alleen', langer: null },
   ]);
   assert.deepEqual([schulden.verwant, kanker.verwant, kanker.nietHier], [[], [], ["kanker"]]);
+});
+
+test("a form of a word that texts have is that word, before what it means here", async () => {
+  for (const [vraag, vorm] of [
+    ["gezinsvoogden", "gezinsvoogd"],
+    ["uithuisplaatsingen", "uithuisplaatsing"],
+    ["schuldhulpverleners", "schuldhulpverlening"],
+  ]) {
+    const { verwant, treffers } = await search(vraag);
+    assert.deepEqual([verwant[0].vorm, verwant[0].letterlijk], [vorm, `"${vorm}"`], vraag);
+    assertHas(marked({ treffers: treffers.slice(0, 1) }), vorm);
+  }
+  // Readers only have that one, and no text.
+  assert.equal((await search("huurachterstanden")).verwant[0].vorm, null);
+});
+
+test("who looks for people of a profession is sent to no other profession", async () => {
+  for (const vraag of ["schuldhulpverlener", "schuldhulpverleners", "schuldhulpverlening", "schuldhulpverlner"]) {
+    const { verwant, treffers } = await search(vraag);
+    assert.deepEqual(verwant[0].ook, ["schulden"], vraag);
+    assertHas(marked({ treffers: treffers.slice(0, 1) }), "schuldhulpverlening");
+  }
+});
+
+test("a form that no text has is mended too, and of a known word of Dutch nothing is", async () => {
+  const { verbeterd } = await search("schuldhulpverlner");
+  assert.deepEqual(verbeterd, { vraag: "schuldhulpverlener", letterlijk: '"schuldhulpverlner"' });
+  assert.equal((await search("gezinsvoogdne")).verbeterd?.vraag, "gezinsvoogden");
+});
+
+test("who dementes has dementie, and a word has no part without a name", async () => {
+  const { treffers, deels } = await search("dementerende");
+  assertHas(marked({ treffers }), "dementie");
+  assert.equal(deels, 0);
+});
+
+test("a verb that only says that something comes over somebody finds nothing by itself", async () => {
+  const { treffers, delen } = await search("mantelzorgers die overbelast raken");
+  assert.deepEqual([delen, treffers[0].titel], [["mantelzorgers overbelast"], "Mantelzorg"]);
+});
+
+test("nobody hears that the same words were searched for too", async () => {
+  const { verwant } = await search("ik heb hulp nodig");
+  assert.deepEqual(verwant[0]?.ook, []);
 });
 
 test("a word that only stands in a longer one is told so", async () => {

@@ -1,6 +1,6 @@
 // The answer to a question as records with their weights: each part by itself, then together.
 import { zoekwoord } from "../../woorden/zoeken.js";
-import { findBedoelde } from "./bedoelde.js";
+import { findBedoelde, findVormBedoeld } from "./bedoelde.js";
 import { Finding, highest } from "./finding.js";
 import { findWords, foldWord } from "./fold.js";
 import { createSought } from "./fragment.js";
@@ -134,13 +134,16 @@ export class Antwoorden {
    */
   #listVerwant(parts, vraag) {
     const chosen = parts.flatMap(({ text, words, wijzer }) => {
-      return wijzer?.isGekozen && !wijzer.nogNiet ? [{ text, words, ook: wijzer.words }] : [];
+      if (!wijzer?.isGekozen || wijzer.nogNiet) return [];
+      // Who hears that the same words were also searched for, hears nothing.
+      const ook = wijzer.words.filter((other) => foldWords(other).join(" ") !== words.join(" "));
+      return [{ text, words, ook }];
     });
     return Promise.all(
       chosen.map(async ({ text, words, ook }) => {
-        const isThere = await this.#isThere(words);
-        const langer = isThere ? null : await this.#findLonger(words);
-        return { woord: text, ook, letterlijk: isThere ? replaceWords(vraag, text, `"${text}"`) : null, langer };
+        const vorm = (await this.#isThere(words)) ? text : await this.#vinder.findVorm(words);
+        const langer = vorm ? null : await this.#findLonger(words);
+        return { woord: text, ook, vorm, letterlijk: vorm ? replaceWords(vraag, text, `"${vorm}"`) : null, langer };
       }),
     );
   }
@@ -202,7 +205,9 @@ export class Antwoorden {
       if (exact) continue;
       const isWoord = (await this.#forms.find(words[0])) !== undefined;
       const getypt = { word: words[0], isWoord, isGuess, weinig };
-      const meant = await findBedoelde(getypt, this.#files, this.#contents.spelling);
+      const meant =
+        (await findBedoelde(getypt, this.#files, this.#contents.spelling)) ??
+        (await findVormBedoeld(getypt, this.#forms));
       if (!meant) continue;
       misschien = replaceWords(misschien, text, meant.text);
       if (!meant.zeker) continue;

@@ -67,6 +67,19 @@ export async function findBedoelde(getypt, files, lengths) {
 }
 
 /**
+ * The form of a word of the site that a reader probably meant, when it is none that a text has.
+ * @param {Getypt} getypt
+ * @param {import("./forms.js").Forms} forms
+ * @returns {Promise<Bedoeld | null>}
+ */
+export async function findVormBedoeld({ word, isWoord, isGuess }, forms) {
+  if (isWoord || isGuess || word.length < SOUNDING_NEARLY) return null;
+  const like = await forms.findLike(word, (form) => isLikelyMeant(word, form));
+  const [best] = like.filter(({ own, family }) => own.length + family.length > 0);
+  return best ? { text: best.shown, zeker: true, zegtWeinig: false } : null;
+}
+
+/**
  * A word of Dutch is only typed wrong as most Dutch is: with one letter for two, or two for one.
  * @param {string} typed
  * @param {[string, number][]} words

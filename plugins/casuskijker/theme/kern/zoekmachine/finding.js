@@ -21,6 +21,11 @@ export class Finding {
    */
   words = new Set();
   /**
+   * Those of the word that was typed, when there are also those of what it means here.
+   * @type {Set<string>}
+   */
+  typed = new Set();
+  /**
    * The words of what came behind that: of parts of a compound.
    * @type {Set<string>}
    */

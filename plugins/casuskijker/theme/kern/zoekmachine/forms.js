@@ -51,6 +51,16 @@ export class Forms {
       .slice(0, most);
   }
 
+  /**
+   * The forms that look like a word, of those that stand near it in the alphabet: these are fetched already.
+   * @param {string} word
+   * @param {(form: string) => boolean} isLike
+   */
+  async findLike(word, isLike) {
+    const sheet = await this.#load(findSheet(this.#firsts, word));
+    return sheet.forms.filter(isLike).map((form) => sheet.readForm(sheet.places.get(form) ?? 0));
+  }
+
   /** @param {number} number */
   async #load(number) {
     let sheet = this.#sheets.get(number);

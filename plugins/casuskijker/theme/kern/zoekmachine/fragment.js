@@ -8,7 +8,8 @@ import { splitZinnen } from "./zinnen.js";
  * @typedef {object} Sought One part of a question, as it can be recognised in a text.
  * @property {Set<string>} words Any of these words.
  * @property {string[][]} phrases Or all of these, one after the other.
- * @property {string} typed The word as the reader typed it, which is the best of all; of an exact phrase the first.
+ * @property {Set<string>} typed The word as the reader typed it, which is the best of all; of an exact phrase the
+ *   first. When no text has it so, its forms go before what it means here.
  * @property {number} telling How much it says: more when few records have it, and of the name of a kind nothing.
  */
 
@@ -33,9 +34,9 @@ export function createSought(found, total) {
   const read = found.map(({ part, finding }) => {
     const recognised = part.exact ? [] : Array.from([...finding.words, ...finding.behind], readRecognised);
     for (const text of new Set(recognised.map(({ text }) => text))) times.set(text, (times.get(text) ?? 0) + 1);
-    return { part, recognised, telling: finding.isKind ? 0 : Math.log(1 + total / finding.weights.size) };
+    return { part, finding, recognised, telling: finding.isKind ? 0 : Math.log(1 + total / finding.weights.size) };
   });
-  return read.map(({ part, recognised, telling }) => {
+  return read.map(({ part, finding, recognised, telling }) => {
     const spellings = recognised
       .filter(({ text, together }) => (times.get(text) ?? 0) >= together)
       .map(({ text }) => text.split("+"));
@@ -43,7 +44,7 @@ export function createSought(found, total) {
     return {
       words: new Set(spellings.filter((spelling) => spelling.length === 1).flat()),
       phrases: part.exact ? [part.words] : phrases,
-      typed: part.words[0],
+      typed: new Set(finding.typed.has(part.words[0]) ? [] : finding.typed).add(part.words[0]),
       telling,
     };
   });
@@ -73,7 +74,7 @@ export function findHits(text, sought) {
   });
   const inOrder = new Map([...hits].sort(([one], [other]) => one - other));
   const literal = new Set(
-    [...hits].filter(([place, number]) => folded[place] === sought[number].typed).map(([place]) => place),
+    [...hits].filter(([place, number]) => sought[number].typed.has(folded[place])).map(([place]) => place),
   );
   return { words, hits: inOrder, literal, distinct: new Set(hits.values()).size };
 }
@@ -130,7 +131,7 @@ function chooseZinnen(zinnen, found) {
   for (const [from, { kop, places }] of zinnen.entries()) {
     const isUnder = kop !== null && zinnen[from - 1]?.kop !== kop;
     if (from > 0 && !isUnder && !places.some((place) => found.hits.has(place))) continue;
-    const choice = stretch(zinnen, from);
+    const choice = stretch(zinnen, from, found);
     const taken = zinnen.slice(choice.from, choice.past).flatMap((zin) => zin.places);
     const said = choice.from === from && isUnder ? [...listWords(found.words, kop).places, ...taken] : taken;
     const score = scoreHits(said, found);
@@ -140,13 +141,18 @@ function chooseZinnen(zinnen, found) {
 }
 
 /**
- * @param {{ kop: object | null, places: number[] }[]} zinnen
+ * Beside sentences no loose line, such as a source or a word in a list, unless it says more of what is sought.
+ * @param {{ kop: object | null, isHeel: boolean, places: number[] }[]} zinnen
  * @param {number} start
+ * @param {Found} found
  */
-function stretch(zinnen, start) {
+function stretch(zinnen, start, { hits }) {
   let [from, past, count] = [start, start + 1, zinnen[start].places.length];
+  const said = new Set([undefined, ...zinnen[start].places.map((place) => hits.get(place))]);
+  const belongs = (/** @type {number} */ number) =>
+    zinnen[number].isHeel === zinnen[start].isHeel || zinnen[number].places.some((place) => !said.has(hits.get(place)));
   const fits = (/** @type {number} */ number) =>
-    zinnen[number]?.kop === zinnen[start].kop && count + zinnen[number].places.length <= MAX_WORDS;
+    zinnen[number]?.kop === zinnen[start].kop && belongs(number) && count + zinnen[number].places.length <= MAX_WORDS;
   for (; fits(past); past += 1) count += zinnen[past].places.length;
   for (; fits(from - 1); from -= 1) count += zinnen[from - 1].places.length;
   return { from, past };

@@ -8,6 +8,13 @@ import { isLikelyMeant } from "./verschrijving.js";
 const LONG = 7;
 /** Among other words that are right, a shorter one is enough to be sure of what was meant. */
 const LONG_IN_PHRASE = 6;
+/** Two vowels in the last syllable, which lose one when a vowel comes behind it: ‘suïcidaal’ and ‘suïcidale’. */
+const CLOSED = /([aeou])\1([b-df-hj-np-tv-z])$/;
+/** Letters that sound otherwise before a vowel: ‘radeloos’ and ‘radeloze’. */
+const SOFTENED = new Map([
+  ["s", "z"],
+  ["f", "v"],
+]);
 /** What stands in between and changes nothing: ‘ik kan het echt niet meer’. */
 export const BETWEEN = new Set(zoekwoord("zoekmachine.tussenwoorden").split("|"));
 
@@ -63,7 +70,19 @@ function isPhrase(asked, known) {
  */
 function isMeant(typed, known, long, isLast) {
   if (typed === known) return true;
-  return known.length >= long && ((isLast && typed.startsWith(known)) || isLikelyMeant(typed, known));
+  if (known.length < long) return false;
+  return [known, ...inflect(known)].some((form) => (isLast && typed.startsWith(form)) || isLikelyMeant(typed, form));
+}
+
+/**
+ * A word as it is spelled with an ending that changes it.
+ * @param {string} word
+ */
+function inflect(word) {
+  const [, vowel, last] = CLOSED.exec(word) ?? [];
+  if (!vowel) return [];
+  const open = word.slice(0, -2);
+  return [`${open}${last}`, `${open}${SOFTENED.get(last) ?? last}`].flatMap((stem) => [`${stem}e`, `${stem}i`]);
 }
 
 /**

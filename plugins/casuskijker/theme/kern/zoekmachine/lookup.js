@@ -57,6 +57,24 @@ export class Lookup {
   }
 
   /**
+   * How texts write a word that none of them has as it was typed: in the form that most have, or else what comes from
+   * the same word; and nothing that only has it as a part.
+   * @param {string} word
+   */
+  async findVorm(word) {
+    const form = await this.#forms.find(word);
+    for (const terms of [form?.own ?? [], form?.family ?? []]) {
+      const words = (await this.#load(terms)).flatMap((list) => list.words).filter((each) => !/[+/]/.test(each));
+      const forms = await Promise.all([...new Set(words)].map((each) => this.#forms.find(each)));
+      const same = forms.flatMap((each) => {
+        return each && each.uses > 0 && each.own.some((term) => terms.includes(term)) ? [each] : [];
+      });
+      if (same.length > 0) return same.reduce((most, each) => (each.uses > most.uses ? each : most)).shown;
+    }
+    return null;
+  }
+
+  /**
    * A word of Dutch that means nothing here finds nothing.
    * @param {import("./forms.js").Form} form
    */

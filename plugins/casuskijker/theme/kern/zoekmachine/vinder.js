@@ -55,6 +55,14 @@ export class Vinder {
     return whole.weights.size > 0 ? whole : undefined;
   }
 
+  /**
+   * The form in which texts have a word that none has as it was typed: ‘gezinsvoogd’ for ‘gezinsvoogden’.
+   * @param {string[]} words Of several there is none.
+   */
+  findVorm([word, ...others]) {
+    return others.length > 0 ? Promise.resolve(null) : this.#lookup.findVorm(word);
+  }
+
   /** @param {string[]} words */
   async #findExact(words) {
     const numbers = await findPhrase(words, this.#files, this.#contents.zinnen);
@@ -79,7 +87,9 @@ export class Vinder {
     const spellings = nogNiet || isLoose ? names : [typed, ...names];
     const finding = new Finding();
     const together = spellings.map((spelling) => this.#findTogether(spelling, spelling === typed));
-    for (const found of await Promise.all(together)) if (found) finding.addAll(found);
+    const all = await Promise.all(together);
+    for (const found of all) if (found) finding.addAll(found);
+    if (spellings[0] === typed && typed.length === 1) finding.typed = all[0]?.words ?? finding.typed;
     const facets = await this.#loadFacets();
     for (const name of words) {
       for (const facet of LABELS) finding.raise(facets.find(facet, name), LABELLED);

@@ -1,11 +1,18 @@
 // A text in sentences, with the heading that each stands under: an excerpt is made of whole ones.
 
-/** @typedef {{ begin: number, end: number, kop: { begin: number, end: number } | null }} Zin */
+/**
+ * @typedef {object} Zin
+ * @property {number} begin
+ * @property {number} end
+ * @property {{ begin: number, end: number } | null} kop
+ * @property {boolean} isHeel Whether it ends as a sentence does; a line that does not, such as a source, stands alone.
+ */
 
 /** Before a line that is a heading; markdown/plain.py writes it. */
 const KOP = "# ";
 /** What is followed by a full stop that ends no sentence: a letter, a short title. */
 const KORT = /(?<!(?:^|[^\p{L}])(?:\p{L}|dr|drs|mr|ir|ing|prof|nr|blz|bijv|st))/u.source;
+const EINDE = /[.?!…][’”"')»\]]*$/u;
 /** Where a sentence ends and the next begins. */
 const TUSSEN = new RegExp(`${KORT}[.?!…]+[’”"')»\\]]*\\s+(?=[‘“"'«([]*[\\p{Lu}\\p{N}])`, "gu");
 
@@ -22,7 +29,9 @@ export function splitZinnen(text) {
   for (const line of text.split("\n")) {
     const end = begin + line.length;
     if (line.startsWith(KOP)) kop = { begin: begin + KOP.length, end };
-    else for (const [from, to] of cutLine(line)) zinnen.push({ begin: begin + from, end: begin + to, kop });
+    else
+      for (const [from, to] of cutLine(line))
+        zinnen.push({ begin: begin + from, end: begin + to, kop, isHeel: EINDE.test(line.slice(from, to)) });
     begin = end + 1;
   }
   return zinnen;

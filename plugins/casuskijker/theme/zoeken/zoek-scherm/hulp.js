@@ -52,7 +52,7 @@ export function createVerbeterd({ vraag, letterlijk }, stand, ask) {
  * @param {(stand: Stand) => void} ask
  */
 export function createVerwant(verwant, { filters }, ask) {
-  return verwant.map(({ woord, ook, letterlijk, langer }) => {
+  return verwant.map(({ woord, ook, vorm, letterlijk, langer }) => {
     const zin =
       ook.length > 0
         ? zoekwoord("zoek-scherm.ook_gezocht", { woord, ook: listWoorden(ook) })
@@ -60,7 +60,7 @@ export function createVerwant(verwant, { filters }, ask) {
     const alleen = letterlijk
       ? splitWoord(
           zoekwoord("zoek-scherm.alleen_woord", { vraag: GAT }),
-          createVraag({ vraag: letterlijk, filters }, ask, woord),
+          createVraag({ vraag: letterlijk, filters }, ask, vorm ?? woord),
         )
       : [zegNietLetterlijk(woord, langer)];
     return create("p", { class: "zoekhulp" }, zin, " ", ...alleen);
@@ -120,9 +120,13 @@ export function createDeels(complete) {
 /**
  * Few texts have all that was asked, so others come behind them.
  * @param {number} complete How many have it all.
+ * @param {{ isLetterlijk: boolean }} options Whether it is the words that they have, and not only what these mean here.
  */
-export function createBijna(complete) {
-  return create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.alle_woorden", { aantal: complete }));
+export function createBijna(complete, { isLetterlijk }) {
+  const zin = isLetterlijk
+    ? zoekwoord("zoek-scherm.alle_woorden", { aantal: complete })
+    : zoekwoord("zoek-scherm.alles_gevraagd", { aantal: complete });
+  return create("p", { class: "zoekhulp" }, zin);
 }
 
 /** @param {string[]} woorden Words that no text has, so that those of which they are made were taken. */

@@ -95,9 +95,20 @@ export class Uitkomst {
     this.#kop.hidden = found.aantal === 0;
     this.add(found.treffers, found.aantal);
     this.#deels.show(found, isSober);
-    if (found.auteurs > 0) this.#wider.append(createAuteurs(found.auteurs, stand, this.#does.ask));
-    const isFew = found.aantal > 0 && found.aantal < FEW && found.delen.length > 1;
-    if (isFew) this.#wider.append(createRuimer(found.delen, stand.filters, this.#does.ask));
+    // Who is in need writes nothing for this site, and is not sent on word by word.
+    if (!isSober) this.#wider.append(...this.#listRuimer(found, stand));
+  }
+
+  /**
+   * What else a reader may look at below all that was found.
+   * @param {Gevonden} found
+   * @param {import("./stand.js").Stand} stand
+   */
+  *#listRuimer({ aantal, auteurs, delen, nietHier }, stand) {
+    if (auteurs > 0) yield createAuteurs(auteurs, stand, this.#does.ask);
+    // Of what nothing stands here about, no reader finds more by asking for it alone.
+    const los = delen.length > 1 ? delen.filter((deel) => !nietHier.includes(deel)) : [];
+    if (aantal > 0 && aantal < FEW && los.length > 0) yield createRuimer(los, stand.filters, this.#does.ask);
   }
 
   /**
@@ -184,11 +195,13 @@ export class Uitkomst {
  * What it says when not all results have all that was asked.
  * @param {Gevonden} found
  */
-function createVolledig({ aantal, bijna, delen, gedeeltelijk }) {
+function createVolledig({ aantal, bijna, delen, gedeeltelijk, verwant }) {
   const complete = gedeeltelijk ? 0 : aantal - bijna;
   if (complete === aantal) return [];
   if (delen.length === 1) return [createDeels(complete)];
-  return [complete === 0 ? createGedeeltelijk() : createBijna(complete)];
+  if (complete === 0) return [createGedeeltelijk()];
+  // Words of which no text has all as they were typed are not said to stand there.
+  return [createBijna(complete, { isLetterlijk: verwant.every(({ letterlijk }) => letterlijk !== null) })];
 }
 
 /**
