@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -174,6 +175,9 @@ def test_three_points_are_the_most_that_one_takes_up(page: Page) -> None:
         knoppen.nth(nummer).click()
     punten = page.locator(".punt-velden")
     expect(punten).to_have_count(3)
+    # Who goes on typing does so behind the words it begins with.
+    page.keyboard.type("samen eten")
+    expect(punten.last.get_by_role("textbox").first).to_have_value(re.compile(r"\w: samen eten$"))
     punten.first.get_by_label("Wie").fill("Fatma")
     punten.first.get_by_label("Wanneer").fill("na de zomer")
     knoppen.nth(3).click()
