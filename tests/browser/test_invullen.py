@@ -595,3 +595,16 @@ def test_on_a_phone_the_bar_is_one_line_before_and_after_the_first_choice(page: 
     page.locator(".ingredient .positie").first.click()
     expect(balk.get_by_role("button", name="Deel", exact=True)).to_be_visible()
     assert balk.evaluate(measure) == [hoog, True]
+
+
+@pytest.mark.parametrize("width", [320, 360])
+def test_on_a_phone_the_bar_leaves_the_screen_to_the_page_when_all_is_filled_in(page: Page) -> None:
+    open_klein(page)
+    fill_in_all(page)
+    balk = page.locator("vul-balk")
+    expect(balk.get_by_role("status")).to_have_text("Klaar: deel of bekijk")
+    deel, uitkomst = balk.get_by_role("button", name="Deel mijn antwoorden"), balk.get_by_role("link")
+    for keuze, most in {"Hele lijst": 125, "Eén punt": 165}.items():
+        balk.get_by_label("Laat zien").select_option(keuze)
+        assert balk.evaluate("balk => balk.offsetHeight") < most, keuze
+        assert deel.bounding_box()["y"] == uitkomst.bounding_box()["y"], keuze

@@ -94,6 +94,7 @@ export default class LijstFilter extends HTMLElement {
 /** @param {{aantal: number, alle: number, isNaam: boolean}} stand Whether it is called so, or only says so. */
 function describe({ aantal, alle, isNaam }) {
   if (aantal === 0) return lijstwoord("lijst-filter.niets");
-  const gevonden = { aantal, alle };
-  return isNaam ? lijstwoord("lijst-filter.gevonden", gevonden) : lijstwoord("lijst-filter.op_de_pagina", gevonden);
+  return isNaam
+    ? lijstwoord("lijst-filter.gevonden", { aantal, alle })
+    : lijstwoord("lijst-filter.op_de_pagina", { aantal, alle });
 }
