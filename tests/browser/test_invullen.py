@@ -607,4 +607,4 @@ def test_on_a_phone_the_bar_leaves_the_screen_to_the_page_when_all_is_filled_in(
     for keuze, most in {"Hele lijst": 125, "Eén punt": 165}.items():
         balk.get_by_label("Laat zien").select_option(keuze)
         assert balk.evaluate("balk => balk.offsetHeight") < most, keuze
-        assert deel.bounding_box()["y"] == uitkomst.bounding_box()["y"], keuze
+        assert len({knop.evaluate("knop => knop.offsetTop") for knop in (deel, uitkomst)}) == 1, keuze

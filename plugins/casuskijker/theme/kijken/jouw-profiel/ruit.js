@@ -19,7 +19,7 @@ const VRAAG_BREED = 5.4;
 const NUMMER_HOOG = 24;
 const NUMMER_BREED = 0.2;
 /** From so many on they are drawn smaller, or on a phone they would lie over each other. */
-const VEEL = 8;
+const VEEL = 6;
 
 /** What tells a band in grey too: slats, dots, question marks. What was seen is full, what can grow is clear. */
 const PATRONEN = {

@@ -1,4 +1,4 @@
-// Words of one list as they are alike: plurals, relatives and what is written together. Nothing is loaded for it. No DOM.
+// Which words of a list are alike: plurals, relatives and what is written together. Nothing is loaded for it. No DOM.
 import { findWords, foldWord } from "../../kern/zoekmachine/fold.js";
 
 /** What a word may end in without being another one, once its doubled letters are single. */

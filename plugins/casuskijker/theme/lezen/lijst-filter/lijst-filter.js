@@ -61,23 +61,27 @@ export default class LijstFilter extends HTMLElement {
   #show() {
     void laad(loadLijst, this, ({ Lijst }) => {
       this.#lijst ??= new Lijst(this.#pagina);
-      const { gevonden, isLeeg, isNaam } = this.#lijst.find(this.#invoer.value);
-      const blijft = new Set(gevonden);
-      for (const stuk of this.#lijst.stukken)
-        for (const deel of stuk.delen) deel.classList.toggle(WEG, !blijft.has(stuk));
-      for (const sprong of this.#pagina.querySelectorAll(SPRONGEN)) sprong.classList.toggle(WEG, !isLeeg);
-      const aantal = gevonden.length;
-      setText(this.#stand, isLeeg ? "" : describe({ aantal, alle: this.#lijst.stukken.length, isNaam }));
-      // A list knows names and what stands on its own page; the texts it leads to only the search knows.
-      this.#zoek.hidden = isLeeg;
-      this.#zoek.href = `${this.dataset.zoeken}#${new URLSearchParams({ q: this.#invoer.value })}`;
+      this.#draw(this.#lijst);
     });
+  }
+
+  /** @param {import("./stukken.js").Lijst} lijst */
+  #draw(lijst) {
+    const { gevonden, isLeeg, isNaam } = lijst.find(this.#invoer.value);
+    const blijft = new Set(gevonden);
+    for (const stuk of lijst.stukken) for (const deel of stuk.delen) deel.classList.toggle(WEG, !blijft.has(stuk));
+    for (const sprong of this.#pagina.querySelectorAll(SPRONGEN)) sprong.classList.toggle(WEG, !isLeeg);
+    const stand = { aantal: gevonden.length, alle: lijst.stukken.length, isNaam };
+    setText(this.#stand, isLeeg ? "" : describe(stand));
+    // A list knows names and what stands on its own page; the texts it leads to only the search knows.
+    this.#zoek.hidden = isLeeg;
+    this.#zoek.href = `${this.dataset.zoeken}#${new URLSearchParams({ q: this.#invoer.value })}`;
   }
 
   /** Shows all again. */
   #clear() {
     this.#invoer.value = "";
-    if (this.#lijst) this.#show();
+    if (this.#lijst) this.#draw(this.#lijst);
   }
 
   /** Who follows a link to what is not shown now, wants to see it. */
