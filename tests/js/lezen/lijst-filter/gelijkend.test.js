@@ -3,10 +3,22 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isCalled, listWords, readNaam } from "../../../../plugins/casuskijker/theme/lezen/lijst-filter/gelijkend.js";
 
-const NAMEN = `mantelzorg, zorg mijden, keukentafelgesprek, presentie, kwartiermaken, ervaringsdeskundige, mandaat,
-  outreachend werken, waardevolle rol, vraag achter de vraag, politie, sociaal netwerk, ggz, ‘achter de voordeur’-aanpak`
-  .split(",")
-  .map((naam) => naam.trim());
+const NAMEN = [
+  "mantelzorg",
+  "zorg mijden",
+  "keukentafelgesprek",
+  "presentie",
+  "kwartiermaken",
+  "ervaringsdeskundige",
+  "mandaat",
+  "outreachend werken",
+  "waardevolle rol",
+  "vraag achter de vraag",
+  "politie",
+  "sociaal netwerk",
+  "ggz",
+  "‘achter de voordeur’-aanpak",
+];
 
 /** @param {string} vraag */
 function find(vraag) {
