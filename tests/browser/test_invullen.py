@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -174,6 +175,9 @@ def test_three_points_are_the_most_that_one_takes_up(page: Page) -> None:
         knoppen.nth(nummer).click()
     punten = page.locator(".punt-velden")
     expect(punten).to_have_count(3)
+    # Who goes on typing does so behind the words it begins with.
+    page.keyboard.type("samen eten")
+    expect(punten.last.get_by_role("textbox").first).to_have_value(re.compile(r"\w: samen eten$"))
     punten.first.get_by_label("Wie").fill("Fatma")
     punten.first.get_by_label("Wanneer").fill("na de zomer")
     knoppen.nth(3).click()
@@ -591,3 +595,16 @@ def test_on_a_phone_the_bar_is_one_line_before_and_after_the_first_choice(page: 
     page.locator(".ingredient .positie").first.click()
     expect(balk.get_by_role("button", name="Deel", exact=True)).to_be_visible()
     assert balk.evaluate(measure) == [hoog, True]
+
+
+@pytest.mark.parametrize("width", [320, 360])
+def test_on_a_phone_the_bar_leaves_the_screen_to_the_page_when_all_is_filled_in(page: Page) -> None:
+    open_klein(page)
+    fill_in_all(page)
+    balk = page.locator("vul-balk")
+    expect(balk.get_by_role("status")).to_have_text("Klaar: deel of bekijk")
+    deel, uitkomst = balk.get_by_role("button", name="Deel mijn antwoorden"), balk.get_by_role("link")
+    for keuze, most in {"Hele lijst": 125, "Eén punt": 165}.items():
+        balk.get_by_label("Laat zien").select_option(keuze)
+        assert balk.evaluate("balk => balk.offsetHeight") < most, keuze
+        assert len({knop.evaluate("knop => knop.offsetTop") for knop in (deel, uitkomst)}) == 1, keuze

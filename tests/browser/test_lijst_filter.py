@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,10 +29,62 @@ def test_what_is_called_so_stays_and_else_what_says_so(page: Page) -> None:
     expect(page.get_by_role("status").filter(has_text=f"1 van de {alle}")).to_be_visible()
     expect(page.get_by_role("navigation", name="Begrippen per letter")).to_be_hidden()
     page.get_by_label(VELD).fill("leefgeld")
-    expect(page.get_by_text(f"Zo heet hier niets. In de tekst van 1 van de {alle} staat het wel.")).to_be_visible()
+    expect(page.get_by_text(f"Zo heet hier niets. Op deze pagina staat het bij 1 van de {alle}.")).to_be_visible()
     page.get_by_label(VELD).fill("")
     expect(begrippen.filter(visible=True)).to_have_count(alle)
     expect(page.get_by_role("navigation", name="Begrippen per letter")).to_be_visible()
+
+
+def test_what_readers_call_it_is_known_and_the_texts_are_a_link_away(page: Page) -> None:
+    page.goto("begrippen/")
+    for getypt, naam in {
+        "mantelzorgers": "mantelzorg",
+        "zorgmijders": "zorg mijden",
+        "keukentafelgesprekken": "keukentafelgesprek",
+        "presentiebenadering": "presentie",
+        "kwartiermaker": "kwartiermaken",
+        "ervaringsdeskundigen": "ervaringsdeskundige",
+    }.items():
+        page.get_by_label(VELD).fill(getypt)
+        expect(page.get_by_role("heading", name=naam, exact=True)).to_be_visible()
+    page.goto("actoren/")
+    page.get_by_label(VELD).fill("buurvrouw")
+    expect(page.locator(".termen__term").filter(visible=True)).to_contain_text(["buren"])
+    page.goto("verhalen/")
+    page.get_by_label(VELD).fill("eenzaam")
+    regels = page.locator(".verhalen__regel").filter(visible=True)
+    met = page.locator(".verhalen__regel[data-ook*=eenzaamheid]")
+    expect(regels).to_have_count(met.count())
+    expect(page.get_by_text("Zo heet hier niets")).to_have_count(0)
+    expect(page.get_by_role("link", name="Zoek op de hele site")).to_have_attribute("href", re.compile("q=eenzaam$"))
+
+
+def test_who_comes_back_finds_what_was_typed(page: Page) -> None:
+    page.goto("verhalen/")
+    page.get_by_label(VELD).fill("gijs")
+    regels = page.locator(".verhalen__regel").filter(visible=True)
+    expect(regels).to_contain_text(["Gijs", "Gijs"])
+    regels.get_by_role("link").first.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Gijs")
+    page.go_back()
+    expect(page.get_by_label(VELD)).to_have_value("gijs")
+    expect(regels).to_contain_text(["Gijs", "Gijs"])
+
+
+def test_who_comes_back_from_what_was_not_shown_finds_what_was_typed(page: Page) -> None:
+    page.goto("begrippen/")
+    page.get_by_label(VELD).fill("keukentafelgesprek")
+    getoond = page.locator(".begrippen__begrip").filter(visible=True)
+    expect(getoond).to_have_count(1)
+    verwijzing = getoond.locator(".begrippen__zie-ook a").first
+    doel = page.locator(str(verwijzing.get_attribute("href")))
+    verwijzing.click()
+    expect(doel).to_be_in_viewport()
+    expect(page.get_by_label(VELD)).to_have_value("")
+    page.go_back()
+    expect(page.get_by_label(VELD)).to_have_value("keukentafelgesprek")
+    expect(getoond).to_have_count(1)
+    expect(getoond).to_be_in_viewport()
 
 
 def test_where_nothing_is_found_the_whole_site_may_have_it(page: Page) -> None:

@@ -42,6 +42,7 @@ OWN_SHEETS = {
     "verbanden-web": "verbanden-web",
     "vergelijk-dossiers": "mijn-kijkwerk",
     "vervolg-woord": "vervolg-woord",
+    "vul-balk": "vul-balk",
     "werkvorm": "werkvorm",
     "zoek-scherm": "zoek-scherm",
 }

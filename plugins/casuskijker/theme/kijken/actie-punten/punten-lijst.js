@@ -120,11 +120,14 @@ export class PuntenLijst {
       if (this.lijst.children[plaats] !== regel) this.lijst.insertBefore(regel, this.lijst.children[plaats] ?? null);
   }
 
-  /** @param {P} punt */
+  /** @param {P} punt What it begins with stays; who types goes on behind it, and not in its last word. */
   add(punt) {
     this.say("");
     this.#change((punten) => [...punten, punt]);
-    /** @type {HTMLElement | null} */ (this.lijst.querySelector("li:last-child textarea"))?.focus();
+    const veld = /** @type {HTMLTextAreaElement | null} */ (this.lijst.querySelector("li:last-child textarea"));
+    if (veld && punt.tekst) veld.value = `${punt.tekst}: `;
+    veld?.setSelectionRange(veld.value.length, veld.value.length);
+    veld?.focus();
   }
 
   /** @param {string} zin */

@@ -2,7 +2,7 @@
 
 /**
  * @typedef {import("../../kern/profiel/profiel.js").Lijst} Lijst
- * @typedef {{soort: Lijst, y: number, hoog: number}} Band
+ * @typedef {{soort: Lijst, aantal: number, y: number, hoog: number}} Band
  */
 
 /**
@@ -15,8 +15,18 @@ export function computeBanden(aantallen, hoogte) {
   const totaal = soorten.reduce((som, soort) => som + aantallen[soort], 0);
   let y = hoogte;
   return soorten.map((soort) => {
-    const hoog = (hoogte * aantallen[soort]) / totaal;
+    const aantal = aantallen[soort];
+    const hoog = (hoogte * aantal) / totaal;
     y -= hoog;
-    return { soort, y, hoog };
+    return { soort, aantal, y, hoog };
   });
+}
+
+/**
+ * @param {number} aantal
+ * @param {number} vanaf Where the first of them may begin, in parts of the width.
+ * @returns {number[]} Where as many signs stand as there are answers, each in the middle of its own part.
+ */
+export function placeVragen(aantal, vanaf) {
+  return Array.from({ length: aantal }, (_, plaats) => vanaf + ((plaats + 0.5) * (1 - vanaf)) / aantal);
 }

@@ -1,5 +1,5 @@
 import { createSvg } from "../../grond/dom/dom.js";
-import { computeBanden } from "./banden.js";
+import { computeBanden, placeVragen } from "./banden.js";
 
 /**
  * @typedef {import("./banden.js").Band} Band
@@ -11,14 +11,15 @@ const HOOGTE = 108;
 const BREEDSTE = 1120;
 const LAMEL = 6;
 const STIP = 12;
-/** Where question marks stand, in parts of the width. */
-const VRAGEN = ["17%", "50%", "83%"];
 /** The question mark of the window of this site, from where it begins; and how high that is, with some room. */
 const VRAAGTEKEN = "c.2-1.5 1.3-2.4 2.7-2.4 1.6 0 2.7.9 2.7 2.3 0 1.9-2.5 2-2.5 3.8m0 2.4v.1";
 const VRAAG_HOOG = 11.5;
 const VRAAG_BREED = 5.4;
-/** So far down comes the number that a narrow pane has in its corner. */
+/** So far down comes the number that a narrow pane has in its corner, and so much of its width it takes. */
 const NUMMER_HOOG = 24;
+const NUMMER_BREED = 0.2;
+/** From so many on they are drawn smaller, or on a phone they would lie over each other. */
+const VEEL = 6;
 
 /** What tells a band in grey too: slats, dots, question marks. What was seen is full, what can grow is clear. */
 const PATRONEN = {
@@ -67,20 +68,19 @@ function drawStippen({ y, hoog }) {
 }
 
 /**
- * Drawn and not written: a text would be read and copied with the words under it. Where the pane is divided, so that
- * none is cut off at its edge.
+ * As many as there are answers. Drawn and not written: a text would be read and copied with the words under it. Where
+ * the pane is divided, so that none is cut off at its edge; beside the number in its corner, not under it.
  *
  * @param {Band} band
  */
-function drawVragen({ y, hoog }) {
-  const maat = Math.min(1.3, hoog / VRAAG_HOOG);
+function drawVragen({ aantal, y, hoog }) {
+  const midden = y + hoog / 2;
+  const maat = Math.min(1.3, hoog / VRAAG_HOOG, (1.3 * VEEL) / aantal);
   const d = `M${-VRAAG_BREED / 2} ${-VRAAG_HOOG / 6}${VRAAGTEKEN}`;
-  const transform = `translate(0 ${y + hoog / 2}) scale(${maat})`;
-  const isOnderNummer = (/** @type {number} */ plaats) => plaats === 0 && y + hoog / 2 < NUMMER_HOOG;
-  return VRAGEN.map((x, plaats) => {
-    const plek = isOnderNummer(plaats) ? { class: "ruit__onder-nummer" } : {};
+  const transform = `translate(0 ${midden}) scale(${maat})`;
+  return placeVragen(aantal, midden < NUMMER_HOOG ? NUMMER_BREED : 0).map((deel) => {
     const teken = createSvg("path", { class: "ruit__vraag", transform, d });
-    return createSvg("svg", { x, overflow: "visible", ...plek }, teken);
+    return createSvg("svg", { x: `${Math.round(deel * 1000) / 10}%`, overflow: "visible" }, teken);
   });
 }
 

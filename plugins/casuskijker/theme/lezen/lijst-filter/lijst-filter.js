@@ -6,6 +6,8 @@ import { lijstwoord } from "../../woorden/lijst.js";
 const loadLijst = () => import("./stukken.js");
 
 const WEG = "lijst-filter__weg";
+/** In the state of this page in the history. */
+const GETYPT = "getypt";
 /** What jumps to a part of the list: while only some of it is shown, that leads nowhere. */
 const SPRONGEN = ".letters, .sprong";
 
@@ -13,16 +15,20 @@ const SPRONGEN = ".letters, .sprong";
 export default class LijstFilter extends HTMLElement {
   #controller = new AbortController();
   #invoer = create("input", { type: "search", autocomplete: "off", autocapitalize: "none", spellcheck: "false" });
-  #stand = create("p", { class: "lijst-filter__stand", role: "status" });
+  #stand = create("span", { role: "status" });
+  #zoek = create("a", { text: lijstwoord("lijst-filter.zoek"), hidden: true });
   /** @type {import("./stukken.js").Lijst | undefined} */
   #lijst;
 
   connectedCallback() {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
-    this.replaceChildren(createField(lijstwoord("lijst-filter.veld"), this.#invoer), this.#stand);
-    this.#invoer.addEventListener("input", () => this.#show(), { signal });
+    const onder = create("p", { class: "lijst-filter__stand" }, this.#stand, " ", this.#zoek);
+    this.replaceChildren(createField(lijstwoord("lijst-filter.veld"), this.#invoer), onder);
+    this.#invoer.addEventListener("input", () => this.#ask(), { signal });
     addEventListener("hashchange", () => this.#uncover(), { signal });
+    addEventListener("popstate", () => this.#restore(), { signal });
+    this.#restore();
   }
 
   disconnectedCallback() {
@@ -35,48 +41,64 @@ export default class LijstFilter extends HTMLElement {
     return this.closest("article") ?? document.body;
   }
 
+  #ask() {
+    this.#note();
+    this.#show();
+  }
+
+  /** What was typed goes with this page in the history: who comes back from what it led to finds it again. */
+  #note() {
+    history.replaceState({ ...history.state, [GETYPT]: this.#invoer.value }, "");
+  }
+
+  #restore() {
+    const getypt = history.state?.[GETYPT] ?? this.#invoer.value;
+    if (getypt === this.#invoer.value) return;
+    this.#invoer.value = getypt;
+    this.#show();
+  }
+
   #show() {
     void laad(loadLijst, this, ({ Lijst }) => {
       this.#lijst ??= new Lijst(this.#pagina);
-      const { gevonden, isLeeg, isNaam } = this.#lijst.find(this.#invoer.value);
-      const blijft = new Set(gevonden);
-      for (const stuk of this.#lijst.stukken)
-        for (const deel of stuk.delen) deel.classList.toggle(WEG, !blijft.has(stuk));
-      for (const sprong of this.#pagina.querySelectorAll(SPRONGEN)) sprong.classList.toggle(WEG, !isLeeg);
-      if (isLeeg) setText(this.#stand, "");
-      else if (gevonden.length > 0) this.#count(gevonden.length, this.#lijst.stukken.length, isNaam);
-      else this.#leadOn();
+      this.#draw(this.#lijst);
     });
+  }
+
+  /** @param {import("./stukken.js").Lijst} lijst */
+  #draw(lijst) {
+    const { gevonden, isLeeg, isNaam } = lijst.find(this.#invoer.value);
+    const blijft = new Set(gevonden);
+    for (const stuk of lijst.stukken) for (const deel of stuk.delen) deel.classList.toggle(WEG, !blijft.has(stuk));
+    for (const sprong of this.#pagina.querySelectorAll(SPRONGEN)) sprong.classList.toggle(WEG, !isLeeg);
+    const stand = { aantal: gevonden.length, alle: lijst.stukken.length, isNaam };
+    setText(this.#stand, isLeeg ? "" : describe(stand));
+    // A list knows names and what stands on its own page; the texts it leads to only the search knows.
+    this.#zoek.hidden = isLeeg;
+    this.#zoek.href = `${this.dataset.zoeken}#${new URLSearchParams({ q: this.#invoer.value })}`;
   }
 
   /** Shows all again. */
   #clear() {
     this.#invoer.value = "";
-    if (this.#lijst) this.#show();
-  }
-
-  /**
-   * @param {number} aantal
-   * @param {number} alle
-   * @param {boolean} isNaam Whether it is called so, or only says so.
-   */
-  #count(aantal, alle, isNaam) {
-    const gevonden = lijstwoord("lijst-filter.gevonden", { aantal, alle });
-    setText(this.#stand, isNaam ? gevonden : lijstwoord("lijst-filter.in_de_tekst", { aantal, alle }));
-  }
-
-  /** Where nothing is found here, the whole site may have it. */
-  #leadOn() {
-    const adres = `${this.dataset.zoeken}#${new URLSearchParams({ q: this.#invoer.value })}`;
-    const zoek = create("a", { href: adres, text: lijstwoord("lijst-filter.zoek") });
-    this.#stand.replaceChildren(`${lijstwoord("lijst-filter.niets")} `, zoek);
+    if (this.#lijst) this.#draw(this.#lijst);
   }
 
   /** Who follows a link to what is not shown now, wants to see it. */
   #uncover() {
     const doel = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!doel?.closest(`.${WEG}`)) return;
-    this.#clear();
-    requestAnimationFrame(() => doel.scrollIntoView());
+    if (doel?.closest(`.${WEG}`)) {
+      this.#clear();
+      requestAnimationFrame(() => doel.scrollIntoView());
+    }
+    if (this.#lijst) this.#note();
   }
+}
+
+/** @param {{aantal: number, alle: number, isNaam: boolean}} stand Whether it is called so, or only says so. */
+function describe({ aantal, alle, isNaam }) {
+  if (aantal === 0) return lijstwoord("lijst-filter.niets");
+  return isNaam
+    ? lijstwoord("lijst-filter.gevonden", { aantal, alle })
+    : lijstwoord("lijst-filter.op_de_pagina", { aantal, alle });
 }

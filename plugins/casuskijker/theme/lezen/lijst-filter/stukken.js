@@ -1,10 +1,10 @@
 // What a long list on a page is made of: elements of their own, or headings with what stands under each.
-import { findWords, foldWord } from "../../kern/zoekmachine/fold.js";
+import { isCalled, listWords, readNaam } from "./gelijkend.js";
 
 /**
  * @typedef {object} Stuk
  * @property {Element[]} delen
- * @property {string} naam What it is called, as words are compared.
+ * @property {import("./gelijkend.js").Naam[]} namen What it is called, also by other names that it brings along.
  * @property {string} tekst All that it says.
  */
 
@@ -25,7 +25,7 @@ export class Lijst {
    */
   find(vraag) {
     const woorden = listWords(vraag);
-    const zo = this.stukken.filter(({ naam }) => hasAll(naam, woorden));
+    const zo = this.stukken.filter(({ namen }) => isCalled(namen, woorden));
     const gevonden = zo.length > 0 ? zo : this.stukken.filter(({ tekst }) => hasAll(tekst, woorden));
     return { gevonden, isLeeg: woorden.length === 0, isNaam: zo.length > 0 };
   }
@@ -33,30 +33,32 @@ export class Lijst {
 
 /** @param {Element} regel @returns {Stuk} A name is the first of its kind: what it leads to has other ones. */
 function readRegel(regel) {
-  const namen = [regel.querySelector("h2, a"), regel.querySelector(".begrippen__ook")].filter((naam) => naam !== null);
-  return { delen: [regel], naam: readWords(namen), tekst: readWords([regel]) };
+  const { ook = "" } = /** @type {HTMLElement} */ (regel).dataset;
+  const zichtbaar = readText(regel.querySelector(".begrippen__ook"));
+  const namen = [readText(regel.querySelector("h2, a")), ...`${zichtbaar}, ${ook}`.split(/[,:]/)];
+  return { delen: [regel], namen: namen.map(readNaam), tekst: readWords([regel]) };
 }
 
 /** @param {Element} kop @returns {Stuk} */
 function readKop(kop) {
   const delen = [kop];
   for (let na = kop.nextElementSibling; na && !na.matches(EINDE); na = na.nextElementSibling) delen.push(na);
-  return { delen, naam: readWords([kop]), tekst: readWords(delen) };
+  return { delen, namen: [readNaam(readText(kop))], tekst: readWords(delen) };
 }
 
 /** @param {Element[]} elementen */
 function readWords(elementen) {
-  return elementen.flatMap(({ textContent }) => listWords(textContent ?? "")).join(" ");
+  return elementen.flatMap((element) => listWords(readText(element))).join(" ");
 }
 
-/** @param {string} tekst */
-function listWords(tekst) {
-  return findWords(tekst).map(({ text }) => foldWord(text));
+/** @param {Node | null} van */
+function readText(van) {
+  return van?.textContent ?? "";
 }
 
 /**
  * @param {string} tekst
- * @param {string[]} woorden
+ * @param {readonly string[]} woorden
  */
 function hasAll(tekst, woorden) {
   return woorden.every((woord) => tekst.includes(woord));
