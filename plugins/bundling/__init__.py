@@ -1,4 +1,4 @@
-"""Makes the scripts and stylesheets for the browser out of those of the theme; decisions 0037 and 0083.
+"""Makes the scripts and stylesheets for the browser out of those of the theme; decisions 0037 and 0082.
 
 The build hook runs it, and so does whoever works on the code: `python -m bundling`. It stands on the standard library
 alone, since a build has nothing else.

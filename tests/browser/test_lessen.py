@@ -327,17 +327,23 @@ def hand_in_once_more(page: Page, name: str, text: str) -> None:
     expect(anderen.get_by_role("listitem")).to_have_count(1)
 
 
-def test_what_students_hand_in_is_read_with_whose_it_is_and_never_among_what_the_docent_wrote(
-    page: Page, haal_op: Ophaler
-) -> None:
+def hand_in(page: Page, haal_op: Ophaler, antwoorden: dict[str, str]) -> dict[str, str]:
+    """Write what each student does, and return the file of each by its name."""
     files = {}
-    for naam, antwoord in {"Samira el-Amrani": "Aanbellen.", "Karïm": "Wachten."}.items():
+    for naam, antwoord in antwoorden.items():
         page.goto("lessen/opgeruimd-staat-netjes/les-90/")
         page.get_by_label("Je naam, als je docent die mag zien").fill(naam)
         answer(page, "vraag-eigen-kracht", antwoord)
         name, content = haal_op(page.get_by_role("button", name="Bewaar als bestand"))
         files[name] = content.decode()
         page.evaluate("localStorage.clear()")
+    return files
+
+
+def test_what_students_hand_in_is_read_with_whose_it_is_and_never_among_what_the_docent_wrote(
+    page: Page, haal_op: Ophaler
+) -> None:
+    files = hand_in(page, haal_op, {"Samira el-Amrani": "Aanbellen.", "Karïm": "Wachten."})
     assert [name.split("-opgeruimd")[0] for name in files] == ["samira-el-amrani", "karim"]
     page.goto("mijn-kijkwerk/")
     page.get_by_role("button", name="Open een bestand").wait_for()

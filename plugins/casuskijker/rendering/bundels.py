@@ -1,4 +1,4 @@
-"""What was made of scripts and stylesheets when this package was built or set up; decision records 0037 and 0083."""
+"""What was made of scripts and stylesheets when this package was built or set up; decision records 0037 and 0082."""
 
 from __future__ import annotations
 

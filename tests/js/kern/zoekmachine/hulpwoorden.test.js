@@ -134,7 +134,7 @@ test("on this site an ordinary question brings nobody a number", () => {
   for (const vraag of [...vragen, ...meer]) assert.deepEqual(findEersten(vraag), [], vraag);
 });
 
-test("on this site every form of a word brings what the word brings, however it is spelled and in a sentence too", () => {
+test("here every form of a word brings what the word brings, however it is spelled and in a sentence too", () => {
   const woorden = WIJZERS.flatMap(({ woorden: lijst }) => lijst).filter((woord) => !woord.includes(" "));
   /** @type {Record<string, string[]>} */
   const vormen = JSON.parse(makeWithPython(["vormen"], JSON.stringify(woorden)));

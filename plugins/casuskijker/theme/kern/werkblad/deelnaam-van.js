@@ -4,8 +4,8 @@ import { DEELNAAM } from "../dossier/kast.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
- * @typedef {{naam: unknown, van: unknown[]}} Deelnaam A name as it is kept, whatever that is, and the ids of what it was
- *   given to: more than one where somebody looked again.
+ * @typedef {{naam: unknown, van: unknown[]}} Deelnaam A name as it is kept, whatever that is, and the ids of what it
+ *   was given to: more than one where somebody looked again.
  *
  * @param {Opslag} opslag
  * @returns {Deelnaam[]} The last one first; none where they are damaged. A page of before kept one name, and one id.

@@ -33,8 +33,8 @@ export function fetchLessen() {
  * @param {readonly Les[]} lessen
  * @param {string} casus
  * @param {Reflectie} reflectie What was answered with it.
- * @returns {string | null} The page where it was written last; where that is not known, the one that has most of it, and
- *   null where all of it stands with the casus.
+ * @returns {string | null} The page where it was written last; where that is not known, the one that has most of it,
+ *   and null where all of it stands with the casus.
  */
 export function findLesblad(lessen, casus, reflectie) {
   const eigen = readLes(casus);

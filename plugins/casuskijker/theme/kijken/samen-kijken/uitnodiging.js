@@ -183,8 +183,8 @@ function createAlleen(kijkraam, alleen, changed) {
 
 /**
  * @param {import("../../kern/alleen/alleen.js").Deel} deel
- * @returns {import("../kijkraam-deel/deel-keuze.js").Optie[]} The points that are asked of invalshoeken of which not all
- *   is, to be chosen as one; none where only whole ones are.
+ * @returns {import("../kijkraam-deel/deel-keuze.js").Optie[]} The points that are asked of invalshoeken of which not
+ *   all is, to be chosen as one; none where only whole ones are.
  */
 function listPunten({ kijkraam, namen }) {
   const punten = kijkraam.invalshoeken.flatMap(({ ingredienten }) =>
