@@ -327,6 +327,23 @@ def hand_in_once_more(page: Page, name: str, text: str) -> None:
     expect(anderen.get_by_role("listitem")).to_have_count(1)
 
 
+def test_a_name_goes_with_the_answers_that_are_wiped_and_comes_back_with_them(page: Page) -> None:
+    page.goto("lessen/opgeruimd-staat-netjes/les-90/")
+    veld = page.get_by_label("Je naam, als je docent die mag zien")
+    veld.fill("Ali")
+    wis = page.get_by_role("button", name="Wis mijn antwoorden")
+    answer(page, "vraag-eigen-kracht", "Aanbellen.")
+    wis.click()
+    expect(veld).to_have_value("")
+    page.reload()
+    expect(veld).to_have_value("")
+    answer(page, "vraag-eigen-kracht", "Wachten.")
+    veld.fill("Sam")
+    wis.click()
+    page.get_by_role("button", name="Maak ongedaan", exact=True).first.click()
+    expect(veld).to_have_value("Sam")
+
+
 def hand_in(page: Page, haal_op: Ophaler, antwoorden: dict[str, str]) -> dict[str, str]:
     """Write what each student does, and return the file of each by its name."""
     files = {}

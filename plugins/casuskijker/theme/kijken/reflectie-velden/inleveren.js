@@ -37,9 +37,27 @@ export function askInleverNaam(element, blad, signal) {
     regel.show();
   };
   naam.addEventListener("input", keep, { signal });
+  goAlong(naam, { blad, keep, signal });
   const uitleg = create("p", { class: "duiding", text: reflectiewoord("reflectie-velden.naam_uitleg") });
   if (!signal.aborted) element.prepend(...elementen, uitleg);
   NAMEN.set(blad, () => cleanNaam(naam.value));
+}
+
+/**
+ * A name goes when the answers are wiped, and comes back with them: the next one at this computer does not find it.
+ *
+ * @param {HTMLInputElement} naam
+ * @param {{blad: import("./reflectie-blad.js").ReflectieBlad, keep: () => void, signal: AbortSignal}} erbij
+ */
+function goAlong(naam, { blad, keep, signal }) {
+  let weg = "";
+  const follow = () => {
+    const isLeeg = Object.keys(blad.antwoorden).length === 0;
+    if (isLeeg === (naam.value === "")) return;
+    [naam.value, weg] = isLeeg ? ["", naam.value] : [weg, ""];
+    keep();
+  };
+  blad.addEventListener("reflectie", follow, { signal });
 }
 
 /**
