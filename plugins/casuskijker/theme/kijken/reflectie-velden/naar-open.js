@@ -15,7 +15,19 @@ export function goToOpen({ casus, antwoorden }) {
   const laatste = vragen.findLastIndex(({ id }) => (ids.get(id) ?? "") in antwoorden);
   const volgende = vragen.slice(laatste + 1).find((vraag) => isTeZien(vraag) || vraag.closest(WACHT));
   const vraag = volgende && isTeZien(volgende) ? volgende : vragen[laatste];
-  if (vraag) location.replace(`#${vraag.id}`);
+  if (vraag) arriveAt(vraag);
+}
+
+/** @param {Element} vraag Where it is not shown yet, the browser has nothing to go to until it is. */
+function arriveAt(vraag) {
+  location.replace(`#${vraag.id}`);
+  if (vraag.checkVisibility()) return;
+  const kijker = new ResizeObserver(() => {
+    if (!vraag.checkVisibility()) return;
+    kijker.disconnect();
+    vraag.scrollIntoView();
+  });
+  kijker.observe(vraag);
 }
 
 /** @param {Element} vraag A turn that an answer opened is there before its word makes way. */
