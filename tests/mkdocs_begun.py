@@ -21,7 +21,9 @@ from tests.theme_reading import read_themes_once
 read_themes_once()
 begin_index_here()
 with TemporaryDirectory() as folder:
-    build(load_config(str(write_smallest(Path(folder)) / "mkdocs.yml"), site_dir=f"{folder}/site"))
+    config = load_config(str(write_smallest(Path(folder)) / "mkdocs.yml"), site_dir=f"{folder}/site")
+    build(config)
+    config.plugins.on_shutdown()  # until here the process of the index keeps what it found, in that folder
 vars(MkDocsConfig)["plugins"].plugin_cache.clear()  # MkDocs keeps plugins for the next build of a process
 load_dictionary(choose_cache(wanted=True, root=Path()))
 gc.freeze()
