@@ -11,9 +11,10 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from casuskijker.mkdocs_adapter.serve.herbouw import Herbouw
 from casuskijker.mkdocs_adapter.serve.stand import WholeError
+from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from casuskijker.mkdocs_adapter.plugin import CasuskijkerPlugin
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
 ADDRESS = "http://127.0.0.1:8000/"
 PLUGINS = vars(MkDocsConfig)["plugins"]
 """The setting of MkDocs that keeps plugins from one build to the next."""
+
+
+def leave_out_index(replace: Callable[[object, str, object], None] = setattr) -> None:
+    """Have no index made: it comes out of the same content, and takes longest."""
+    for name in ("start", "send", "finish", "stop"):
+        replace(Zoekindexbouw, name, lambda *_, **__: None)
 
 
 class Gebouwd:

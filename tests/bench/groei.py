@@ -13,8 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
-from tests.groei import grow
+from tests.groei import grow, leave_out_index
 from tests.wijzigingen import Auteur, write_site
 
 
@@ -27,8 +26,7 @@ def main() -> int:
     parser.add_argument("--begin", type=int, default=13, help="een ander getal geeft andere wijzigingen")
     choice = parser.parse_args()
     logging.disable(logging.ERROR)  # what is wrong in the texts is wrong by intent
-    for name in ("start", "send", "finish", "stop"):  # the index comes out of the same content
-        setattr(Zoekindexbouw, name, lambda *_, **__: None)
+    leave_out_index()
     with tempfile.TemporaryDirectory() as folder:
         project = write_site(Path(folder) / "project", casussen=choice.casussen, kijkramen=20)
         auteur, said = Auteur(project, choice.begin), list[str]()

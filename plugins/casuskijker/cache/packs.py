@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 ONE_IN = 100
 """Where one in so many is another, it is made again sooner than all are written."""
-Data = TypeVar("Data", bytes, memoryview)
-
 SIZE = 8
 """Bytes at the end that say how long the list of names is."""
+
+Data = TypeVar("Data", bytes, memoryview)
 
 
 def pack(pieces: Iterable[tuple[str, bytes]]) -> Iterator[bytes]:

@@ -53,7 +53,7 @@ def _wrap(app: WSGIApplication, server: LiveReloadServer, above: Callable[[str],
         body = app(environ, _remember(started))
         status, headers = started[0]
         if dict(headers).get("Content-Type", "").startswith("text/html"):
-            content = _complete(_read(body), version, above(_place_of(path, server)))
+            content = _complete(_read(body), version, above(place_of(path, server)))
             headers = [(name, value) for name, value in headers if name != "Content-Length"]
             body = [content]
             headers.append(("Content-Length", str(len(content))))
@@ -80,8 +80,8 @@ def _complete(html: bytes, version: int, message: str) -> bytes:
     return put_above(html, message) if message else html
 
 
-def _place_of(path: str, server: LiveReloadServer) -> str:
-    """Return the place on the site that an address leads to."""
+def place_of(path: str, server: LiveReloadServer) -> str:
+    """Return the place on the site that an address leads to, which is as WSGI has it."""
     place = path.encode("latin-1").decode("utf-8", "ignore").removeprefix(server.mount_path).lstrip("/")
     return posixpath.normpath(f"{place}index.html" if path.endswith("/") else place)
 

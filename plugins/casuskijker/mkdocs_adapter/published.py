@@ -76,7 +76,7 @@ class Publicatie:
         self._of_files: list[Problem] = []
         self._before: frozenset[Problem] = frozenset()
         self.is_late = False
-        """Whether something was told after the first pages were written, which the others then show."""
+        """Whether something was told of a page once it was whole: a round that leaves it as it is, would not know."""
         self.linked: frozenset[str] = frozenset()
         self._finished: dict[str, int] = {}
         self._of_owner: frozenset[str] = frozenset()

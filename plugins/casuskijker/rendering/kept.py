@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 SOORT = "paginas"
 ROOMS = ("rendering", "markdown", "domain", "cache")
-LIBRARIES = ("jinja2", "markupsafe", "markdown-it-py", "mdit-py-plugins", "markdown", "pyyaml")
+LIBRARIES = ("jinja2", "markupsafe", "markdown-it-py", "mdit-py-plugins", "pyyaml")
 PARTS = tuple(part.name for part in fields(Pagina))
 
 

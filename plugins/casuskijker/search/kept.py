@@ -19,7 +19,7 @@ SOORT = "zoekindex"
 MOST = 2
 """An index of a thousand texts is 26 MB: the newest stays, and the one before it."""
 ROOMS = ("search", "markdown", "domain")
-LIBRARIES = ("simplemma", "markdown-it-py", "mdit-py-plugins", "markdown", "pyyaml")
+LIBRARIES = ("simplemma", "markdown-it-py", "mdit-py-plugins", "pyyaml")
 ADDRESS = re.compile(r"zoekindex/(?:kern|[0-9a-f]{12}/(?:tekst/)?[a-z0-9-]+)\.json")
 """Where files of an index stand; nothing that is kept comes anywhere else."""
 

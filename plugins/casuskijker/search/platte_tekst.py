@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from casuskijker.cache import Cache
 
 SOORT = "platte-tekst"
-LIBRARIES = ("markdown-it-py", "mdit-py-plugins", "markdown")
+LIBRARIES = ("markdown-it-py", "mdit-py-plugins")
 
 
 class PlatteTekst:

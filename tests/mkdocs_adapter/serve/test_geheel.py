@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
-from tests.groei import grow
+from tests.groei import grow, leave_out_index
 from tests.wijzigingen import SITE, write, write_site
 
 if TYPE_CHECKING:
@@ -42,8 +41,7 @@ REFUSED = {
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A site with a template and a hook of its owner, of which no index is made."""
-    for name in ("start", "send", "finish", "stop"):
-        monkeypatch.setattr(Zoekindexbouw, name, lambda *_, **__: None)
+    leave_out_index(monkeypatch.setattr)
     project = write_site(tmp_path / "project", casussen=4, kijkramen=1)
     write(project / "sjablonen/main.html", TEMPLATE)
     write(project / "haken.py", HOOK)

@@ -9,8 +9,7 @@ import pytest
 
 from casuskijker.mkdocs_adapter.serve import herbouw as rounds
 from casuskijker.mkdocs_adapter.serve import ronde as begin
-from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
-from tests.groei import grow
+from tests.groei import grow, leave_out_index
 from tests.wijzigingen import SITE, Auteur, write, write_site
 
 if TYPE_CHECKING:
@@ -28,8 +27,7 @@ ORDER = 5
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A site of twelve texts; its index, which comes out of the same content, is not made each time."""
-    for name in ("start", "send", "finish", "stop"):
-        monkeypatch.setattr(Zoekindexbouw, name, lambda *_, **__: None)
+    leave_out_index(monkeypatch.setattr)
     return write_site(tmp_path / "project", casussen=9, kijkramen=3)
 
 

@@ -19,8 +19,7 @@ from casuskijker.mkdocs_adapter.herladen import reload_by_file
 from casuskijker.mkdocs_adapter.serve import herbouw as rounds
 from casuskijker.mkdocs_adapter.serve import server as servers
 from casuskijker.mkdocs_adapter.serve.server import Volger, follow_author, say_above
-from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
-from tests.groei import Gebouwd
+from tests.groei import Gebouwd, leave_out_index
 from tests.mkdocs_adapter.kleinste_site import write_smallest
 from tests.sites import serve_live, wait_for
 from tests.wijzigingen import SITE, Auteur, write, write_site
@@ -74,14 +73,13 @@ LATE = """
 def on_post_page(output, page, config):
     return output.replace("Zeg het met een script", "<script>x()</script>")
 """
-"""What puts something in a page after the first pages were written, which then do not say that it may not be there."""
+"""What puts something in a page that may not be there, which is seen once the page is whole."""
 
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A small site, of which no index is made."""
-    for name in ("start", "send", "finish", "stop"):
-        monkeypatch.setattr(Zoekindexbouw, name, lambda *_, **__: None)
+    leave_out_index(monkeypatch.setattr)
     project = write_site(tmp_path / "project", casussen=4, kijkramen=1)
     write(project / "haken.py", LATE)
     write(project / "mkdocs.yml", f"{SITE}hooks: [haken.py]\n")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, overload
 from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.structure.files import InclusionLevel
 
-from casuskijker.mkdocs_adapter.serve.stand import WholeError
+from casuskijker.mkdocs_adapter.serve.stand import LATE, WholeError
 
 if TYPE_CHECKING:
     from mkdocs.structure.files import File, Files
@@ -56,7 +56,7 @@ class Paginabouw:
         self._put_together(file, is_excluded=is_excluded)
         del stand.to_write[uri]
         if self._publicatie.is_late:
-            raise WholeError("een fout op een pagina staat boven andere pagina's")
+            raise WholeError(LATE)
 
     def report_anchors(self) -> None:
         """Say which links of the pages by hand lead to a place that is not there: it may be of another page."""

@@ -9,7 +9,7 @@ from casuskijker.domain.site import Site
 from casuskijker.mkdocs_adapter.serve.bestanden import find_bestanden, publish_bestanden
 from casuskijker.mkdocs_adapter.serve.bronnen import list_content
 from casuskijker.mkdocs_adapter.serve.kader import describe_frame, reads_further
-from casuskijker.mkdocs_adapter.serve.stand import SettingsError, WholeError
+from casuskijker.mkdocs_adapter.serve.stand import LATE, SettingsError, WholeError
 from casuskijker.rendering import describe_outside
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def begin_round(stand: Stand, plugin: PublishingPlugin, *, bouw: Paginabouw, sch
     if stand.vooraf.is_past:
         raise SettingsError("een instelling of een sjabloon is gewijzigd")
     if publicatie.is_late:
-        raise WholeError("een fout op één pagina staat boven andere pagina's")
+        raise WholeError(LATE)
     before, stand.listing = stand.listing, list_content(config.docs_dir, publicatie.bronmappen)
     if stand.listing.pages != before.pages:
         raise WholeError("er kwam een pagina van jezelf bij, of er ging er een weg")
@@ -65,8 +65,8 @@ def read_content(stand: Stand, plugin: PublishingPlugin) -> list[str]:
     stand.site = plugin.inhoud.site = Site(catalogus, stand.site.directory_urls, stand.site.afzender)
     config.extra["casuskijker"] |= describe_outside(stand.site)
     taken = plugin.inhoud.maker.begin(stand.site)
-    stand.taken, stand.to_make = taken, dict.fromkeys(taken)
-    stand.to_make = dict.fromkeys([*stand.new, *taken])
+    new = [taak for taak in taken if taak not in stand.made]
+    stand.taken, stand.to_make = taken, dict.fromkeys([*new, *taken])
     stand.read_again(plugin.inhoud.uitleg.find_other(catalogus))
     return list(dict.fromkeys(changed))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 import threading
 import time
 from functools import partial
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.loading import path_from
 from casuskijker.mkdocs_adapter.boven import Bron, describe_gone, describe_problems, describe_refusal
-from casuskijker.mkdocs_adapter.herladen import reload_by_file
+from casuskijker.mkdocs_adapter.herladen import place_of, reload_by_file
 from casuskijker.mkdocs_adapter.reporting import log
 from casuskijker.mkdocs_adapter.serve.herbouw import Herbouw
 from casuskijker.mkdocs_adapter.serve.stand import WholeError
@@ -110,7 +109,7 @@ class Volger:
 
     def _ask_first(self, app: WSGIApplication) -> WSGIApplication:
         def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-            self._prepare(environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore"))
+            self._prepare(place_of(environ["PATH_INFO"], self._server))
             return app(environ, start_response)
 
         return answer
@@ -132,10 +131,8 @@ class Volger:
         with server._epoch_cond:  # noqa: SLF001 - as above
             server._epoch_cond.wait_for(lambda: server._visible_epoch == server._wanted_epoch, PATIENCE)  # noqa: SLF001 - as above
 
-    def _prepare(self, path: str) -> None:
+    def _prepare(self, place: str) -> None:
         """Have what is asked for be there as it should be."""
-        place = path.removeprefix(self._server.mount_path).lstrip("/")
-        place = posixpath.normpath(place + "index.html" if path.endswith("/") else place)
         if place.endswith(".html") and self._make(place):
             self._in_view = place
         elif place.startswith(f"{FOLDER}/"):

@@ -32,6 +32,9 @@ Bestanden = dict[str, tuple[str, "Mark"]]
 """The files of authors that are published, by their place on the site: where they come from, and how they were."""
 
 
+LATE = "een fout was pas te zien op een pagina die al gemaakt was"
+
+
 class WholeError(Exception):
     """Only a build of the whole site is sure to be right; the sentence says why."""
 
