@@ -12,15 +12,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 
-def group_by_count(sets: Iterable[int]) -> Iterator[tuple[int, list[int]]]:
-    """Yield the members of sets by how many of these they are in, from most to one."""
+def group_by_count(sets: Iterable[int]) -> Iterator[tuple[int, Iterator[int]]]:
+    """Yield the members of sets by how many of these they are in, from most to one; they are listed when asked."""
     planes = _add_up(sets)
     for count in range(2 ** len(planes) - 1, 0, -1):
         members = -1
         for number, plane in enumerate(planes):
             members &= plane if count >> number & 1 else ~plane
         if members:
-            yield count, list(_list_members(members))
+            yield count, _list_members(members)
 
 
 def _add_up(sets: Iterable[int]) -> list[int]:

@@ -24,9 +24,10 @@ def write_index(files: Mapping[str, bytes], *, to: Path, earlier: Path | None) -
         OSError: When the computer refuses to write.
     """
     folders = _list_folders(earlier / FOLDER) if earlier else []
+    for folder in {address.rpartition("/")[0] for address in files}:
+        (to / folder).mkdir(parents=True, exist_ok=True)
     for address, data in files.items():
         target = to / address
-        target.parent.mkdir(parents=True, exist_ok=True)
         _, _, name = address.removeprefix(f"{FOLDER}/").partition("/")
         if not (name and _name_once_more([folder / name for folder in folders], target, data)):
             target.write_bytes(data)

@@ -28,6 +28,7 @@ from casuskijker.rendering.markdown import (
     render_within,
 )
 from casuskijker.rendering.merk import list_ruiten
+from casuskijker.rendering.sjablonen import Compiled
 from casuskijker.rendering.woorden import join_names, woord, zeg
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ def settle(environment: Environment) -> Settled:
     """Return an environment as one in which nothing changes from now on."""
     settled = Settled()
     vars(settled).update(vars(environment))
+    settled.bytecode_cache = Compiled(settled)
     return settled
 
 
@@ -92,6 +94,7 @@ def create_environment() -> Environment:
         auto_reload=False,
     )
     environment.context_class = _Context
+    environment.bytecode_cache = Compiled(environment)
     texts = {"inline": render_line, "blok": render_block, "noten": render_noten, "titel": render_title}
     texts |= {"gevouwen": render_folded, "binnen": render_within}
     environment.globals |= {

@@ -7,7 +7,7 @@ from dataclasses import fields
 from functools import cache as once
 from hashlib import sha256
 from importlib.metadata import version
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from casuskijker.cache import ONE_IN, hash_rooms, make_key, pack, unpack
 from casuskijker.domain.bewaard import Bewaard
@@ -16,6 +16,8 @@ from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.word import has_word
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from casuskijker.cache import Cache
     from casuskijker.domain.navraag import Onthouden
     from casuskijker.domain.site import Site
@@ -25,6 +27,8 @@ SOORT = "paginas"
 ROOMS = ("rendering", "markdown", "domain", "cache")
 LIBRARIES = ("jinja2", "markupsafe", "markdown-it-py", "mdit-py-plugins", "pyyaml")
 PARTS = tuple(part.name for part in fields(Pagina))
+FOUND = ("ids", "gegevens")
+"""What a page knows once it was asked: to find it again takes as long as to read all that is kept of pages."""
 
 
 class KeptPages:
@@ -54,8 +58,16 @@ def _write(paginas: tuple[Pagina, ...]) -> bytes:
     Raises:
         ValueError: When one holds what cannot be written so.
     """
-    said = ({part: getattr(pagina, part) for part in PARTS} for pagina in paginas)
-    return marshal.dumps([parts | {"parts": tuple(map(str, parts["parts"]))} for parts in said])  # no Markup of Jinja
+    return marshal.dumps([(_name(pagina, PARTS) | {"parts": _plain(pagina)}, _name(pagina, FOUND)) for pagina in paginas])
+
+
+def _name(pagina: Pagina, parts: Iterable[str]) -> dict[str, Any]:
+    return {part: getattr(pagina, part) for part in parts}
+
+
+def _plain(pagina: Pagina) -> tuple[str, ...]:
+    """Return what stands on a page as text, and no Markup of Jinja."""
+    return tuple(map(str, pagina.parts))
 
 
 def _read(data: bytes) -> tuple[Pagina, ...]:
@@ -66,7 +78,13 @@ def _read(data: bytes) -> tuple[Pagina, ...]:
         TypeError: When it are none.
         ValueError: When it is nothing.
     """
-    return tuple(Pagina(**parts) for parts in marshal.loads(data))  # noqa: S302 - sealed
+    return tuple(_make(parts, found) for parts, found in marshal.loads(data))  # noqa: S302 - sealed
+
+
+def _make(parts: Mapping[str, Any], found: Mapping[str, Any]) -> Pagina:
+    pagina = Pagina(**parts)
+    vars(pagina).update(found)
+    return pagina
 
 
 @once

@@ -45,7 +45,7 @@ class Pagina:
     @cached_property
     def ids(self) -> list[str]:
         """The names of the places on the page."""
-        return [name for part in self.parts for name in find_ids(part)]
+        return [name for part in self.parts for name in find_ids(str(part))]  # of Markup, all pieces would be that
 
     @property
     def inhoud(self) -> str:
