@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -47,7 +48,7 @@ def tell(dictionary: Dictionary) -> tuple[object, ...]:
     )
 
 
-def test_the_whole_dictionary_comes_back_from_its_text_as_it_was_and_is_what_is_remembered() -> None:
+def test_the_whole_dictionary_comes_back_as_it_was_and_is_what_is_remembered() -> None:
     whole = read_dictionary(NO_CACHE)
     for back in (parse_dictionary(write_dictionary(whole)), load_dictionary()):
         assert back
@@ -60,10 +61,10 @@ def test_it_is_made_once_and_kept_for_the_next(made: list[str], tmp_path: Path) 
     assert tell(first) == tell(second) == tell(read_dictionary(NO_CACHE))
 
 
-@pytest.mark.parametrize("text", ["a", "a b\n\nx", "a\n\nx y\nz", "\ud800\n\n", "a b\n\nx y\n z", "a\n\nb  c"])
-def test_a_text_that_is_no_dictionary_is_made_anew(text: str, made: list[str], tmp_path: Path) -> None:
+@pytest.mark.parametrize("data", [b"", b"x", *map(marshal.dumps, (None, 3, ({}, {}), ({}, [], frozenset())))])
+def test_what_is_no_dictionary_is_made_anew(data: bytes, made: list[str], tmp_path: Path) -> None:
     cache = Cache(tmp_path)
-    cache.write(SOORT, key_of_dictionary(), text.encode("utf-8", "surrogatepass"))
+    cache.write(SOORT, key_of_dictionary(), data)
     assert tell(read_dictionary(cache)) == tell(read_dictionary(NO_CACHE))
     assert len(made) == 2
 

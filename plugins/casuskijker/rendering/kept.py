@@ -58,7 +58,9 @@ def _write(paginas: tuple[Pagina, ...]) -> bytes:
     Raises:
         ValueError: When one holds what cannot be written so.
     """
-    return marshal.dumps([(_name(pagina, PARTS) | {"parts": _plain(pagina)}, _name(pagina, FOUND)) for pagina in paginas])
+    return marshal.dumps(
+        [(_name(pagina, PARTS) | {"parts": _plain(pagina)}, _name(pagina, FOUND)) for pagina in paginas]
+    )
 
 
 def _name(pagina: Pagina, parts: Iterable[str]) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from contextlib import suppress
 from importlib.metadata import version
 from importlib.util import cache_from_source
 from pathlib import Path
+from pickle import UnpicklingError
 from typing import TYPE_CHECKING
 
 from jinja2 import BytecodeCache
@@ -27,10 +28,15 @@ class Compiled(BytecodeCache):
     """The templates of an environment, each by its file; where one cannot be kept, it is compiled each time."""
 
     def __init__(self, environment: Environment) -> None:
-        """Tell what this Jinja made, with what is ours in it, from what another did."""
-        ours = hash_rooms("rendering")
-        self._made_by = " ".join((version("jinja2"), ours, *sorted(environment.extensions)))
+        """Tell what this version of Jinja and of us makes from what others made."""
+        self._made_by = f"{version('jinja2')} {hash_rooms('rendering')}"
+        rules = (environment.autoescape, environment.trim_blocks, environment.lstrip_blocks)
+        self._kind = " ".join(map(str, (*rules, *sorted(environment.extensions))))
         self._begin = Path(cache_from_source(__file__)).with_suffix("")
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        """Return what a template is called here: environments with other rules make something else of the same one."""
+        return super().get_cache_key(f"{self._kind} {name}", filename)
 
     def get_source_checksum(self, source: str) -> str:
         """Return what tells apart what a template is compiled to."""
@@ -38,7 +44,7 @@ class Compiled(BytecodeCache):
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Have what was kept of a template, if it is what it is compiled to now."""
-        with suppress(OSError):
+        with suppress(EOFError, OSError, UnpicklingError):
             bucket.bytecode_from_string(self._place(bucket).read_bytes())
 
     def dump_bytecode(self, bucket: Bucket) -> None:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import marshal
 from array import array
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from hashlib import sha256
 from itertools import chain, count
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, cast
 
 from casuskijker.cache import hash_rooms, make_key, pack, unpack
@@ -19,6 +20,7 @@ from casuskijker.search.index_files import Indexschrijver
 from casuskijker.search.kept import list_versions
 from casuskijker.search.meanings import NOTHING, KeptMeanings, write_meanings
 from casuskijker.search.real_words import Lookalikes
+from casuskijker.search.records import Passage, Zoekpagina
 from casuskijker.search.sheets import Sheet, Sheets
 
 if TYPE_CHECKING:
@@ -30,8 +32,13 @@ if TYPE_CHECKING:
 SOORT = "zoekbasis"
 ROOMS = ("search", "domain")
 NUMBERS = "I"
+ALIKE = 2
+"""The way in which Python writes the same words down the same, whether they are one thing in memory or two."""
 SEPARATE = 0.05
 """The share of all records that may be counted anew before the next build had better begin from here."""
+
+_PARTS = attrgetter(*(part.name for part in fields(Zoekpagina) if part.name != "passages"))
+_PARTS_OF_PASSAGE = attrgetter(*(part.name for part in fields(Passage)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,16 +51,17 @@ class KeptRecord:
 
     def __eq__(self, other: object) -> bool:
         """Whether a record is the one that was counted."""
-        return mark_record(other) == self.mark
+        return isinstance(other, Zoekpagina) and mark_record(other) == self.mark
 
     def __hash__(self) -> int:
         """Return what a record is called."""
         return hash(self.url)
 
 
-def mark_record(record: object) -> str:
+def mark_record(record: Zoekpagina) -> str:
     """Return what tells a record from any other."""
-    return sha256(repr(record).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    said = (_PARTS(record), list(map(_PARTS_OF_PASSAGE, record.passages)))
+    return sha256(marshal.dumps(said, ALIKE)).hexdigest()[:32]
 
 
 def key_of_base(synoniemen: Synoniemen) -> str:

@@ -54,8 +54,8 @@ class Postings:
     numbers: array[int]
     weights: array[int]
     words: tuple[str, ...]
-    written: str = ""
-    """The same as it goes to the browser, once that was made."""
+    written: bytes = b""
+    """The same as it goes to the browser, up to the numbers of its parts, once that was made."""
     parts: tuple[str, ...] | None = None
     """The terms of the parts of a compound, once they were looked for."""
 
@@ -185,9 +185,10 @@ class Index:
             return
         changed = {term for word in counts.changed_words for term, _ in self.analyzer.find_terms(word)}
         changed.update(term for spelling in counts.changed_spellings for term, _, _ in self._find_added_terms(spelling))
-        for term in changed:
-            self.postings.pop(term, None)
+        earlier = {term: self.postings.pop(term) for term in changed & self.postings.keys()}
         self.postings |= self._list_terms(counts.words, counts.spellings, only=changed)
+        for term in earlier.keys() & self.postings.keys():
+            self.postings[term].parts = earlier[term].parts  # what it is made of says the analyzer, which is the same
 
     def _list_terms(
         self,

@@ -143,16 +143,16 @@ def _write_postings(index: Index, terms: Mapping[str, int]) -> tuple[list[int], 
         if postings.parts is None:
             postings.parts = index.analyzer.find_parts(term)
         parts = ",".join([str(terms[part]) for part in postings.parts if part in terms]) if postings.parts else ""
-        entries.append(f"[{postings.written},[{parts}]]".encode())
+        entries.append(postings.written + parts.encode() + b"]]")
     shards = list(_cut(entries, map(len, entries)))
     firsts = list(accumulate((len(shard) for shard in shards), initial=0))
     files = {f"lijsten-{number}.json": b"[" + b",".join(shard) + b"]" for number, shard in enumerate(shards)}
     return firsts[:-1], files
 
 
-def _write_records(postings: Postings) -> str:
+def _write_records(postings: Postings) -> bytes:
     numbers, weights = map(_write_numbers, (_as_steps(postings.numbers), postings.weights.tolist()))
-    return f"{numbers},{weights},{_ENCODER.encode(' '.join(postings.words))}"
+    return f"[{numbers},{weights},{_ENCODER.encode(' '.join(postings.words))},[".encode()
 
 
 def _write_phrases(counts: Counts, earlier: Mapping[str, bytes]) -> dict[str, bytes]:
