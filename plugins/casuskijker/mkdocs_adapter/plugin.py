@@ -16,6 +16,7 @@ from casuskijker.mkdocs_adapter.paginas import Paginas
 from casuskijker.mkdocs_adapter.publishing import PublishingPlugin
 from casuskijker.mkdocs_adapter.reporting import report_extensions, report_left_as_text
 from casuskijker.mkdocs_adapter.serve.bronnen import look_ahead
+from casuskijker.mkdocs_adapter.serve.server import follow_author
 from casuskijker.mkdocs_adapter.staging import Staging
 from casuskijker.mkdocs_adapter.theme import prepare_theme, speak_as_asked
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
@@ -115,7 +116,5 @@ class CasuskijkerPlugin(PublishingPlugin):
     @event_priority(-100)
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:
         """Show what an author changes as soon as it is there."""
-        from casuskijker.mkdocs_adapter.serve.server import follow_author  # noqa: PLC0415 - a build has no need of it
-
         del config
         self.volger = follow_author(server, self, builder)
