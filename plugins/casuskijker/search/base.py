@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 from casuskijker.cache import hash_rooms, make_key, pack, unpack
 from casuskijker.search.bundles import Bundles
-from casuskijker.search.index import Index, Postings
+from casuskijker.search.index import Index
 from casuskijker.search.index_files import Indexschrijver
 from casuskijker.search.kept import list_versions
 from casuskijker.search.meanings import NOTHING, KeptMeanings, write_meanings
+from casuskijker.search.postings import Postings
 from casuskijker.search.real_words import Lookalikes
 from casuskijker.search.sheets import Sheet, Sheets
 
