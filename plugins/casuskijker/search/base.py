@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, cast
 
 from casuskijker.cache import hash_rooms, make_key, pack, unpack
 from casuskijker.search.bundles import Bundles
-from casuskijker.search.index import Index
 from casuskijker.search.index_files import Indexschrijver
 from casuskijker.search.kept import list_versions
 from casuskijker.search.meanings import NOTHING, KeptMeanings, write_meanings
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from casuskijker.cache import Cache
+    from casuskijker.search.index import Index
     from casuskijker.search.synoniemen import Synoniemen
 
 SOORT = "zoekbasis"

@@ -37,7 +37,7 @@ SCALE = 10
 MIN_OWN = 5
 """Letters of a word that only this site knows, before it may be a part of others."""
 EXACT = 5
-"""Bits to which the mean length of a record and their number are rounded: one word or text more leaves all others be."""
+"""Bits to which the number of records and their mean length are rounded: one text or word more leaves all others be."""
 
 Meaning = tuple[float, str, "Occurrences"]
 """How well a word means a term, the word, and where it stands."""

@@ -10,6 +10,7 @@ from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.site import Site
 from casuskijker.mkdocs_adapter.files import file_of_pagina
 from casuskijker.mkdocs_adapter.gebouwd import OURS
+from casuskijker.mkdocs_adapter.paginas import FinishedPage
 from casuskijker.mkdocs_adapter.reporting import log
 from casuskijker.mkdocs_adapter.serve.afronding import reconcile, write_files, write_templates
 from casuskijker.mkdocs_adapter.serve.anderen import find_forcing
@@ -204,6 +205,7 @@ class Herbouw:
             file = file_of_pagina(pagina, self._plugin.publicatie.bronmappen, gebouwd.config)
             file.generated_by = OURS
             gebouwd.put_file(file)
+            FinishedPage(file, gebouwd.config, pagina.gegevens)
             stand.uri_of[file.dest_uri] = page
         self._plugin.paginas.take(pagina)
         stand.to_write[page] = True
