@@ -155,8 +155,8 @@ def edit_at_random(catalogus: Catalogus, chance: random.Random, number: int) -> 
         return replace(catalogus, casussen=order_casussen([*catalogus.casussen, new]))
     if kind in {3, 6}:
         naam = chance.choice([word for word in casus.tekst.split() if word.isalpha()])
-        new = Begrip(naam=f"{naam} {number}", ook=(naam,), uitleg="U.")
-        more = replace(catalogus, begrippen=(*catalogus.begrippen, new))
+        begrip = Begrip(naam=f"{naam} {number}", ook=(naam,), uitleg="U.")
+        more = replace(catalogus, begrippen=(*catalogus.begrippen, begrip))
         return more if kind == 3 else explain(chance.choice(catalogus.begrippen).naam, f"Anders {number}.", catalogus)
     if kind == 4:
         words = catalogus.woordenlijst

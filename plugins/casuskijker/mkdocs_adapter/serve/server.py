@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from casuskijker.mkdocs_adapter.boven import Bron, describe_gone, describe_probl
 from casuskijker.mkdocs_adapter.herladen import place_of, reload_by_file
 from casuskijker.mkdocs_adapter.reporting import log
 from casuskijker.mkdocs_adapter.serve.herbouw import Herbouw
+from casuskijker.mkdocs_adapter.serve.schrijver import PAGE
 from casuskijker.mkdocs_adapter.serve.stand import WholeError
 from casuskijker.mkdocs_adapter.serve.stilte import quiet_server
 from casuskijker.mkdocs_adapter.serve.waarnemer import Waarnemer
@@ -109,8 +111,10 @@ class Volger:
 
     def _ask_first(self, app: WSGIApplication) -> WSGIApplication:
         def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-            self._prepare(place_of(environ["PATH_INFO"], self._server))
-            return app(environ, start_response)
+            place = place_of(environ["PATH_INFO"], self._server)
+            self._prepare(place)
+            with self.herbouw.reading if place.endswith(PAGE) else nullcontext():
+                return app(environ, start_response)
 
         return answer
 
@@ -133,7 +137,7 @@ class Volger:
 
     def _prepare(self, place: str) -> None:
         """Have what is asked for be there as it should be."""
-        if place.endswith(".html") and self._make(place):
+        if place.endswith(PAGE) and self._make(place):
             self._in_view = place
         elif place.startswith(f"{FOLDER}/"):
             self._idle.wait(PATIENCE)
