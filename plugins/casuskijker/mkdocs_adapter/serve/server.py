@@ -14,7 +14,6 @@ from casuskijker.mkdocs_adapter.boven import Bron, describe_gone, describe_probl
 from casuskijker.mkdocs_adapter.herladen import place_of, reload_by_file
 from casuskijker.mkdocs_adapter.reporting import log
 from casuskijker.mkdocs_adapter.serve.herbouw import Herbouw
-from casuskijker.mkdocs_adapter.serve.schrijver import PAGE
 from casuskijker.mkdocs_adapter.serve.stand import WholeError
 from casuskijker.mkdocs_adapter.serve.stilte import quiet_server
 from casuskijker.mkdocs_adapter.serve.waarnemer import Waarnemer
@@ -113,7 +112,7 @@ class Volger:
         def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
             place = place_of(environ["PATH_INFO"], self._server)
             self._prepare(place)
-            with self.herbouw.reading if place.endswith(PAGE) else nullcontext():
+            with nullcontext() if place.startswith("livereload/") else self.herbouw.reading:
                 return app(environ, start_response)
 
         return answer
@@ -137,7 +136,7 @@ class Volger:
 
     def _prepare(self, place: str) -> None:
         """Have what is asked for be there as it should be."""
-        if place.endswith(PAGE) and self._make(place):
+        if place.endswith(".html") and self._make(place):
             self._in_view = place
         elif place.startswith(f"{FOLDER}/"):
             self._idle.wait(PATIENCE)
