@@ -93,7 +93,7 @@ class Wijziging:
 @pytest.mark.no_cover
 def test_after_any_changes_no_byte_of_the_index_differs() -> None:
     wijziging, schrijver = Wijziging(), Indexschrijver(Index([], Synoniemen(()), DICTIONARY))
-    for number in range(30):
+    for number in range(22):
         wijziging.change(number)
         follow(schrijver, wijziging.records, wijziging.groups)
 
@@ -116,6 +116,13 @@ def test_a_text_more_leaves_what_others_are_about_as_it_was() -> None:
     assert schrijver.index.analyzer is analyzer
     assert schrijver.index.postings["woord3"] is first
     assert (first.written, last.written) == (written[0], written[1].replace("[69]", "[70]"))
+
+
+def test_a_text_that_goes_is_in_no_list_any_more() -> None:
+    records = [build_record(f"brink {word} wijk", url=f"{word}/") for word in KNOWN]
+    schrijver = Indexschrijver(Index([], Synoniemen(()), DICTIONARY))
+    for number in (len(records), len(records) - 1, 2, 1):
+        follow(schrijver, records[:number], ())
 
 
 def test_a_site_with_other_addresses_is_counted_anew() -> None:

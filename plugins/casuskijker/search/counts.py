@@ -79,20 +79,26 @@ class Counts:
 
     def renumber(self, now: Mapping[int, int]) -> None:
         """Let records have other numbers; of those that were taken out, too, as far as they come back."""
-        for there in (self.words, self.spellings):
-            _renumber(there, now)
-        self.lengths = {now[number]: length for number, length in self.lengths.items()}
-        moved = {number for number, other in now.items() if number != other}
-        for place, bucket in enumerate(self.buckets):
-            if not moved.isdisjoint(bucket):
-                bucket[:] = sorted(map(now.__getitem__, bucket))
-                self.changed_buckets.add(place)
+        if moved := {number for number, other in now.items() if number != other}:
+            self._move(now, moved)
         left, self._left = self._left, defaultdict(set)
         for number, places in left.items():
             if number in now:
                 self._left[now[number]] = places
             else:
                 self.changed_buckets |= places
+
+    def _move(self, now: Mapping[int, int], moved: set[int]) -> None:
+        everything: tuple[dict[Any, Occurrences], ...] = (self.words, self.spellings)
+        for there in everything:
+            for key, occurrences in there.items():
+                if not moved.isdisjoint(occurrences):
+                    there[key] = {now[number]: times for number, times in occurrences.items()}
+        self.lengths = {now[number]: length for number, length in self.lengths.items()}
+        for place, bucket in enumerate(self.buckets):
+            if not moved.isdisjoint(bucket):
+                bucket[:] = sorted(map(now.__getitem__, bucket))
+                self.changed_buckets.add(place)
 
 
 def _take_out(there: defaultdict[Any, Occurrences], numbers: Iterable[int]) -> list[Any]:
@@ -105,10 +111,3 @@ def _take_out(there: defaultdict[Any, Occurrences], numbers: Iterable[int]) -> l
         if not occurrences:
             del there[key]
     return found
-
-
-def _renumber(there: dict[Any, Occurrences], now: Mapping[int, int]) -> None:
-    moved = {number for number, other in now.items() if number != other}
-    for key, occurrences in there.items():
-        if not moved.isdisjoint(occurrences):
-            there[key] = {now[number]: times for number, times in occurrences.items()}

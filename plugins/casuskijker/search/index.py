@@ -118,9 +118,8 @@ class Index:
         new = sorted(set(range(len(records))).difference(same.values()))
         self.counted = len(new)
         self.counts.take_out(set(range(len(self.records))).difference(same))
+        self.counts.renumber(now)
         self._moved = now if any(old != new for old, new in now.items()) else {}
-        if self._moved:
-            self.counts.renumber(now)
         self.counts.put({number: count_record(records[number], self.synoniemen, ahead) for number in new})
         self.records = records
 
