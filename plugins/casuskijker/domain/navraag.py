@@ -117,10 +117,12 @@ class Onthouden(Generic[Key, Made]):
 
     def _make_less(self, made: Made, asked: Mapping[Vraag, object]) -> tuple[Made, Mapping[Vraag, object]] | None:
         """Return what was made with what other answers change made anew, if that can be done."""
+        if self._mend is None:
+            return None
         now = {vraag: self._ask(vraag) for vraag in asked}
         differ = [vraag for vraag, said in asked.items() if now[vraag] != said]
         navraag = Navraag(self._catalogus)
-        mended = self._mend(made, differ, navraag.catalogus) if self._mend else None
+        mended = self._mend(made, differ, navraag.catalogus)
         return None if mended is None else (mended, now | navraag.asked)
 
     def _ask(self, vraag: Vraag) -> object:
