@@ -143,9 +143,7 @@ class Catalogus:
     @cached_property
     def kijkramen_per_begrip(self) -> Mapping[str, tuple[Kijkraam, ...]]:
         """The kijkramen in whose text a begrip stands, by the slug of the begrip."""
-        return group_pairs(
-            (slug, kijkraam) for kijkraam in self.kijkramen for slug in self._find_begrippen(kijkraam.texts)
-        )
+        return group_pairs((slug, raam) for raam in self.kijkramen for slug in self._find_begrippen(raam.texts))
 
     def _find_begrippen(self, texts: Iterable[str]) -> Iterable[str]:
         return dict.fromkeys(slug for text in texts for slug in self.begrip_zoeker.find_slugs(text))
