@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.commands.build import build
 from mkdocs.config.base import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
+from casuskijker.cache import NO_CACHE
 from casuskijker.mkdocs_adapter.serve.herbouw import Herbouw
 from casuskijker.mkdocs_adapter.serve.stand import WholeError
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
+from casuskijker.search import Zoekbouw, zoekbouw
+from casuskijker.search.dictionary import load_dictionary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from casuskijker.domain.site import Site
     from casuskijker.mkdocs_adapter.plugin import CasuskijkerPlugin
 
 ADDRESS = "http://127.0.0.1:8000/"
@@ -37,6 +42,12 @@ class Gebouwd:
         self.project, self.site = project, site
         self._kept: dict[str, object] = {}
         self.plugin: CasuskijkerPlugin | None = None
+
+    @property
+    def searched(self) -> tuple[Site, list[tuple[str, str]]]:
+        """What the search index is made of."""
+        assert self.plugin
+        return self.plugin.inhoud.site, self.plugin.inhoud.own.texts
 
     def build(self) -> None:
         PLUGINS.plugin_cache = self._kept
@@ -86,6 +97,20 @@ class Groei:
         if compare:
             self.clean.build()
         return find_different(self.grown.site, self.clean.site) if compare else []
+
+
+class Zoekgroei:
+    """The search index of a site that grows, which follows it, beside one that is made from nothing."""
+
+    def __init__(self) -> None:
+        vars(zoekbouw)["load_dictionary"] = cache(load_dictionary)  # it is that of Dutch each time
+        self._bouw = Zoekbouw(NO_CACHE)
+
+    def follow(self, groei: Groei, *, compare: bool = True) -> list[str]:
+        """Follow what changed, and return which files are not the same when that is asked."""
+        files = self._bouw.make(*groei.grown.searched)
+        anew = Zoekbouw(NO_CACHE).make(*groei.clean.searched) if compare else files
+        return sorted(name for name in files.keys() | anew.keys() if files.get(name) != anew.get(name))
 
 
 def find_different(one: Path, other: Path) -> list[str]:

@@ -105,11 +105,13 @@ class Auteur:
             self.damage, self.mend, self.explain, self.explain, self.add_word, self.respell, self.write_by_hand,
             self.draw, self.redraw, self.reword, self.write_kijkraam, self.revise, self.forget_drawing,
         ]  # fmt: skip
+        self._of_lists = [self.explain, self.explain, self.add_word, self.respell, self.reword, self.add_topic]
 
-    def change(self) -> str:
+    def change(self, *, lists_only: bool = False) -> str:
         """Change something, and return what; each kind has had its turn before one comes again."""
         if not self._to_come:
-            self._to_come = self._chance.sample(self._kinds, len(self._kinds))
+            kinds = self._of_lists if lists_only else self._kinds
+            self._to_come = self._chance.sample(kinds, len(kinds))
         self._number += 1
         return self._to_come.pop()()
 
@@ -170,9 +172,13 @@ class Auteur:
         return f"{', '.join(names)} hersteld"
 
     def explain(self) -> str:
-        """Add a begrip that stands in every text, in one or in none, or say it otherwise."""
+        """Add a begrip that stands in every text, in one or in none, or say it otherwise, or how else it is called."""
         naam = self._chance.choice(("gesprek", "mat", "mat 1", "verdiepingsvraag", f"woord {self._number}"))
-        text = LISTS["begrippen"].replace("Praten", f"Praten {self._number}").replace("naam: gesprek", f"naam: {naam}")
+        ook = self._chance.choice(
+            ("", "\n  ook: [brievenmat, doener]", "\n  ook: [zin]", "\n  ook: [er ligt een brief]")
+        )
+        text = LISTS["begrippen"].replace("Praten", f"Praten {self._number}")
+        text = text.replace("naam: gesprek", f"naam: {naam}{ook}")
         write(self.root / "site_config/begrippen.yml", text)
         return f"begrip {naam}"
 
@@ -182,6 +188,12 @@ class Auteur:
             self.root / "site_config/woordenlijst.yml",
             lambda text: text.replace("sleutelwoorden: [", f"sleutelwoorden: [{{naam: woord {self._number}}}, ", 1),
         )
+
+    def add_topic(self) -> str:
+        """Add an onderwerp, in the place of the one that was added before."""
+        more = f"- id: nieuw-{self._number}\n  naam: N\n  omschrijving: Weer een brief.\n  sleutelwoorden: [thema 2]\n"
+        write(self.root / "site_config/onderwerpen.yml", self._chance.choice(("", more)) + LISTS["onderwerpen"])
+        return "onderwerp erbij"
 
     def respell(self) -> str:
         """Say how else an actor is called."""

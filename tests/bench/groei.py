@@ -2,7 +2,8 @@
 
 `make bench-lang`, or `python -m tests.bench.groei 1000 --keer 500 --elke 1`. Nothing may differ. A site of a thousand
 takes eight seconds of a processor to build, and after each change an hour in all; `--elke` says after how many changes
-the two are compared: what a round forgets, stays wrong until it is.
+the two are compared: what a round forgets, stays wrong until it is. With `--zoeken` the search index follows in this
+process and is compared as well; `--lijsten` changes only lists, which give many texts another meaning.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.groei import grow, leave_out_index
+from tests.groei import Zoekgroei, grow, leave_out_index
 from tests.wijzigingen import Auteur, write_site
 
 
@@ -24,16 +25,21 @@ def main() -> int:
     parser.add_argument("--keer", type=int, default=500, help="hoeveel wijzigingen")
     parser.add_argument("--elke", type=int, default=10, help="na hoeveel wijzigingen er vergeleken wordt")
     parser.add_argument("--begin", type=int, default=13, help="een ander getal geeft andere wijzigingen")
+    parser.add_argument("--zoeken", action="store_true", help="vergelijk ook de zoekindex")
+    parser.add_argument("--lijsten", action="store_true", help="wijzig alleen begrippen, onderwerpen en andere lijsten")
     choice = parser.parse_args()
     logging.disable(logging.ERROR)  # what is wrong in the texts is wrong by intent
     leave_out_index()
     with tempfile.TemporaryDirectory() as folder:
         project = write_site(Path(folder) / "project", casussen=choice.casussen, kijkramen=20)
         auteur, said = Auteur(project, choice.begin), list[str]()
+        zoekgroei = Zoekgroei() if choice.zoeken else None
         with grow(project, Path(folder)) as groei:
             for number in range(1, choice.keer + 1):
-                said.append(auteur.change())
-                if differ := groei.follow(compare=number % choice.elke == 0):
+                said.append(auteur.change(lists_only=choice.lijsten))
+                compare = number % choice.elke == 0
+                differ = groei.follow(compare=compare)
+                if differ := differ or (zoekgroei.follow(groei, compare=compare) if zoekgroei else []):
                     print(
                         f"na {number} wijzigingen anders: {', '.join(differ[:20])}", *said[-choice.elke :], sep="\n  "
                     )

@@ -92,6 +92,27 @@ def test_a_begrip_is_a_reason_to_make_the_pages_that_it_stands_on_and_no_others(
         assert {taak.soort for taak in again} - {"casus"} == {"begrippen"}, naam
 
 
+def explain(naam: str, uitleg: str, catalogus: Catalogus = WERELD) -> Catalogus:
+    """Return a catalogus in which a begrip is explained so."""
+    begrippen = [replace(each, uitleg=uitleg) if each.naam == naam else each for each in catalogus.begrippen]
+    return replace(catalogus, begrippen=tuple(begrippen))
+
+
+def test_another_explanation_is_put_on_the_pages_that_have_it_and_nothing_else_of_them_is_made(
+    made: list[Taak],
+) -> None:
+    casus = WERELD.casussen[0]
+    before = change_casus(WERELD, casus.slug, tekst=f"{casus.tekst}\n\nEen getal en een noot^[Die noot.].")
+    before = replace(before, begrippen=(*WERELD.begrippen, Begrip(naam="getal", uitleg="Eerst dit.")))
+    again = make_twice(made, explain("getal", "En nu *dat*.", before), before)
+    assert {taak.soort for taak in again} == {"begrippen"}
+    maker = Paginamaker()
+    for uitleg in ("Eerst dit.", "En nu *dat*.", "Met een noot.^[De tweede.]", "Een [plek]{#citeer}.", "En weer dit."):
+        paginas = make_all(maker, explain("getal", uitleg, before))
+        assert any(f"<p>{uitleg[:4]}" in part for pagina in paginas for part in pagina.parts), uitleg
+    make_all(maker, replace(before, begrippen=WERELD.begrippen))
+
+
 def test_a_page_that_comes_out_equal_stays_the_same_thing() -> None:
     maker = Paginamaker()
     slug = WERELD.casussen[0].slug
@@ -123,7 +144,7 @@ def test_without_a_site_there_is_nothing_to_make() -> None:
 def edit_at_random(catalogus: Catalogus, chance: random.Random, number: int) -> Catalogus:
     """Return a catalogus in which one thing is different."""
     casus: Casus = chance.choice(catalogus.casussen)
-    kind = chance.randrange(6)
+    kind = chance.randrange(7)
     if kind == 0:
         return change_casus(catalogus, casus.slug, titel=f"Titel {number}", tekst=f"{casus.tekst}\n\nEn toen.")
     if kind == 1:
@@ -132,11 +153,11 @@ def edit_at_random(catalogus: Catalogus, chance: random.Random, number: int) -> 
     if kind == 2:
         new = replace(casus, slug=f"nieuw-{number}", titel=f"Nieuw {number}", path=f"casussen/nieuw-{number}.md")
         return replace(catalogus, casussen=order_casussen([*catalogus.casussen, new]))
-    if kind == 3:
+    if kind in {3, 6}:
         naam = chance.choice([word for word in casus.tekst.split() if word.isalpha()])
-        return replace(
-            catalogus, begrippen=(*catalogus.begrippen, Begrip(naam=f"{naam} {number}", ook=(naam,), uitleg="U."))
-        )
+        begrip = Begrip(naam=f"{naam} {number}", ook=(naam,), uitleg="U.")
+        more = replace(catalogus, begrippen=(*catalogus.begrippen, begrip))
+        return more if kind == 3 else explain(chance.choice(catalogus.begrippen).naam, f"Anders {number}.", catalogus)
     if kind == 4:
         words = catalogus.woordenlijst
         actoren = Termen((*words.actoren.items, Term(f"actor {number}")))

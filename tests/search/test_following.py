@@ -40,7 +40,13 @@ SMALL = build_dictionary(
 DICTIONARY = Dictionary(SMALL.lemmas, {**SMALL.forms, "zorg": "zorg zorgen"}, proper=frozenset())
 """Small, so that many indexes can be made; one form is that of two words."""
 Groups = tuple[tuple[str, ...], ...]
-GROUPS: tuple[Groups, ...] = ((), (("ggz", "geestelijke gezondheidszorg"), ("buurvrouw", "burenhulp")))
+GROUPS: tuple[Groups, ...] = (
+    (),
+    (("ggz", "geestelijke gezondheidszorg"), ("buurvrouw", "burenhulp")),
+    (("ggz", "geestelijke gezondheidszorg", "zorg"),),
+    (("wijk", "brink"), ("zorg", "zorg wijk", "wijkteam")),
+)
+"""Words that come to mean the same, with more of them or others, or longer ones that begin with the same word."""
 
 
 class Wijziging:
@@ -61,21 +67,33 @@ class Wijziging:
         return build_record(words, url=f"{number}/", titel=titel, soort=soort, **labels)
 
     def change(self, number: int) -> None:
-        """Mostly, write a record anew."""
-        place = self.chance.randrange(len(self.records))
-        if number % 7 == 5:
-            self.groups = GROUPS[number % 2]
-        elif number % 7 == 6:
-            self.records[place : place + 2] = [self.write(number + 10)]
-        else:
-            old = self.records[place]
-            self.records[place] = replace(self.write(number), url=old.url, soort=old.soort if number % 3 else "casus")
+        """Mostly, write a record anew; or let one come, go or move, or words mean the same, at times with another."""
+        for kind in (number % 7, *([6] if number % 5 == 4 else [])):
+            place = self.chance.randrange(len(self.records))
+            if kind == 5:
+                self.groups = self.chance.choice(GROUPS)
+            elif kind == 6:
+                self.chance.choice((self.put, self.take_away, self.move))(place, number)
+            else:
+                old = self.records[place]
+                self.records[place] = replace(
+                    self.write(number), url=old.url, soort=old.soort if number % 3 else "casus"
+                )
+
+    def put(self, place: int, number: int) -> None:
+        self.records.insert(place, self.write(number + 10))
+
+    def take_away(self, place: int, number: int) -> None:
+        self.records[place : place + 2] = [self.write(number + 10)]
+
+    def move(self, place: int, number: int) -> None:
+        self.records.insert(number % len(self.records), self.records.pop(place))
 
 
 @pytest.mark.no_cover
 def test_after_any_changes_no_byte_of_the_index_differs() -> None:
     wijziging, schrijver = Wijziging(), Indexschrijver(Index([], Synoniemen(()), DICTIONARY))
-    for number in range(18):
+    for number in range(22):
         wijziging.change(number)
         follow(schrijver, wijziging.records, wijziging.groups)
 
@@ -86,6 +104,32 @@ def test_of_words_that_mean_the_same_only_those_that_change_are_weighed_anew() -
         texts = (words, "buurvrouw", "zorg")
         records = [build_record(" ".join([*LONG, text]), url=f"{number}/") for number, text in enumerate(texts)]
         follow(schrijver, records, GROUPS[1])
+
+
+def test_a_text_more_leaves_what_others_are_about_as_it_was() -> None:
+    records = [build_record(" ".join([*LONG, f"woord{number}"]), url=f"{number}/") for number in range(70)]
+    schrijver = Indexschrijver(Index([], Synoniemen(()), DICTIONARY))
+    follow(schrijver, records, ())
+    first, last = (schrijver.index.postings[term] for term in ("woord3", "woord69"))
+    analyzer, written = schrijver.index.analyzer, (first.written, last.written)
+    follow(schrijver, [*records[:9], build_record(" ".join([*LONG, "brink"]), url="nieuw/"), *records[9:]], ())
+    assert schrijver.index.analyzer is analyzer
+    assert schrijver.index.postings["woord3"] is first
+    assert (first.written, last.written) == (written[0], written[1].replace("[69]", "[70]"))
+
+
+def test_a_text_that_goes_is_in_no_list_any_more() -> None:
+    records = [build_record(f"brink {word} wijk", url=f"{word}/") for word in KNOWN]
+    schrijver = Indexschrijver(Index([], Synoniemen(()), DICTIONARY))
+    for number in (len(records), len(records) - 1, 2, 1):
+        follow(schrijver, records[:number], ())
+
+
+def test_a_site_with_other_addresses_is_counted_anew() -> None:
+    schrijver = Indexschrijver(Index([], Synoniemen(()), DICTIONARY))
+    for folder in ("", "sub/"):
+        follow(schrijver, [build_record(word, url=f"{folder}{word}/") for word in KNOWN], ())
+        assert schrijver.index.counted == len(KNOWN)
 
 
 def test_words_by_their_length_follow_what_texts_have_and_readers_ask() -> None:

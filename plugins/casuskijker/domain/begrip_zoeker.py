@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 from casuskijker.domain.tekens import UNSEEN, UNSEEN_SIGN, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from casuskijker.domain.begrip import Begrip
 
-    _Spellings = defaultdict[str, list[tuple[tuple[str, ...], Begrip]]]
+    _Entry = tuple[tuple[str, ...], str]
+    """A spelling word by word, with the slug of its begrip."""
+    _Spellings = Mapping[str, list[_Entry]]
 
 WORD = re.compile(rf"\w[\w{UNSEEN}]*(?:[-’'.]\w[\w{UNSEEN}]*)*")
 BETWEEN = re.compile(r"\s+")
@@ -24,11 +26,23 @@ BETWEEN = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class Vondst:
-    """A begrip in a text, from `start` up to `end`."""
+    """A begrip in a text by its slug, from `start` up to `end`; what is said about it, is no matter here."""
 
     start: int
     end: int
-    begrip: Begrip
+    slug: str
+
+
+class _ByFirst(dict[str, "list[_Entry]"]):
+    """The spellings that begin with a word as it stands in a text, of which many say the same."""
+
+    def __init__(self, by_first: _Spellings) -> None:
+        super().__init__()
+        self._by_first = by_first
+
+    def __missing__(self, word: str) -> list[_Entry]:
+        self[word] = self._by_first.get(_fold(word), [])
+        return self[word]
 
 
 class BegripZoeker:
@@ -36,26 +50,28 @@ class BegripZoeker:
 
     def __init__(self, begrippen: Iterable[Begrip], earlier: BegripZoeker | None = None) -> None:
         """Index every spelling by its first word, the longest spelling first; what an `earlier` one read may hold."""
-        self.begrippen = tuple(begrippen)
-        self.by_first: _Spellings = defaultdict(list)
-        for begrip in self.begrippen:
+        by_first: defaultdict[str, list[_Entry]] = defaultdict(list)
+        for begrip in begrippen:
+            slug = begrip.slug
             for spelling in (begrip.naam, *begrip.ook):
                 words = tuple(_fold(word) for word in WORD.findall(spelling))
                 if words:
-                    self.by_first[words[0]].append((words, begrip))
-        for entries in self.by_first.values():
+                    by_first[words[0]].append((words, slug))
+        for entries in by_first.values():
             entries.sort(key=lambda entry: len(entry[0]), reverse=True)
+        self.by_first: _Spellings = by_first
+        self._entries = _ByFirst(by_first)
         self.found: dict[str, tuple[Vondst, ...]] = {}
         self._before = earlier.found if earlier else {}
         self._changed = _find_changed(self.by_first, earlier.by_first) if earlier else ()
 
     def __eq__(self, other: object) -> bool:
         """Whether the other finds the same."""
-        return isinstance(other, BegripZoeker) and self.begrippen == other.begrippen
+        return isinstance(other, BegripZoeker) and self.by_first == other.by_first
 
     def __hash__(self) -> int:
         """Return the same for what is equal."""
-        return hash(self.begrippen)
+        return hash(frozenset(self.by_first))
 
     def find(self, text: str) -> tuple[Vondst, ...]:
         """Return the begrippen in a text from left to right: of two at one place the longest, none inside another.
@@ -70,38 +86,38 @@ class BegripZoeker:
 
     def _read(self, text: str) -> Iterator[Vondst]:
         words = list(WORD.finditer(text))
-        position = 0
-        while position < len(words):
-            match = self._match(text, words, position)
-            if match:
-                begrip, count = match
-                yield Vondst(words[position].start(), words[position + count - 1].end(), begrip)
-                position += count
-            else:
-                position += 1
+        after = 0
+        for position, word in enumerate(words):
+            entries = self._entries[word[0]] if position >= after else ()
+            if entries and (found := _match(text, words[position:], entries)):
+                slug, count = found
+                after = position + count
+                yield Vondst(word.start(), words[after - 1].end(), slug)
 
     def find_slugs(self, text: str) -> tuple[str, ...]:
         """Return the slugs of the begrippen in a text, each once."""
-        return tuple(dict.fromkeys(vondst.begrip.slug for vondst in self.find(text)))
-
-    def _match(self, text: str, words: list[re.Match[str]], position: int) -> tuple[Begrip, int] | None:
-        for spelling, begrip in self.by_first.get(_fold(words[position][0]), ()):
-            run = words[position : position + len(spelling)]
-            gaps = (text[left.end() : right.start()] for left, right in pairwise(run))
-            if tuple(_fold(word[0]) for word in run) == spelling and all(map(BETWEEN.fullmatch, gaps)):
-                return begrip, len(spelling)
-        return None
+        return tuple(dict.fromkeys(vondst.slug for vondst in self.find(text)))
 
 
 _LAST = [BegripZoeker(())]
 """What found begrippen last: most of a site it read, and few begrippen change at a time."""
 
 
-def create_zoeker(begrippen: tuple[Begrip, ...]) -> BegripZoeker:
-    """Return what finds these begrippen; while they stay as they are, it is the same one."""
-    if _LAST[0].begrippen != begrippen:
-        _LAST[0] = BegripZoeker(begrippen, _LAST[0])
+def create_zoeker(begrippen: Iterable[Begrip]) -> BegripZoeker:
+    """Return what finds these begrippen; while they are called as they are, it is the same one."""
+    zoeker = BegripZoeker(begrippen, _LAST[0])
+    if zoeker != _LAST[0]:
+        _LAST[0] = zoeker
     return _LAST[0]
+
+
+def _match(text: str, words: list[re.Match[str]], entries: Iterable[_Entry]) -> tuple[str, int] | None:
+    for spelling, slug in entries:
+        run = words[: len(spelling)]
+        gaps = (text[left.end() : right.start()] for left, right in pairwise(run))
+        if tuple(_fold(word[0]) for word in run) == spelling and all(map(BETWEEN.fullmatch, gaps)):
+            return slug, len(spelling)
+    return None
 
 
 def _find_changed(now: _Spellings, before: _Spellings) -> tuple[str, ...]:

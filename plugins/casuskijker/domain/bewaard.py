@@ -24,7 +24,7 @@ class Vraag(NamedTuple):
     kwargs: tuple[tuple[str, Hashable], ...] = ()
 
 
-GROUNDS = {"find_begrippen": Vraag("begrippen")}
+GROUNDS = {"find_begrippen": Vraag("begripsnamen")}
 """What is asked in the place of a question about a text: what is found there, hangs on this alone."""
 
 

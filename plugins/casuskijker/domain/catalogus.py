@@ -111,6 +111,11 @@ class Catalogus:
         return self.begrip_zoeker.find(text)
 
     @property
+    def begripsnamen(self) -> tuple[tuple[str, ...], ...]:
+        """By what each begrip is found."""
+        return tuple((begrip.naam, *begrip.ook) for begrip in self.begrippen)
+
+    @property
     def heeft_begrippen(self) -> bool:
         """Whether there is anything to explain."""
         return bool(self.begrippen)
@@ -119,6 +124,11 @@ class Catalogus:
     def begrip_by_slug(self) -> Mapping[str, Begrip]:
         """Every begrip by its slug."""
         return {begrip.slug: begrip for begrip in self.begrippen}
+
+    @property
+    def uitgelegd(self) -> Mapping[str, Begrip]:
+        """The same for what explains them at the end of a page, which nothing else asks: the rest of it then stays."""
+        return self.begrip_by_slug
 
     @cached_property
     def begrip_by_naam(self) -> Mapping[str, Begrip]:
@@ -133,9 +143,7 @@ class Catalogus:
     @cached_property
     def kijkramen_per_begrip(self) -> Mapping[str, tuple[Kijkraam, ...]]:
         """The kijkramen in whose text a begrip stands, by the slug of the begrip."""
-        return group_pairs(
-            (slug, kijkraam) for kijkraam in self.kijkramen for slug in self._find_begrippen(kijkraam.texts)
-        )
+        return group_pairs((slug, raam) for raam in self.kijkramen for slug in self._find_begrippen(raam.texts))
 
     def _find_begrippen(self, texts: Iterable[str]) -> Iterable[str]:
         return dict.fromkeys(slug for text in texts for slug in self.begrip_zoeker.find_slugs(text))

@@ -6,7 +6,7 @@ method of it with its arguments. Decision record 0039.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
@@ -14,12 +14,14 @@ from casuskijker.domain.bewaard import Vraag
 from casuskijker.domain.catalogus import Catalogus
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Iterator
+    from collections.abc import Hashable, Iterable, Iterator
 
     from casuskijker.domain.bewaard import Bewaard
 
 Key = TypeVar("Key")
 Made = TypeVar("Made")
+Mend = Callable[[Made, Sequence[Vraag], Catalogus], Made | None]
+"""Makes of what was made, the questions that are answered otherwise and a catalogus what it is now, or gives up."""
 
 
 class Antwoord(Enum):
@@ -68,9 +70,10 @@ class Navraag:
 class Onthouden(Generic[Key, Made]):
     """What was made of a catalogus, by key: made again when something that was asked for it is answered otherwise."""
 
-    def __init__(self, bewaard: Bewaard[Made] | None = None) -> None:
-        """Begin with nothing made but what an earlier build kept."""
+    def __init__(self, bewaard: Bewaard[Made] | None = None, *, mend: Mend[Made] | None = None) -> None:
+        """Begin with nothing made but what an earlier build kept; `mend` makes only what other answers change."""
         self._bewaard = bewaard
+        self._mend = mend
         self._made: dict[Key, tuple[Made, Mapping[Vraag, object]]] = {}
         self._catalogus = Catalogus()
         self._answers: dict[Vraag, object] = {}
@@ -91,9 +94,8 @@ class Onthouden(Generic[Key, Made]):
             self._made[key] = recalled
             self._sure.add(key)
         if key not in self._sure and not (earlier and holds(earlier[1], self._ask)):
-            navraag = Navraag(self._catalogus)
-            made = make(navraag.catalogus)
-            self._made[key] = (earlier[0] if earlier and earlier[0] == made else made), navraag.asked
+            made, asked = (earlier and self._make_less(*earlier)) or self._make(make)
+            self._made[key] = (earlier[0] if earlier and earlier[0] == made else made), asked
         self._sure.add(key)
         return self._made[key][0]
 
@@ -108,6 +110,20 @@ class Onthouden(Generic[Key, Made]):
         if bewaard:
             for key, (made, asked) in self._made.items():
                 yield from bewaard.keep(repr(key), made, asked=asked, ask=self._ask)
+
+    def _make(self, make: Callable[[Catalogus], Made]) -> tuple[Made, Mapping[Vraag, object]]:
+        navraag = Navraag(self._catalogus)
+        return make(navraag.catalogus), navraag.asked
+
+    def _make_less(self, made: Made, asked: Mapping[Vraag, object]) -> tuple[Made, Mapping[Vraag, object]] | None:
+        """Return what was made with what other answers change made anew, if that can be done."""
+        if self._mend is None:
+            return None
+        now = {vraag: self._ask(vraag) for vraag in asked}
+        differ = [vraag for vraag, said in asked.items() if now[vraag] != said]
+        navraag = Navraag(self._catalogus)
+        mended = self._mend(made, differ, navraag.catalogus)
+        return None if mended is None else (mended, now | navraag.asked)
 
     def _ask(self, vraag: Vraag) -> object:
         """Return the answer to a question, each of which is asked once of a catalogus."""

@@ -10,6 +10,7 @@ from mkdocs.structure.files import File, Files, set_exclusions
 from mkdocs.structure.pages import Page
 
 from casuskijker.domain.adressen import OVERVIEWS
+from casuskijker.mkdocs_adapter.paginas import FinishedPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,6 +53,8 @@ class Gebouwd:
             vars(file.page).clear()
             vars(file.page).update(self._fresh[file.src_uri])
             return file.page
+        if isinstance(file.page, FinishedPage):
+            return file.page.begin_again(self.config)
         return Page(None, file, self.config)
 
     def page_of(self, file: File) -> Page:

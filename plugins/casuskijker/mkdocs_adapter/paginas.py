@@ -46,6 +46,10 @@ class FinishedPage(Page):
         super().__init__(None, file, config)
         self._gegevens = gegevens
 
+    def begin_again(self, config: MkDocsConfig) -> FinishedPage:
+        """Return the page as one that MkDocs has not read yet."""
+        return FinishedPage(self.file, config, self._gegevens)
+
     def read_source(self, config: MkDocsConfig) -> None:
         """Know what stands above the text, unless another plugin says something else."""
         source = config.plugins.on_page_read_source(page=self, config=config)

@@ -58,7 +58,7 @@ def render_casus(site: Site, casus: Casus) -> Pagina:
             *_render_verwant(verwant, links),
             *_render_herkomst(site, casus, links),
             _render_buren(catalogus, casus, links),
-            *render_uitleg(links, catalogus.bronnen),
+            *render_uitleg(links, catalogus),
         ),
     )
 

@@ -44,7 +44,7 @@ def render_eenvoudige_casus(site: Site, slug: str) -> Pagina:
         render_component("casus/verhaal.html", links=links, casus=casus),
         *_render_vragen(casus, gewoon, links),
         _render_herkomst(site, casus, links),
-        *render_uitleg(links, site.catalogus.bronnen),
+        *render_uitleg(links, site.catalogus),
     )
     return _make_pagina(site, casus, soort="casus", whole=whole, parts=parts)
 
@@ -61,7 +61,7 @@ def render_eenvoudig_kijkraam(site: Site, slug: str) -> Pagina:
         render_component("eenvoudig/vooraf.html", links=links, kijkraam=kijkraam),
         *_render_invullen(kijkraam, links),
         _render_herkomst(site, kijkraam, links),
-        *render_uitleg(links, site.catalogus.bronnen),
+        *render_uitleg(links, site.catalogus),
     )
     return _make_pagina(site, kijkraam, soort="kijkraam", whole=whole, parts=parts)
 

@@ -65,6 +65,6 @@ def render_invulblad(site: Site, blad: Invulblad) -> Pagina:
                 tekst=blad,
                 bron=catalogus.bronnen[blad.bron] if blad.bron else None,
             ),
-            *render_uitleg(links, catalogus.bronnen),
+            *render_uitleg(links, catalogus),
         ),
     )

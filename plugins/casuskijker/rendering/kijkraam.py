@@ -65,7 +65,7 @@ def render_kijkraam(site: Site, kijkraam: Kijkraam) -> Pagina:
             *(werkvormen if is_plain(kijkraam) else ()),
             *_render_casussen(catalogus, kijkraam, links),
             *_render_herkomst(catalogus, kijkraam, links),
-            *render_uitleg(links, catalogus.bronnen),
+            *render_uitleg(links, catalogus),
         ),
     )
 

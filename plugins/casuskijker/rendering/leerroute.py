@@ -79,7 +79,7 @@ def render_leerroute(site: Site, leerroute: Leerroute) -> Pagina:
             *_render_stappen(leerroute, doelen, links, samen=_find_samen(catalogus, leerroute, links)),
             *_render_velden(leerroute, links),
             _render_buren(catalogus, leerroute, links),
-            *render_uitleg(links, catalogus.bronnen),
+            *render_uitleg(links, catalogus),
         ),
     )
 

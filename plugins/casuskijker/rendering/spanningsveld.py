@@ -43,7 +43,7 @@ def render_spanningsvelden(site: Site) -> Pagina:
                 catalogus=catalogus,
             ),
             *(part for veld in catalogus.spanningsvelden for part in _render_spanningsveld(catalogus, veld, links)),
-            *render_uitleg(links, catalogus.bronnen),
+            *render_uitleg(links, catalogus),
         ),
     )
 

@@ -84,7 +84,7 @@ def render_tweeluik(site: Site, tweeluik: Tweeluik) -> Pagina:
             render_component("tweeluik/les.html", links=links, lessen=_list_lessen(catalogus, tweeluik)),
             render_component("tweeluik/herkomst.html", links=links, bronnen=_list_bronnen(catalogus, casussen)),
             _render_buren(catalogus, tweeluik, links),
-            *render_uitleg(links, catalogus.bronnen),
+            *render_uitleg(links, catalogus),
         ),
     )
 

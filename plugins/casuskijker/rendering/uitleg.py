@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,19 @@ from casuskijker.rendering.pagina import shield
 from casuskijker.rendering.uitlegger import Uitlegger, slug_of_place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
-    from casuskijker.domain.bron import Bron
+    from markupsafe import Markup
+
+    from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.site import Site
+    from casuskijker.rendering.pagina import Pagina
+
+BEGIN = "<div><begrip-uitleg>"
+"""What the part of a page begins with that explains its begrippen."""
+EXPLAINED = re.compile(r'<template data-bij="begrip-([^"]+)"')
+PLACE = ' id="'
+"""What gives something a name among those of all the page, as a note gets one."""
 
 
 def create_links(site: Site, page: str, places: Iterable[str] = ()) -> Links:
@@ -33,14 +43,29 @@ def create_links(site: Site, page: str, places: Iterable[str] = ()) -> Links:
     return replace(links, uitlegger=Uitlegger(catalogus.find_begrippen, begrippen=links.to(adressen.BEGRIPPEN)))
 
 
-def render_uitleg(links: Links, bronnen: Mapping[str, Bron]) -> tuple[str, ...]:
+def render_uitleg(links: Links, catalogus: Catalogus) -> tuple[str, ...]:
     """Return the explanations of what was explained on the page; call it when all other parts are there."""
     if not links.uitlegger or not links.uitlegger.explained:
         return ()
-    plain = replace(links, uitlegger=None)
-    begrippen = tuple(links.uitlegger.explained.values())
-    values = {"begrippen": begrippen, "bronnen": bronnen}
-    return (render_component("begrip-uitleg/begrip-uitleg.html", links=plain, **values),)
+    return (_render(links.uitlegger.explained, replace(links, uitlegger=None), catalogus),)
+
+
+def _render(slugs: Iterable[str], links: Links, catalogus: Catalogus) -> Markup:
+    begrippen = [catalogus.uitgelegd[slug] for slug in slugs]
+    values = {"begrippen": begrippen, "bronnen": catalogus.bronnen}
+    return render_component("begrip-uitleg/begrip-uitleg.html", links=links, **values)
+
+
+def explain_anew(site: Site, pagina: Pagina) -> Pagina | None:
+    """Return a page with the explanations that it has as they are now; of some, all of it must be made to know them."""
+    links, parts = Links(pagina.page, directory_urls=site.directory_urls), list[str]()
+    for part in pagina.parts:
+        slugs = EXPLAINED.findall(part) if part.startswith(BEGIN) else ()
+        now = _render(slugs, links, site.catalogus) if slugs else part
+        if slugs and any(PLACE in each for each in (part, now)):
+            return None
+        parts.append(now)
+    return replace(pagina, parts=tuple(parts))
 
 
 def explain_page(markdown: str, site: Site, *, page: str) -> str:
@@ -53,5 +78,5 @@ def explain_page(markdown: str, site: Site, *, page: str) -> str:
         return markdown
     links = create_links(site, page)
     text = links.uitlegger.explain_markdown(body) if links.uitlegger else body
-    parts = (text.rstrip("\n"), *(shield(part).strip() for part in render_uitleg(links, site.catalogus.bronnen)))
+    parts = (text.rstrip("\n"), *(shield(part).strip() for part in render_uitleg(links, site.catalogus)))
     return markdown.removesuffix(body) + "\n\n".join(parts) + "\n"

@@ -17,13 +17,12 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-    from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.begrip_zoeker import Vondst
 
 _BLOCKS = MarkdownIt("commonmark")
 _BLOCKS.core.ruler.enableOnly(["normalize", "block"])
 PLACE = "begrip-"
-"""How the id of such a word begins."""
+"""How the id of such a word begins, the first of its kind on a page."""
 NOT_TEXT = re.compile(r"(`+).*?\1|!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?|<[^>]*>|https?://\S+|\{[^}]*\}")
 """What stands in a line of Markdown without being text to explain: code, links, tags, addresses and attributes."""
 
@@ -35,28 +34,28 @@ class Uitlegger:
         """Start a page on which nothing has been explained yet; from there `begrippen` leads to all of them."""
         self._find = find
         self._begrippen = begrippen
-        self.explained: dict[str, Begrip] = {}
+        self.explained: dict[str, None] = {}
 
-    def explain(self, text: str) -> Iterator[tuple[str, Begrip | None]]:
-        """Yield a plain text in pieces, each with the begrip to explain there or None."""
+    def explain(self, text: str) -> Iterator[tuple[str, str]]:
+        """Yield a plain text in pieces, each with the slug of the begrip to explain there or nothing."""
         position = 0
         for vondst in self._find(text):
-            if vondst.begrip.slug not in self.explained:
-                self.explained[vondst.begrip.slug] = vondst.begrip
-                yield text[position : vondst.start], None
+            if vondst.slug not in self.explained:
+                self.explained[vondst.slug] = None
+                yield text[position : vondst.start], ""
                 position = vondst.end
-                yield text[vondst.start : position], vondst.begrip
-        yield text[position:], None
+                yield text[vondst.start : position], vondst.slug
+        yield text[position:], ""
 
     def mark(self, text: str) -> Iterator[str]:
         """Yield a plain text in pieces; those that are explained are links."""
-        for piece, begrip in self.explain(text):
-            yield self.link(piece, begrip) if begrip else piece
+        for piece, slug in self.explain(text):
+            yield self.link(piece, slug) if slug else piece
 
-    def link(self, text: str, begrip: Begrip) -> Markup:
+    def link(self, text: str, slug: str) -> Markup:
         """Return a word of the text as the link to what is said about it, and as a place on its page."""
         link = Markup('<a class="begrip" id="{}" href="{}#{}">{}</a>')
-        return link.format(name_of_place(begrip), self._begrippen, begrip.slug, text)
+        return link.format(f"{PLACE}{slug}", self._begrippen, slug, text)
 
     def explain_markdown(self, markdown: str) -> str:
         """Return Markdown with a link for each begrip that is new, never in headings, links or code."""
@@ -69,16 +68,11 @@ class Uitlegger:
     def _explain_line(self, line: str) -> str:
         masked = NOT_TEXT.sub(lambda match: "\0" * len(match[0]), line)
         pieces, position = [], 0
-        for piece, begrip in self.explain(masked):
+        for piece, slug in self.explain(masked):
             own = line[position : position + len(piece)]
-            pieces.append(self.link(own, begrip) if begrip else own)
+            pieces.append(self.link(own, slug) if slug else own)
             position += len(piece)
         return "".join(pieces)
-
-
-def name_of_place(begrip: Begrip) -> str:
-    """Return the id of the word that leads to a begrip: the first of its kind on a page."""
-    return f"{PLACE}{begrip.slug}"
 
 
 def slug_of_place(name: str) -> str:

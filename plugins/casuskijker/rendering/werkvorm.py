@@ -79,7 +79,7 @@ def render_werkvorm(site: Site, werkvorm: Werkvorm) -> Pagina:
             *_render_part(woord("werkvorm.achtergrond"), werkvorm.achtergrond, links, anchor="achtergrond"),
             *_render_herkomst(catalogus, werkvorm, links),
             *_render_hierbij(catalogus, werkvorm, links),
-            *render_uitleg(links, catalogus.bronnen),
+            *render_uitleg(links, catalogus),
         ),
     )
 

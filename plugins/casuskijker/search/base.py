@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 from casuskijker.cache import hash_rooms, make_key, pack, unpack
 from casuskijker.search.bundles import Bundles
-from casuskijker.search.index import Index, Postings
 from casuskijker.search.index_files import Indexschrijver
 from casuskijker.search.kept import list_versions
 from casuskijker.search.meanings import NOTHING, KeptMeanings, write_meanings
+from casuskijker.search.postings import Postings
 from casuskijker.search.real_words import Lookalikes
 from casuskijker.search.records import Passage, Zoekpagina
 from casuskijker.search.sheets import Sheet, Sheets
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from casuskijker.cache import Cache
+    from casuskijker.search.index import Index
     from casuskijker.search.synoniemen import Synoniemen
 
 SOORT = "zoekbasis"

@@ -68,11 +68,37 @@ class Counts:
             return
         self.changed_words.update(_take_out(self.words, numbers))
         self.changed_spellings.update(_take_out(self.spellings, numbers))
+        gone = set(numbers)
+        for number in gone:
+            del self.lengths[number]
         for place, bucket in enumerate(self.buckets):
-            for number in numbers:
-                if number in bucket:
+            if not gone.isdisjoint(bucket):
+                for number in gone.intersection(bucket):
                     bucket.remove(number)
                     self._left[number].add(place)
+
+    def renumber(self, now: Mapping[int, int]) -> None:
+        """Let records have other numbers; of those that were taken out, too, as far as they come back."""
+        if moved := {number for number, other in now.items() if number != other}:
+            self._move(now, moved)
+        left, self._left = self._left, defaultdict(set)
+        for number, places in left.items():
+            if number in now:
+                self._left[now[number]] = places
+            else:
+                self.changed_buckets |= places
+
+    def _move(self, now: Mapping[int, int], moved: set[int]) -> None:
+        everything: tuple[dict[Any, Occurrences], ...] = (self.words, self.spellings)
+        for there in everything:
+            for key, occurrences in there.items():
+                if not moved.isdisjoint(occurrences):
+                    there[key] = {now[number]: times for number, times in occurrences.items()}
+        self.lengths = {now[number]: length for number, length in self.lengths.items()}
+        for place, bucket in enumerate(self.buckets):
+            if not moved.isdisjoint(bucket):
+                bucket[:] = sorted(map(now.__getitem__, bucket))
+                self.changed_buckets.add(place)
 
 
 def _take_out(there: defaultdict[Any, Occurrences], numbers: Iterable[int]) -> list[Any]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from array import array
 from collections import defaultdict
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from casuskijker.search.counts import Counts
 from casuskijker.search.fold import fold_word
 from casuskijker.search.learned import NOTHING
 from casuskijker.search.learning import learn_from
+from casuskijker.search.postings import Postings
 from casuskijker.search.tally import count_record, is_written
 
 if TYPE_CHECKING:
@@ -37,27 +37,10 @@ SCALE = 10
 MIN_OWN = 5
 """Letters of a word that only this site knows, before it may be a part of others."""
 EXACT = 5
-"""Bits to which the mean length of a record is rounded, so that one word more in one of them leaves all others be."""
+"""Bits to which the number of records and their mean length are rounded: one text or word more leaves all others be."""
 
 Meaning = tuple[float, str, "Occurrences"]
 """How well a word means a term, the word, and where it stands."""
-
-
-@dataclass(slots=True)
-class Postings:
-    """The records of one term in their order, with how much each is about it; of these there are many.
-
-    `words` are those of the texts in which a reader recognises it. Another spelling is written with its words:
-    'sociaal+wijkteam'; 'ggz/2' when only two words together say the same: 'geestelijke gezondheidszorg'.
-    """
-
-    numbers: array[int]
-    weights: array[int]
-    words: tuple[str, ...]
-    written: bytes = b""
-    """The same as it goes to the browser, up to the numbers of its parts, once that was made."""
-    parts: tuple[str, ...] | None = None
-    """The terms of the parts of a compound, once they were looked for."""
 
 
 class Index:
@@ -104,12 +87,11 @@ class Index:
         ahead: Ahead | None = None,
     ) -> None:
         """Take the records as they are now; what was counted of their texts `ahead`, goes from there."""
-        if [record.url for record in records] != [record.url for record in self.records] or (
-            synoniemen.added != self.synoniemen.added
-        ):
+        if self.records and {record.url for record in self.records}.isdisjoint(record.url for record in records):
             self.begin_anew()
-        self.synoniemen = synoniemen
-        self._recount(records, {} if ahead is None else ahead)
+        self.counts.begin_round()
+        respelled = self._take_synoniemen(synoniemen)
+        self._recount(records, {} if ahead is None else ahead, again=respelled)
         self._spell()
         self.asked = {form: word for form, word in asked.items() if form not in self.offered}
         if self.own_words != self.analyzer.own_words:
@@ -117,22 +99,35 @@ class Index:
         self._weigh_terms()
         self.analyzer.splitter.drop_pieces()
 
-    def _recount(self, records: Sequence[Zoekpagina], ahead: Ahead) -> None:
-        changed = [number for number, pair in enumerate(zip(records, self.records, strict=False)) if pair[0] != pair[1]]
-        new = changed if self.records else range(len(records))
+    def _take_synoniemen(self, synoniemen: Synoniemen) -> set[int]:
+        """Take what means the same now, and return the records in which other spellings may stand than before."""
+        before, now = self.synoniemen.added, synoniemen.added
+        differ = {spelling for spelling in before.keys() | now.keys() if before.get(spelling) != now.get(spelling)}
+        there = [spelling for spelling in differ if spelling in self.counts.spellings]
+        self._remeant = {term for spelling in there for term, _, _ in self._find_added_terms(spelling)}
+        self.synoniemen = synoniemen
+        self.counts.changed_spellings.update(there)
+        words = (word for first, *_ in before.keys() ^ now.keys() for word in self.spelling.get(first, ()))
+        return {number for word in words for number in self.counts.words[word]}
+
+    def _recount(self, records: Sequence[Zoekpagina], ahead: Ahead, *, again: Collection[int]) -> None:
+        """Count the records that are others than before or have to be counted `again`; the rest may have moved."""
+        before = {record.url: number for number, record in enumerate(self.records)}
+        now = {before[record.url]: number for number, record in enumerate(records) if record.url in before}
+        same = {old: new for old, new in now.items() if old not in again and records[new] == self.records[old]}
+        new = sorted(set(range(len(records))).difference(same.values()))
         self.counted = len(new)
-        self.counts.begin_round()
-        self.counts.take_out(changed)
+        self.counts.take_out(set(range(len(self.records))).difference(same))
+        self.counts.renumber(now)
+        self._moved = now if any(old != new for old, new in now.items()) else {}
         self.counts.put({number: count_record(records[number], self.synoniemen, ahead) for number in new})
         self.records = records
 
     def _spell(self) -> None:
         """Know how the words that changed are written, which may be offered, and which only this site has."""
         words = self.counts.words
-        before = self.for_authors
         self.for_authors = frozenset(number for number, record in enumerate(self.records) if record.voor_auteurs)
-        changed = self.counts.changed_words if self.for_authors == before else self.counts.changed_words | words.keys()
-        changed = set(filter(is_written, changed))
+        changed = set(filter(is_written, self.counts.changed_words))
         forms = set(map(fold_word, changed))
         earlier = set() if self.counts.is_new else set(map(self._describe_form, forms))
         for word in changed:
@@ -178,14 +173,18 @@ class Index:
         self._damping = {
             number: SATURATION * (1 - LENGTH + LENGTH * length / mean) for number, length in lengths.items()
         }
-        weighed_by = (mean, len(lengths), self.analyzer)
+        self._total = _round(len(lengths))
+        weighed_by = (mean, self._total, self.analyzer)
         if weighed_by != self.weighed_by:
             self.weighed_by = weighed_by
             self.postings = self._list_terms(counts.words, counts.spellings)
             return
         changed = {term for word in counts.changed_words for term, _ in self.analyzer.find_terms(word)}
-        changed.update(term for spelling in counts.changed_spellings for term, _, _ in self._find_added_terms(spelling))
+        spellings = counts.changed_spellings & self.synoniemen.added.keys()
+        changed.update(self._remeant, (term for each in spellings for term, _, _ in self._find_added_terms(each)))
         earlier = {term: self.postings.pop(term) for term in changed & self.postings.keys()}
+        for postings in self.postings.values() if self._moved else ():
+            postings.renumber(self._moved)
         self.postings |= self._list_terms(counts.words, counts.spellings, only=changed)
         for term in earlier.keys() & self.postings.keys():
             self.postings[term].parts = earlier[term].parts  # what it is made of says the analyzer, which is the same
@@ -232,8 +231,8 @@ class Index:
     def _weigh(self, meanings: list[Meaning]) -> tuple[array[int], array[int]]:
         """Return the records of a term, which stands there in so many words, and how much each is about it."""
         best, totals = _add_up(meanings)
-        known, total = len(totals), len(self.records)
-        most = SCALE * math.log(1 + (total - known + 0.5) / (known + 0.5)) * (SATURATION + 1)
+        known = len(totals)
+        most = SCALE * math.log(1 + (max(0, self._total - known) + 0.5) / (known + 0.5)) * (SATURATION + 1)
         damping = self._damping
         numbers = sorted(totals)
         weights = [

@@ -7,17 +7,16 @@ never mixes two versions of a site.
 from __future__ import annotations
 
 import json
-from array import array
 from bisect import bisect
 from collections import defaultdict
 from hashlib import sha256
 from itertools import accumulate
-from operator import sub
 from typing import TYPE_CHECKING, TypeVar
 
 from casuskijker.search.bundles import Bundles, Families
 from casuskijker.search.dutch import QUESTION_WORDS, STOP_WORDS
 from casuskijker.search.phrases import BUCKETS
+from casuskijker.search.postings import as_steps, write_numbers
 from casuskijker.search.records import FACETTEN
 from casuskijker.search.sheets import Sheets
 
@@ -25,13 +24,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from casuskijker.search.counts import Counts
-    from casuskijker.search.index import Index, Postings
+    from casuskijker.search.index import Index
 
 _Piece = TypeVar("_Piece")
 
 FOLDER = "zoekindex"
 CONTENTS = f"{FOLDER}/kern.json"
-NO_NUMBERS = array("I")
 NO_SPELLING = b"[]"
 """What is written of a length that no word has: no file."""
 BYTES = 24_000
@@ -137,22 +135,14 @@ def _write_postings(index: Index, terms: Mapping[str, int]) -> tuple[list[int], 
     entries = []
     for term in terms:
         postings = index.postings[term]
-        if not postings.written:
-            postings.written = _write_records(postings)
-            postings.numbers = postings.weights = NO_NUMBERS  # whoever weighs a term anew, weighs all of it
         if postings.parts is None:
             postings.parts = index.analyzer.find_parts(term)
         parts = ",".join([str(terms[part]) for part in postings.parts if part in terms]) if postings.parts else ""
-        entries.append(postings.written + parts.encode() + b"]]")
+        entries.append(f"[{postings.write()},[{parts}]]".encode())
     shards = list(_cut(entries, map(len, entries)))
     firsts = list(accumulate((len(shard) for shard in shards), initial=0))
     files = {f"lijsten-{number}.json": b"[" + b",".join(shard) + b"]" for number, shard in enumerate(shards)}
     return firsts[:-1], files
-
-
-def _write_records(postings: Postings) -> bytes:
-    numbers, weights = map(_write_numbers, (_as_steps(postings.numbers), postings.weights.tolist()))
-    return f"[{numbers},{weights},{_ENCODER.encode(' '.join(postings.words))},[".encode()
 
 
 def _write_phrases(counts: Counts, earlier: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -170,7 +160,7 @@ def _write_phrases(counts: Counts, earlier: Mapping[str, bytes]) -> dict[str, by
 
 
 def _write_buckets(buckets: Iterable[Sequence[int]]) -> bytes:
-    written = (_write_numbers(_as_steps(bucket)) if bucket else "[]" for bucket in buckets)
+    written = (write_numbers(as_steps(bucket)) if bucket else "[]" for bucket in buckets)
     return f"[{','.join(written)}]".encode()
 
 
@@ -214,7 +204,7 @@ def _write_facets(index: Index) -> bytes:
             for value in dict.fromkeys(values):
                 facetten[facet][value].append(number)
     return _dump({
-        facet: {value: _as_steps(values[value]) for value in sorted(values)} for facet, values in facetten.items()
+        facet: {value: as_steps(values[value]) for value in sorted(values)} for facet, values in facetten.items()
     })  # fmt: skip
 
 
@@ -225,11 +215,6 @@ def _most_used(spelling: Mapping[str, int]) -> str:
     return max(sorted(spelling), key=lambda word: (spelling[word], word.islower()))
 
 
-def _as_steps(numbers: Sequence[int]) -> list[int]:
-    """Return rising numbers as the distance of each to the one before, which makes them short."""
-    return list(map(sub, numbers, (0, *numbers)))
-
-
 def _cut(pieces: list[_Piece], lengths: Iterable[int]) -> Iterator[list[_Piece]]:
     """Yield the pieces in runs that are together no longer than one file may be."""
     ends = list(accumulate(lengths))
@@ -238,11 +223,6 @@ def _cut(pieces: list[_Piece], lengths: Iterable[int]) -> Iterator[list[_Piece]]
         end = max(bisect(ends, before + BYTES), begin + 1)
         yield pieces[begin:end]
         begin, before = end, ends[end - 1] if pieces else 0
-
-
-def _write_numbers(numbers: Sequence[int]) -> str:
-    """Return numbers as JSON: Python writes them the same, with more space."""
-    return str(numbers).replace(" ", "")
 
 
 def _dump(value: object) -> bytes:

@@ -10,6 +10,7 @@ from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.site import Site
 from casuskijker.mkdocs_adapter.files import file_of_pagina
 from casuskijker.mkdocs_adapter.gebouwd import OURS
+from casuskijker.mkdocs_adapter.paginas import FinishedPage
 from casuskijker.mkdocs_adapter.reporting import log
 from casuskijker.mkdocs_adapter.serve.afronding import reconcile, write_files, write_templates
 from casuskijker.mkdocs_adapter.serve.anderen import find_forcing
@@ -40,6 +41,7 @@ class Herbouw:
         """Take over a site that was just built whole; `build` does that again."""
         self._plugin = plugin
         self._schrijver = Schrijver(site)
+        self.reading = self._schrijver.reading
         self._geheel = Geheel(plugin, build, self._schrijver)
         self._voorrang = Voorrang()
         self._always = ""
@@ -204,6 +206,7 @@ class Herbouw:
             file = file_of_pagina(pagina, self._plugin.publicatie.bronmappen, gebouwd.config)
             file.generated_by = OURS
             gebouwd.put_file(file)
+            FinishedPage(file, gebouwd.config, pagina.gegevens)
             stand.uri_of[file.dest_uri] = page
         self._plugin.paginas.take(pagina)
         stand.to_write[page] = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -109,8 +110,10 @@ class Volger:
 
     def _ask_first(self, app: WSGIApplication) -> WSGIApplication:
         def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-            self._prepare(place_of(environ["PATH_INFO"], self._server))
-            return app(environ, start_response)
+            place = place_of(environ["PATH_INFO"], self._server)
+            self._prepare(place)
+            with nullcontext() if place.startswith("livereload/") else self.herbouw.reading:
+                return app(environ, start_response)
 
         return answer
 

@@ -1,0 +1,66 @@
+"""The records of one term, and how they are written for the browser; of these there are many."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from dataclasses import dataclass
+from itertools import accumulate
+from operator import sub
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+NO_NUMBERS = array("I")
+BEHIND = "]"
+"""What ends a list of numbers."""
+
+
+@dataclass(slots=True)
+class Postings:
+    """The records of one term in their order, with how much each is about it.
+
+    `words` are those of the texts in which a reader recognises it. Another spelling is written with its words:
+    'sociaal+wijkteam'; 'ggz/2' when only two words together say the same: 'geestelijke gezondheidszorg'.
+    """
+
+    numbers: array[int]
+    weights: array[int]
+    words: tuple[str, ...]
+    written: str = ""
+    """The same as it goes to the browser, once that was made."""
+    parts: tuple[str, ...] | None = None
+    """The terms of the parts of a compound, once they were looked for."""
+
+    def write(self) -> str:
+        """Return it as it goes to the browser; what was written holds until somebody weighs all of it anew."""
+        if not self.written:
+            numbers, weights = write_numbers(as_steps(self.numbers)), write_numbers(self.weights.tolist())
+            self.written = f"{numbers},{weights},{json.dumps(' '.join(self.words), ensure_ascii=False)}"
+            self.numbers = self.weights = NO_NUMBERS
+        return self.written
+
+    def renumber(self, now: Mapping[int, int]) -> None:
+        """Let its records have other numbers; none of them went."""
+        steps, behind, rest = self.write().partition(BEHIND)
+        before = list(accumulate(json.loads(steps + behind)))
+        numbers = list(map(now.__getitem__, before))
+        if numbers == before:
+            return
+        if any(step < 0 for step in as_steps(numbers)):  # some changed places, and what each weighs goes along
+            weights, behind, rest = rest.removeprefix(",").partition(BEHIND)
+            pairs = sorted(zip(numbers, json.loads(weights + behind), strict=True))
+            numbers = [number for number, _ in pairs]
+            rest = f",{write_numbers([weight for _, weight in pairs])}{rest}"
+        self.written = write_numbers(as_steps(numbers)) + rest
+
+
+def as_steps(numbers: Sequence[int]) -> list[int]:
+    """Return rising numbers as the distance of each to the one before, which makes them short."""
+    return list(map(sub, numbers, (0, *numbers)))
+
+
+def write_numbers(numbers: Sequence[int]) -> str:
+    """Return numbers as JSON: Python writes them the same, with more space."""
+    return str(numbers).replace(" ", "")
