@@ -13,7 +13,7 @@ from tests.browser.hulp.bestanden import drop, take_in
 from tests.browser.hulp.invullen import ingredient
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Locator, Page
 
     from tests.browser.hulp.bestanden import Ophaler
 
@@ -392,3 +392,20 @@ def test_what_students_hand_in_is_read_with_whose_it_is_and_never_among_what_the
     hand_in_once_more(page, *next(iter(files.items())))
     page.goto("lessen/opgeruimd-staat-netjes/les-90/")
     expect(page.locator("#vraag-eigen-kracht textarea")).to_have_value("")
+    answer(page, "vraag-eigen-kracht", "Wat de docent vindt.")
+    page.goto("mijn-kijkwerk/")
+    give_back(page, anderen.get_by_role("listitem").first)
+
+
+def give_back(page: Page, rij: Locator) -> None:
+    """Print what somebody handed in: over the whole sheet, without what the docent wrote, with questions as words."""
+    rij.locator("summary").click()
+    expect(rij).to_contain_text("Wat de docent vindt.")
+    expect(rij).to_contain_text("Lees hun artikel ‘Ik heb niemand, ik zie niemand, niemand kan me helpen’.")
+    page.evaluate("window.print = () => {}")
+    rij.get_by_role("button", name="Druk af").click()
+    page.emulate_media(media="print")
+    expect(rij).to_be_visible()
+    expect(rij.get_by_text("Wat de docent vindt.")).to_be_hidden()
+    expect(page.get_by_text("Antwoorden van anderen")).to_be_hidden()
+    expect(rij.locator("..")).to_have_css("columns", "auto")
