@@ -118,8 +118,10 @@ def test_a_tweeluik_in_json_has_the_name_under_which_its_answers_are_kept() -> N
             "omschrijving": "Twee dingen die *iemand* kwijt is.",
             "casussen": ["de-sleutel", "het-logboek"],
             "vragen": [
-                {"nummer": 1, "id": "wie-mist", "tekst": "Wie mist wat?", "leerstijl": "denker", "woorden": "Wie mist wat?"},
-                {"nummer": 2, "id": "wat-doe-je", "tekst": "Wat *doe* je?", "leerstijl": None, "woorden": "Wat doe je?"},
+                {"nummer": 1, "id": "wie-mist", "tekst": "Wie mist wat?", "leerstijl": "denker"}
+                | {"woorden": "Wie mist wat?"},
+                {"nummer": 2, "id": "wat-doe-je", "tekst": "Wat *doe* je?", "leerstijl": None}
+                | {"woorden": "Wat doe je?"},
             ],
         }
     ]

@@ -630,6 +630,25 @@ def test_on_paper_a_step_with_a_whole_kijkraam_asks_of_which_sheet_and_a_questio
     assert read_papier(gesprek, "praten")[1:] == ["Hoe gaat het?", "3 lijnen", "Wie is er?", "3 lijnen"]
 
 
+def test_a_sheet_says_in_one_place_what_is_handed_in_and_where_it_goes() -> None:
+    """The answers as a file, and each kijkraam that a group lays together as a link, whatever it asks of it."""
+    named, whole = (build_stap("kijkraam", doel="aandacht", delen=delen) for delen in (("eerst-kijken",), ()))
+    les = build_les("les", named, named, whole, build_stap("gesprek", doel="aandacht"))
+    punten = (replace(PUNTEN[0], vervangt=("kijken",)), PUNTEN[1])
+    kijkraam = build_kijkraam(invalshoeken=(replace(ZIEN, ingredienten=punten),))
+    casus = build_casus(lessen=(les,))
+    html = render_les(Site(build_catalogus(casus, kijkramen=(kijkraam,))), casus, les).html
+    lever = html.partition('<section class="les-inleveren">')[2]
+    told = [show(each).text for each in re.findall("<li>.*?</li>", lever)]
+    assert [each.partition(".")[0] for each in told] == ["Wat je op dit blad schreef", *["Kijkraam Aandacht"] * 2]
+    assert "Bewaar als bestand" in told[0]
+    assert all("Deel mijn antwoorden" in each for each in told[1:])
+    assert re.findall('data-punten="(.*?)"', lever) == ["eerst-kijken|kijken", "eerst-kijken|kijken in-tel"]
+    kaal = blad(build_casus(lessen=(build_les("les", build_stap("gesprek", doel="aandacht")),)))
+    assert "Deel mijn antwoorden" not in kaal
+    assert "Klaar? Vul je naam in" in kaal
+
+
 def test_who_leads_is_told_to_print_a_kijkraam_of_which_a_step_names_no_part() -> None:
     for delen, told in (((), True), (("eerst-kijken",), False)):
         les = build_les("les", build_stap("kijkraam", doel="aandacht", delen=delen))
