@@ -70,9 +70,10 @@ function goAlong(naam, { blad, keep, signal }) {
 export function saveReflectie(blad, say) {
   const { casus, antwoorden } = blad;
   const naam = readInleverNaam(blad);
+  const inhoud = { reflecties: { [casus.slug]: antwoorden }, van: naam };
   const erbij = naam === "" ? ` ${reflectiewoord("reflectie-velden.zonder_naam")}` : "";
   const bestand = nameBestand(naam ?? "", readPlek(casus.slug).id);
-  saveBestand({ reflecties: { [casus.slug]: antwoorden } }, bestand, (zin) => say(zin + erbij));
+  saveBestand(inhoud, bestand, (zin) => say(zin + erbij));
 }
 
 /**
