@@ -599,7 +599,8 @@ def read_papier(kijkraam: Kijkraam, *delen: str) -> list[str]:
     les = build_les("les", build_stap("kijkraam", doel="aandacht", delen=delen))
     casus = build_casus(lessen=(les,))
     pagina = render_les(Site(build_catalogus(casus, kijkramen=(kijkraam,))), casus, les)
-    told = [f"{blok.aantal} lijnen" if isinstance(blok, Lijnen) else blok.tekst for blok in read_blokken(pagina.html)]
+    blokken = read_blokken(pagina.html)
+    told = [blok.tekst if isinstance(blok, Alinea) else f"{getattr(blok, 'aantal', 0)} lijnen" for blok in blokken]
     return told[told.index("Kijkraam Aandacht") + 1 : told.index("Waar dit vandaan komt")]
 
 

@@ -97,7 +97,7 @@ test("answers of somebody else get the name that the file has, and the file of a
   assert.equal(naam("Samira.json"), "Samira");
 });
 
-test("a name that was typed comes back as it was, whatever the file is called, and asks for no window of its own", () => {
+test("a name that was typed comes back as it was, and needs no window of its own", () => {
   const van = "José van ’t Hof";
   const bestand = readBestand(writeBestand({ reflecties: GELEZEN.reflecties, van }));
   assert.equal(guessNaam("jose-van-t-hof-opgeruimd-staat-netjes-2026-11-30.casuskijker.json", bestand), van);

@@ -14,8 +14,8 @@ import { sliceOnderdelen } from "./ruw.js";
  * @typedef {{naam: string, tekst: string}} Stuk What the page that wrote the file could not read, as it was kept:
  *   nothing is lost.
  *
- * @typedef {Inhoud & {onleesbaar: readonly Stuk[], fouten: readonly string[], van?: string}} Bestand With a sentence for
- *   each part that could not be read, and whose it is, where who saved it said so.
+ * @typedef {Inhoud & {onleesbaar: readonly Stuk[], fouten: readonly string[], van?: string}} Bestand With a sentence
+ *   for each part that could not be read, and whose it is, where who saved it said so.
  */
 
 /** More than a browser lets one site keep, so that all of it fits; what is larger is not read at all. */

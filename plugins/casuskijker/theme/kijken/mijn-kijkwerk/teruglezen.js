@@ -9,8 +9,8 @@ import { createStukKnop } from "./stuk.js";
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../../kern/dossier/lezen.js").Reflectie} Reflectie
  *
- * @typedef {[kop: string, tekst: string, klasse?: string]} Regel What something is about, by its id: its words are gone;
- *   what the reader made of it; and a class, where it is drawn otherwise.
+ * @typedef {[kop: string, tekst: string, klasse?: string]} Regel What something is about, by its id: its words are
+ *   gone; what the reader made of it; and a class, where it is drawn otherwise.
  */
 
 /**
