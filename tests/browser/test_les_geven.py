@@ -334,6 +334,12 @@ def print_the_report(page: Page) -> None:
     read_what_is_for_nobody_else(page)
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
+    # What a group wrote is under no licence of ours: the sheet is one of those that name none.
+    margins = page.evaluate("[...document.adoptedStyleSheets.at(-1).cssRules].map(rule => rule.cssText)")
+    assert [(rule.split(" {")[0], "onze woorden: CC BY 4.0" in rule) for rule in margins] == [
+        ("@page", True), ("@page eigen", False),
+    ]  # fmt: skip
+    expect(page.locator("article")).to_have_css("page", "eigen")
     expect(page.get_by_text("Lees wat je alleen voor jezelf schreef")).to_be_hidden()
     expect(page.locator(".verslag__notities")).to_contain_text(f"Stilstaan 1: {GEHEIM}")
     expect(page.locator(".verslag__notities")).to_contain_text(EIGEN)

@@ -13,7 +13,7 @@ from tests.browser.hulp.bestanden import drop, take_in
 from tests.browser.hulp.invullen import ingredient
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Locator, Page
 
     from tests.browser.hulp.bestanden import Ophaler
 
@@ -159,6 +159,8 @@ def test_the_name_on_a_sheet_is_that_of_the_kijkraam_too_and_stays_whatever_is_s
     assert haal_op(bewaar)[0].startswith("formulierenbrigade")
     expect(page.locator(".reflectie__melding")).to_contain_text("Er staat geen naam bij.")
     veld.fill("Sam")
+    stand = page.locator(".les-deel__stand")
+    expect(stand).to_have_text(["Nog niet ingevuld."] * 2)
     page.get_by_role("link", name="Open het kijkraam").click()
     ingredient(page, "Trouw blijven").get_by_label("soms").check()
     page.locator("vul-balk").get_by_role("button", name="Deel").click()
@@ -167,6 +169,7 @@ def test_the_name_on_a_sheet_is_that_of_the_kijkraam_too_and_stays_whatever_is_s
     expect(deel.get_by_label("Je naam")).to_have_value("Sam")
     page.goto(sheet)
     expect(veld).to_have_value("Sam")
+    expect(stand).to_have_text(["Ingevuld: 1 van 3."] * 2)
     assert haal_op(bewaar)[0].startswith("sam-formulierenbrigade")
     expect(page.locator(".reflectie__melding")).not_to_contain_text("Er staat geen naam bij.")
     page.goto("lessen/opgeruimd-staat-netjes/les-90/")
@@ -275,8 +278,9 @@ def test_who_collects_is_asked_once_about_all_that_is_alike_and_by_itself_about_
     answer(page, "vraag-eigen-kracht", "Aanbellen.")
     name, content = haal_op(page.get_by_role("button", name="Bewaar als bestand"))
     page.evaluate("localStorage.clear()")
+    tekst = content.decode().replace("Ali", "Student 0").replace("Aanbellen", "Aanbellen 0")
     files = {
-        name.replace("ali", f"student-{nummer}", 1): content.decode().replace("Aanbellen.", f"Aanbellen {nummer}.")
+        name.replace("ali", f"student-{nummer}", 1): re.sub("(Student|Aanbellen) 0", rf"\1 {nummer}", tekst)
         for nummer in range(1, 31)
     }
     page.goto("mijn-kijkwerk/")
@@ -295,7 +299,7 @@ def test_who_collects_is_asked_once_about_all_that_is_alike_and_by_itself_about_
     anderen = page.locator("#antwoorden-van-anderen")
     expect(anderen.get_by_role("listitem")).to_have_count(29)
     expect(anderen).to_contain_text("Samira")
-    expect(anderen).not_to_contain_text("student-2:")
+    expect(anderen).not_to_contain_text("Student 2:")
     melding = page.locator("main")
     expect(melding).to_contain_text("Overgenomen uit 30 bestanden")
     expect(melding).to_contain_text("Overgeslagen: ‘student-2-")
@@ -366,8 +370,8 @@ def test_what_students_hand_in_is_read_with_whose_it_is_and_never_among_what_the
     page.get_by_role("button", name="Open een bestand").wait_for()
     drop(page, files)
     (venster := page.get_by_role("dialog")).get_by_role("button", name="Bekijk ze een voor een").click()
-    for nummer, (naam, van) in enumerate({"samira-el-amrani": "Samira", "karim": "Karim"}.items(), 1):
-        expect(venster).to_contain_text(re.compile(f"^Bestand {nummer} van 2.*In ‘{naam}-opgeruimd"))
+    for nummer, (naam, van) in enumerate({"Samira el-Amrani": "Samira", "Karïm": "Karim"}.items(), 1):
+        expect(venster).to_contain_text(re.compile(f"^Bestand {nummer} van 2.*In ‘{van.lower()}.*-opgeruimd"))
         expect(venster).not_to_contain_text("wat hier staat")
         venster.get_by_text("Lees wat erin staat").click()
         expect(venster.get_by_role("definition")).to_have_text("Aanbellen." if van == "Samira" else "Wachten.")
@@ -392,3 +396,20 @@ def test_what_students_hand_in_is_read_with_whose_it_is_and_never_among_what_the
     hand_in_once_more(page, *next(iter(files.items())))
     page.goto("lessen/opgeruimd-staat-netjes/les-90/")
     expect(page.locator("#vraag-eigen-kracht textarea")).to_have_value("")
+    answer(page, "vraag-eigen-kracht", "Wat de docent vindt.")
+    page.goto("mijn-kijkwerk/")
+    give_back(page, anderen.get_by_role("listitem").first)
+
+
+def give_back(page: Page, rij: Locator) -> None:
+    """Print what somebody handed in: over the whole sheet, without what the docent wrote, with questions as words."""
+    rij.locator("summary").click()
+    expect(rij).to_contain_text("Wat de docent vindt.")
+    expect(rij).to_contain_text("Lees hun artikel ‘Ik heb niemand, ik zie niemand, niemand kan me helpen’.")
+    page.evaluate("window.print = () => {}")
+    rij.get_by_role("button", name="Druk af").click()
+    page.emulate_media(media="print")
+    expect(rij).to_be_visible()
+    expect(rij.get_by_text("Wat de docent vindt.")).to_be_hidden()
+    expect(page.get_by_text("Antwoorden van anderen")).to_be_hidden()
+    expect(rij.locator("..")).to_have_css("columns", "auto")

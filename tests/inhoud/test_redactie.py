@@ -36,7 +36,7 @@ WORDS = {"casus": (350, 2300), "praktijkvoorbeeld": (350, 750), "vignet": (150, 
 
 
 PLACE, POINT = "(?:eerste|laatste|volgende|vorige)", r"(?:punt(?:en)?|vra(?:ag|gen)|zin(?:nen)?)"
-BY_PLACE = re.compile(rf"(?:^|\. )(?:Het|De) {PLACE}(?: \w+)? {POINT}\b")
+BY_PLACE = re.compile(rf"(?:^|\. )(?:Het|De) {PLACE}(?: \w+)? {POINT}\b|\b[Dd]eze (?:twee|drie|vier|vijf)\b")
 """What points of a kijkraam must not go by: of some of them alone, another one stands there."""
 SINCE = re.compile(r"(?:### Sindsdien\n\n|\*\*Sindsdien\.\*\*).+ op \d+ \w+ 20\d\d.+Zoek .+")
 """What changed since a story, in the part of its docent."""

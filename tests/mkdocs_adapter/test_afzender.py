@@ -75,6 +75,9 @@ def test_what_an_owner_says_is_on_the_site_and_goes_before_what_we_make(tmp_path
     home, casus = ((site / page / "index.html").read_text("utf-8") for page in (".", "casussen/de-brief"))
     assert '<a rel="license" href="https://klein.test/voorwaarden">deze voorwaarden</a>' in home
     assert '<a rel="license" href="https://creativecommons.org/publicdomain/zero/1.0/">CC0 1.0</a>' in casus
+    # On paper it says whose words it is about.
+    assert '<span class="papier-voet__licentie"> · onze woorden: https://klein.test/voorwaarden</span>' in home
+    assert '<span class="papier-voet__licentie"> · tekst van de pagina: CC0 1.0</span>' in casus
     assert '<link rel="alternate" type="application/atom+xml" title="Klein" href="../../feed.xml">' in casus
     assert "https://klein.test/assets/casuskijker/delen/casussen.png" in casus
     assert (site / "assets/casuskijker/delen/casussen.png").is_file()

@@ -26,6 +26,7 @@ VRAGEN = [
         "nummer": 1,
         "id": "eerste",
         "tekst": "Wat doe je als eerste? Lees ook [het logboek](het-logboek.md).",
+        "woorden": "Wat doe je als eerste? Lees ook het logboek.",
         "leerstijl": "doener",
         "herkomst": "bron",
         "vervangt": [],
@@ -34,17 +35,27 @@ VRAGEN = [
         "nummer": 2,
         "id": "weten",
         "tekst": "Wat wil je nog weten?",
+        "woorden": "Wat wil je nog weten?",
         "leerstijl": None,
         "herkomst": "bron",
         "vervangt": ["vragen", "weet-je"],
     },
-    {"nummer": 3, "id": "eigen", "tekst": "Wie mis je?", "leerstijl": None, "herkomst": "redactie", "vervangt": []},
+    {
+        "nummer": 3,
+        "id": "eigen",
+        "tekst": "Wie mis je?",
+        "woorden": "Wie mis je?",
+        "leerstijl": None,
+        "herkomst": "redactie",
+        "vervangt": [],
+    },
 ]
 LATER = [
     {
         "nummer": 4,
         "id": "mat",
         "tekst": "Wie legde hem daar?",
+        "woorden": "Wie legde hem daar?",
         "leerstijl": "beslisser",
         "herkomst": "bron",
         "vervangt": [],
@@ -107,8 +118,10 @@ def test_a_tweeluik_in_json_has_the_name_under_which_its_answers_are_kept() -> N
             "omschrijving": "Twee dingen die *iemand* kwijt is.",
             "casussen": ["de-sleutel", "het-logboek"],
             "vragen": [
-                {"nummer": 1, "id": "wie-mist", "tekst": "Wie mist wat?", "leerstijl": "denker"},
-                {"nummer": 2, "id": "wat-doe-je", "tekst": "Wat *doe* je?", "leerstijl": None},
+                {"nummer": 1, "id": "wie-mist", "tekst": "Wie mist wat?", "leerstijl": "denker"}
+                | {"woorden": "Wie mist wat?"},
+                {"nummer": 2, "id": "wat-doe-je", "tekst": "Wat *doe* je?", "leerstijl": None}
+                | {"woorden": "Wat doe je?"},
             ],
         }
     ]

@@ -12,12 +12,13 @@ import pytest
 from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.casus import Casus, Verdiepingsvraag, Vervolg
 from casuskijker.domain.draaiboek import Episode, Les, Stap, Stop, make_kort
-from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Vraag
+from casuskijker.domain.kijkraam import GEEN_SCHAAL, Ingredient, Invalshoek, Kijkraam, Positie, Schaal, Vraag
 from casuskijker.domain.licentie import Licentie
 from casuskijker.domain.schermwoord import make_woordafdruk
 from casuskijker.domain.site import Site
 from casuskijker.domain.tweeluik import Tweeluik
 from casuskijker.domain.verhalenles import Verhalenles
+from casuskijker.domain.vorm import GESPREK
 from casuskijker.domain.werkvorm import Schrijfveld
 from casuskijker.markdown.lesplannen import find_zorg
 from casuskijker.markdown.plain import words_of_line
@@ -539,7 +540,7 @@ def test_paper_has_room_for_every_question_of_a_sheet_also_for_those_that_may_no
             told, _, closed = deel.partition("</details>")
             asked = [plek for plek in re.findall(r'"plek": "([^"]+)"', html) if f'id="{plek}"' in deel]
             if not closed:
-                own = "les-deel__lijnen" in told
+                own = told.count('papier__keuzes"') or "les-deel__lijnen" in told
                 assert len(list_plekken(told)) == len(asked) + own, f"{les.titel}: {asked}"
                 continue
             assert len(list_plekken(told)) == len(list_plekken(closed)) == len(asked), f"{les.titel}: {asked}"
@@ -585,11 +586,74 @@ def test_a_docent_reads_of_each_les_what_of_its_closed_parts_comes_on_paper() ->
         assert on_paper.isdisjoint(turns)
 
 
-def test_on_paper_a_step_with_a_kijkraam_has_its_points_and_no_button() -> None:
-    les = build_les("les", build_stap("kijkraam", doel="aandacht", delen=("eerst-kijken",)))
-    gezegd = [each.tekst for each in read_blokken(blad(build_casus(lessen=(les,)))) if isinstance(each, Alinea)]
-    assert any("Eerst kijken" in zin for zin in gezegd)
-    assert not any("Open het kijkraam" in zin for zin in gezegd)
+PUNTEN = (
+    Ingredient(id="eerst-kijken", titel="Eerst kijken", tekst="Iemand kijkt *eerst*."),
+    Ingredient(id="in-tel", titel="In tel", tekst="Iemand telt.", alleen_client=True),
+)
+ZIEN = Invalshoek(id="zien", titel="Wat *zie* je?", ingredienten=PUNTEN)
+KIEST = "○ herkenbaar ○ soms ○ nog niet ○ kan ik niet zien"
+
+
+def read_papier(kijkraam: Kijkraam, *delen: str) -> list[str]:
+    """Return what the sheet of a les says at a step with this kijkraam, as a document has it."""
+    les = build_les("les", build_stap("kijkraam", doel="aandacht", delen=delen))
+    casus = build_casus(lessen=(les,))
+    pagina = render_les(Site(build_catalogus(casus, kijkramen=(kijkraam,))), casus, les)
+    blokken = read_blokken(pagina.html)
+    told = [blok.tekst if isinstance(blok, Alinea) else f"{getattr(blok, 'aantal', 0)} lijnen" for blok in blokken]
+    return told[told.index("Kijkraam Aandacht") + 1 : told.index("Waar dit vandaan komt")]
+
+
+def test_on_paper_each_point_that_a_step_names_is_answered_as_in_the_kijkraam_and_says_what_was_seen() -> None:
+    one = ["Waaraan zie je dat?", "2 lijnen"]
+    intro, schaal, *punten = read_papier(build_kijkraam(invalshoeken=(ZIEN,)), "eerst-kijken")
+    assert intro == "Kies bij elk punt wat je ziet, en schrijf op waaraan. De punten komen uit Kijkraam Aandacht."
+    assert schaal.startswith("herkenbaar: dit zie ik terug · soms: de ene keer wel")
+    assert punten == ["Eerst kijken. Iemand kijkt eerst.", KIEST, *one]
+    both = read_papier(build_kijkraam(invalshoeken=(ZIEN,)), "zien")
+    client = "In tel. Iemand telt. Alleen de cliënt zelf kan dit zeggen. Vraag het na."
+    assert both[2:] == [*punten, client, KIEST, *one]
+    kaal = Schaal(id="kort", naam="?", posities=(Positie(id="ja", naam="ja", groep="zichtbaar"),))
+    assert read_papier(build_kijkraam(invalshoeken=(ZIEN,), schaal=kaal), "in-tel")[1:] == [client, "○ ja", *one]
+
+
+def test_on_paper_a_step_with_a_whole_kijkraam_asks_of_which_sheet_and_a_question_has_lines() -> None:
+    kijkraam = build_kijkraam(invalshoeken=(ZIEN, replace(ZIEN, id="doen", titel="Doen")))
+    assert read_papier(kijkraam) == [
+        "Dit krijg je op een eigen vel, of je opent het op een scherm: Kijkraam Aandacht.",
+        "Waar keek je naar? ○ Wat zie je? ○ Doen",
+        "Wat zag je, en waaraan?",
+        "5 lijnen",
+    ]
+    vragen = (Vraag(id="hoe", tekst="Hoe *gaat* het?"), Vraag(id="wie", tekst="Wie is er?"))
+    praten = (Invalshoek(id="praten", titel="Praten", vragen=vragen),)
+    gesprek = build_kijkraam(vorm=GESPREK, schaal=GEEN_SCHAAL, invalshoeken=praten)
+    assert read_papier(gesprek, "praten")[1:] == ["Hoe gaat het?", "3 lijnen", "Wie is er?", "3 lijnen"]
+
+
+def test_a_sheet_says_in_one_place_what_is_handed_in_and_where_it_goes() -> None:
+    """The answers as a file, and each kijkraam that a group lays together as a link, whatever it asks of it."""
+    named, whole = (build_stap("kijkraam", doel="aandacht", delen=delen) for delen in (("eerst-kijken",), ()))
+    les = build_les("les", named, named, whole, build_stap("gesprek", doel="aandacht"))
+    punten = (replace(PUNTEN[0], vervangt=("kijken",)), PUNTEN[1])
+    kijkraam = build_kijkraam(invalshoeken=(replace(ZIEN, ingredienten=punten),))
+    casus = build_casus(lessen=(les,))
+    html = render_les(Site(build_catalogus(casus, kijkramen=(kijkraam,))), casus, les).html
+    lever = html.partition('<section class="les-inleveren">')[2]
+    told = [show(each).text for each in re.findall("<li>.*?</li>", lever)]
+    assert [each.partition(".")[0] for each in told] == ["Wat je op dit blad schreef", *["Kijkraam Aandacht"] * 2]
+    assert "Bewaar als bestand" in told[0]
+    assert all("Deel mijn antwoorden" in each for each in told[1:])
+    assert re.findall('data-punten="(.*?)"', lever) == ["eerst-kijken|kijken", "eerst-kijken|kijken in-tel"]
+    kaal = blad(build_casus(lessen=(build_les("les", build_stap("gesprek", doel="aandacht")),)))
+    assert "Deel mijn antwoorden" not in kaal
+    assert "Klaar? Vul je naam in" in kaal
+
+
+def test_who_leads_is_told_to_print_a_kijkraam_of_which_a_step_names_no_part() -> None:
+    for delen, told in (((), True), (("eerst-kijken",), False)):
+        les = build_les("les", build_stap("kijkraam", doel="aandacht", delen=delen))
+        assert ("Druk een leeg blad af" in draaiboek(build_casus(lessen=(les,)))) == told
 
 
 def test_a_screen_names_a_part_of_a_kijkraam_once_in_the_words_of_the_step() -> None:
@@ -613,6 +677,14 @@ def test_what_a_step_names_goes_by_its_own_title_and_questions_by_that_of_their_
 def test_a_script_knows_what_a_step_asks_so_that_a_report_says_it() -> None:
     les = build_les("les", build_stap("vraag", doel="wat"))
     assert 'data-vraag="Wat doe je? Lees dit."' in draaiboek(build_casus(lessen=(les,), verdiepingsvragen=VRAGEN))
+
+
+def test_what_a_turn_asks_is_called_on_a_sheet_what_the_screen_and_who_leads_call_it() -> None:
+    les = build_les("les", build_stap("vervolg", doel="de-bel", zin="En nu?"), build_stap("vraag", doel="open"))
+    casus = build_casus(lessen=(les,), vervolg=VERVOLG, verdiepingsvragen=VRAGEN)
+    turn = blad(casus).partition("<details")[2].partition("</details>")[0]
+    assert [show(each).text for each in re.findall("<h3.*?</h3>", turn)] == ["Vraag bij dit vervolg", "Vraag 2"]
+    assert all("Vraag 2" in show(page).text for page in (scherm(casus), draaiboek(casus)))
 
 
 def test_a_question_after_a_turn_is_answered_in_it_and_hangs_on_the_turn() -> None:

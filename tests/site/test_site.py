@@ -228,3 +228,12 @@ def test_an_edit_link_leads_to_the_file_that_an_author_wrote(site_of_files: Path
 
 def test_a_page_that_nobody_wrote_has_no_edit_link(site_of_files: Path) -> None:
     assert CHANGE not in (site_of_files / "actoren/bewoner.html").read_text("utf-8")
+
+
+def test_paper_with_what_readers_wrote_alone_names_no_licence_and_other_paper_says_of_whose_words(site: Site) -> None:
+    said = {}
+    for address in ("mijn-kijkwerk", "samen-kijken", "kijkramen/presentie"):
+        page = (site.folder / address / "index.html").read_text("utf-8")
+        said[address] = re.findall(r'papier-voet"[^>]*>(.*?)</p>', page)[0]
+    assert [address for address, foot in said.items() if "CC BY" in foot] == ["kijkramen/presentie"]
+    assert "onze woorden: CC BY 4.0" in said["kijkramen/presentie"]

@@ -134,7 +134,8 @@ def _casus_as_json(casus: Casus) -> dict[str, Any]:
 def _describe_vragen(casus: Casus, na: str = "") -> list[dict[str, Any]]:
     """Return the questions of a turn, or those that are asked before any: who lists these, gives no turn away."""
     return [
-        {"nummer": number} | {name: getattr(vraag, name) for name in VRAAG_FIELDS}
+        {"nummer": number, "woorden": words_of_line(vraag.tekst)}
+        | {name: getattr(vraag, name) for name in VRAAG_FIELDS}
         for number, vraag in casus.find_vragen(na=na)
     ]
 
@@ -149,6 +150,7 @@ def _describe_tweeluik(site: Site, tweeluik: Tweeluik) -> dict[str, Any]:
         "casussen": tweeluik.casussen,
         "vragen": [
             {"nummer": number, "id": vraag.id, "tekst": vraag.tekst, "leerstijl": vraag.leerstijl}
+            | {"woorden": words_of_line(vraag.tekst)}
             for number, vraag in tweeluik.genummerd
         ],
     }

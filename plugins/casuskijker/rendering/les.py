@@ -46,7 +46,9 @@ def render_les(site: Site, van: Casus | Verhalenles, les: Les) -> Pagina:
     bron = create_lesbron(site.catalogus, van, les)
     les = bron.les
     links = Links(adressen.page_of_les(*bron.names), directory_urls=site.directory_urls)
-    delen = list(_find_delen(list_stapregels(site.catalogus, bron)))
+    regels = list_stapregels(site.catalogus, bron)
+    delen = list(_find_delen(regels))
+    kijkramen = {(regel.stap.doel, regel.doorgeven): regel for regel in regels if regel.is_samen_te_zien}
     return Pagina(
         page=links.here,
         titel=f"{bron.titel}: {les.titel}",
@@ -61,7 +63,13 @@ def render_les(site: Site, van: Casus | Verhalenles, les: Les) -> Pagina:
             render_component("les/les-kop.html", links=links, bron=bron, keuzes=list(_list_afdrukken(delen))),
             *(render_component("les/deel.html", links=links, bron=bron, deel=deel, name_na=name_na) for deel in delen),
             render_herkomst(site, bron, links),
-            render_component("les/inleveren.html", links=links, bron=bron, plekken=[*bron.list_inleverplekken(links)]),
+            render_component(
+                "les/inleveren.html",
+                links=links,
+                bron=bron,
+                plekken=[*bron.list_inleverplekken(links)],
+                kijkramen=kijkramen.values(),
+            ),
         ),
     )
 

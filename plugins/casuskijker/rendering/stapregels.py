@@ -87,6 +87,12 @@ class Stapregel:
         )
 
     @property
+    def gevraagd(self) -> tuple[Ingredient | Vraag, ...]:
+        """The same, and all of a kijkraam of which the step names nothing."""
+        alle = self.kijkraam.invalshoeken if self.kijkraam else ()
+        return self.punten or tuple(punt for each in alle for punt in each.onderdelen)
+
+    @property
     def titels(self) -> list[str]:
         """What the step names of the kijkraam, as readers call it: questions have no titles, and go by their theme."""
         named = set(self.stap.delen)

@@ -25,7 +25,8 @@ TITEL, KOP, TEKST, CITAAT, PUNT = ("titel", "kop", "tekst", "citaat", "punt")
 """Kinds of paragraphs; a `kop` has its level as `diepte`, a `punt` how far it stands in."""
 HEADING = re.compile(r"h([1-6])")
 SPACE = re.compile(r"\s+")
-LIJN = "_" * 24
+MERKEN = {"papier__lijn": "_" * 24, "papier__hokje": "○ "}
+"""What stands for a line to write on, and for a ring to fill, by the class that draws it on paper."""
 LIJNEN = {"les-deel__lijnen": 2, "drie-lijnen": 3}
 """How many lines there are to write on, by the class that draws them on paper."""
 EIGEN_BLAD = "les-deel--blad"
@@ -133,7 +134,7 @@ class _Lezer(HTMLParser):
             return
         if tag in INLINE:
             element.stuk = self._change(inside.stuk, tag, said.get("href", ""))
-            self._say(LIJN if "papier__lijn" in classes else "")
+            self._say("".join(MERKEN.get(each, "") for each in classes))
         else:
             self._end_alinea(inside)
             self._begin(element, said, classes)

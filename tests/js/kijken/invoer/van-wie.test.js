@@ -10,6 +10,7 @@ import { chooseDossier } from "../../../../plugins/casuskijker/theme/kern/werkbl
 import { listDossierKeuzes, listInleveringKeuzes } from "../../../../plugins/casuskijker/theme/kijken/invoer/keuzes.js";
 import { planDossiers, planInleveringen } from "../../../../plugins/casuskijker/theme/kijken/invoer/plan.js";
 import { planRest } from "../../../../plugins/casuskijker/theme/kijken/invoer/rest.js";
+import { listGelijken } from "../../../../plugins/casuskijker/theme/kijken/invoer/samen.js";
 import {
   guessNaam,
   guessVan,
@@ -94,6 +95,20 @@ test("answers of somebody else get the name that the file has, and the file of a
   assert.equal(naam(`${slug}-2026-11-30.casuskijker.json`), "");
   assert.equal(naam(`${slug}-2026-11-30.casuskijker (3).json`), "");
   assert.equal(naam("Samira.json"), "Samira");
+});
+
+test("a name that was typed comes back as it was, and needs no window of its own", () => {
+  const van = "José van ’t Hof";
+  const bestand = readBestand(writeBestand({ reflecties: GELEZEN.reflecties, van }));
+  assert.equal(guessNaam("jose-van-t-hof-opgeruimd-staat-netjes-2026-11-30.casuskijker.json", bestand), van);
+  const ander = { ...bestand, van: "\u202eBo\n" };
+  assert.equal(guessNaam("bo.json", ander), "Bo", "it is a text of somebody else");
+  const gelezen = [bestand, ander].map((each) => ({ file: new File([], ""), bestand: each }));
+  assert.equal(listGelijken(gelezen, { dossiers: [], reflecties: {} }).length, 2);
+  const lang = JSON.parse(writeBestand({ van }));
+  assert.equal(readBestand(JSON.stringify({ ...lang, van: "a".repeat(99) })).van?.length, 40);
+  for (const vreemd of [{ ...lang, van: 7 }, JSON.parse(writeBestand({ van: "" }))])
+    assert.equal(readBestand(JSON.stringify(vreemd)).van, undefined);
 });
 
 test("answers of somebody else come beside all that is here, whatever that is", () => {

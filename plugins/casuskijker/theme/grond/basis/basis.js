@@ -71,8 +71,11 @@
     const voet = document.querySelector(".papier-voet");
     if (!(voet instanceof HTMLElement) || voet.hidden) return;
     const sheet = new CSSStyleSheet();
-    const text = voet.textContent.trim().replaceAll(/["\\]/g, "\\$&");
-    sheet.replaceSync(`@page { @bottom-left { content: "${text}" } }`);
+    const write = (/** @type {string} */ text, blad = "") =>
+      `@page ${blad} { @bottom-left { content: "${text.trim().replaceAll(/["\\]/g, "\\$&")}" } }`;
+    const licentie = voet.querySelector("span")?.textContent ?? "";
+    // A sheet of what readers wrote themselves, which its style calls 'eigen', is under no licence of ours.
+    sheet.replaceSync(write(voet.textContent) + write(voet.textContent.replace(licentie, ""), "eigen"));
     // A browser that knows no margins leaves them out.
     if (!sheet.cssRules[0].cssText.includes("bottom-left")) return;
     document.adoptedStyleSheets.push(sheet);

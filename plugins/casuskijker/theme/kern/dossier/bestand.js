@@ -14,8 +14,8 @@ import { sliceOnderdelen } from "./ruw.js";
  * @typedef {{naam: string, tekst: string}} Stuk What the page that wrote the file could not read, as it was kept:
  *   nothing is lost.
  *
- * @typedef {Inhoud & {onleesbaar: readonly Stuk[], fouten: readonly string[]}} Bestand With a sentence for each part
- *   that could not be read.
+ * @typedef {Inhoud & {onleesbaar: readonly Stuk[], fouten: readonly string[], van?: string}} Bestand With a sentence
+ *   for each part that could not be read, and whose it is, where who saved it said so.
  */
 
 /** More than a browser lets one site keep, so that all of it fits; what is larger is not read at all. */
@@ -47,8 +47,9 @@ const STAPPEN = new Map([[1, gatherOnderdelen]]);
  * @param {Date} [nu]
  * @returns {string}
  */
-export function writeBestand({ onleesbaar = [], ...inhoud }, nu = new Date()) {
-  const kop = { app: APP, formaat: FORMAAT_BESTAND, geexporteerd: nu.toISOString() };
+export function writeBestand({ onleesbaar = [], van, ...inhoud }, nu = new Date()) {
+  // A page of before leaves out what it does not know here, and goes by the name of the file.
+  const kop = { app: APP, formaat: FORMAAT_BESTAND, geexporteerd: nu.toISOString(), ...(van ? { van } : {}) };
   const { onleesbaar: _, fouten: __, ...leeg } = LEEG;
   const alles = { ...leeg, ...inhoud };
   const rest = onleesbaar.length ? { onleesbaar: onleesbaar.map(({ naam, tekst }) => ({ naam, tekst })) } : {};
@@ -89,7 +90,7 @@ export function readInhoud(velden, tekst) {
   const ruw = () => (gesneden ??= sliceOnderdelen(tekst));
   const delen = readList(velden.onderdelen, "onderdelen", GRENZEN.onderdelen);
   const { dossiers, ...samen } = readOnderdelen(delen, { ruw, fouten });
-  const { onleesbaar: stukken = [] } = velden;
+  const { onleesbaar: stukken = [], van } = velden;
   let onleesbaar = /** @type {Stuk[]} */ ([]);
   collectFout(bestandwoord("dossier.onleesbare"), fouten, () => {
     onleesbaar = readList(stukken, "onleesbaar", GRENZEN.dossiers).map(readStuk);
@@ -100,6 +101,7 @@ export function readInhoud(velden, tekst) {
     reflecties: Object.freeze(samen.reflecties),
     onleesbaar,
     fouten,
+    ...(typeof van === "string" ? { van: van.slice(0, GRENZEN.naam_in_groep) } : {}),
   };
 }
 

@@ -28,6 +28,6 @@ export function listGelijken(gelezen, hier) {
 }
 
 /** @param {Bestand} bestand @returns {boolean} Whether it holds dossiers and answers alone, and all could be read. */
-function isKaal({ dossiers: _, reflecties: __, ...rest }) {
+function isKaal({ dossiers: _, reflecties: __, van: ___, ...rest }) {
   return Object.values(rest).every(({ length }) => length === 0);
 }

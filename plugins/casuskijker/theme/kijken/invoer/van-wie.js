@@ -62,9 +62,11 @@ const VANZELF = /(?:-\d{4}-\d\d-\d\d)?(?:\.casuskijker)?(?: ?\(\d+\))?(?:\.json)
 /**
  * @param {string} bestandsnaam
  * @param {Bestand} bestand
- * @returns {string} Whose it is, as far as the name of the file says so: behind that stands what the answers hang on.
+ * @returns {string} Whose it is, as it says itself; or else as far as its name says so: behind that stands what the
+ *   answers hang on, and signs that not every computer takes are not in it.
  */
-export function guessNaam(bestandsnaam, { reflecties }) {
+export function guessNaam(bestandsnaam, { reflecties, van }) {
+  if (van) return cleanNaam(van);
   const stam = bestandsnaam.replace(VANZELF, "");
   const ids = Object.keys(reflecties).map((plek) => readPlek(plek).id);
   const id = ids.find((each) => stam.endsWith(each)) ?? "";

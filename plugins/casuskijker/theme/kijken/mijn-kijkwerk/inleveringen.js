@@ -96,13 +96,14 @@ function describeKeer({ id, naam, plek }, alle) {
 /**
  * @param {Inlevering} inlevering
  * @param {Eigen[string]} eigen
- * @returns {import("./teruglezen.js").Regel[]} Each answer under what was asked, and what the reader wrote there.
+ * @returns {import("./teruglezen.js").Regel[]} Each answer under what was asked, and what the reader wrote there, which
+ *   is not printed: a sheet with answers goes back to who wrote them.
  */
 function listRegels({ plek, antwoorden }, eigen) {
   return Object.entries(antwoorden).flatMap(([id, tekst]) => [
     /** @type {[string, string]} */ ([nameVraag(plek, findStam(id)), tekst]),
-    .../** @type {[string, string][]} */ (
-      eigen[id] ? [[kijkwerkwoord("mijn-kijkwerk.inlevering_jij"), eigen[id]]] : []
+    .../** @type {import("./teruglezen.js").Regel[]} */ (
+      eigen[id] ? [[kijkwerkwoord("mijn-kijkwerk.inlevering_jij"), eigen[id], "kijkwerk__eigen"]] : []
     ),
   ]);
 }

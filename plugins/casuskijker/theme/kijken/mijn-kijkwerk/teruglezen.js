@@ -9,8 +9,8 @@ import { createStukKnop } from "./stuk.js";
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../../kern/dossier/lezen.js").Reflectie} Reflectie
  *
- * @typedef {[string, string]} Regel What something is about, by its id: its words are gone; and what the reader made of
- *   it.
+ * @typedef {[kop: string, tekst: string, klasse?: string]} Regel What something is about, by its id: its words are
+ *   gone; what the reader made of it; and a class, where it is drawn otherwise.
  */
 
 /**
@@ -62,7 +62,10 @@ export function createTeruglezen(regels, stuk, { kop: text, noem } = VAN_JOU) {
   const lijst = create(
     "dl",
     {},
-    ...regels.flatMap(([kop, tekst]) => [create("dt", { text: kop }), create("dd", { text: tekst })]),
+    ...regels.flatMap(([kop, text, klasse = ""]) => [
+      create("dt", { text: kop, class: klasse }),
+      create("dd", { text, class: klasse }),
+    ]),
   );
   const kop = create("summary", {
     text,

@@ -49,7 +49,8 @@ async function load(lijst) {
 /** @param {any} stuk A casus, a les, or what else answers hang on, as the site lists it. */
 function remember({ slug, verdiepingsvragen = [], vervolg = [], vragen = [], stappen = [], kaarten = [] }) {
   const gevraagd = [...verdiepingsvragen, ...vervolg.flatMap((/** @type {any} */ deel) => deel.verdiepingsvragen)];
-  for (const { id, tekst } of [...gevraagd, ...vragen, ...kaarten]) VRAGEN.set(`${slug} ${id}`, tekst);
+  for (const { id, tekst, woorden = tekst } of [...gevraagd, ...vragen, ...kaarten])
+    VRAGEN.set(`${slug} ${id}`, woorden);
   for (const { id, titel, casus, doel, zin } of stappen) {
     // A step of a leerroute is where something was written; that of a les points at it.
     if (titel) VRAGEN.set(`${slug} ${id}`, titel);

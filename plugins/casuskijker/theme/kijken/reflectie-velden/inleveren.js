@@ -8,6 +8,7 @@ import { reflectiewoord } from "../../woorden/reflectie.js";
 import { createNaam } from "../delen/naam-veld.js";
 import { opslag } from "../hier/opslag.js";
 import { saveBestand } from "../invoer/bestanden.js";
+import { showKijkraamStanden } from "./kijkraam-stand.js";
 
 /** @type {WeakMap<import("./reflectie-blad.js").ReflectieBlad, () => string>} */
 const NAMEN = new WeakMap();
@@ -40,6 +41,8 @@ export function askInleverNaam(element, blad, signal) {
   goAlong(naam, { blad, keep, signal });
   const uitleg = create("p", { class: "duiding", text: reflectiewoord("reflectie-velden.naam_uitleg") });
   if (!signal.aborted) element.prepend(...elementen, uitleg);
+  showKijkraamStanden();
+  addEventListener("pageshow", ({ persisted }) => persisted && showKijkraamStanden(), { signal });
   NAMEN.set(blad, () => cleanNaam(naam.value));
 }
 
@@ -67,9 +70,10 @@ function goAlong(naam, { blad, keep, signal }) {
 export function saveReflectie(blad, say) {
   const { casus, antwoorden } = blad;
   const naam = readInleverNaam(blad);
+  const inhoud = { reflecties: { [casus.slug]: antwoorden }, van: naam };
   const erbij = naam === "" ? ` ${reflectiewoord("reflectie-velden.zonder_naam")}` : "";
   const bestand = nameBestand(naam ?? "", readPlek(casus.slug).id);
-  saveBestand({ reflecties: { [casus.slug]: antwoorden } }, bestand, (zin) => say(zin + erbij));
+  saveBestand(inhoud, bestand, (zin) => say(zin + erbij));
 }
 
 /**
