@@ -65,5 +65,5 @@ def test_a_source_between_two_sentences_stands_on_a_line_of_its_own() -> None:
     assert to_lines("Inwoners mogen iets vragen.\n[VNG, *2025*](https://x.nl) In Vught zijn er regels. [CBS](y)") == (
         "Inwoners mogen iets vragen.\nVNG, 2025\nIn Vught zijn er regels. CBS"
     )
-    for sentence in ("Er is meer. [Presentie](x) is ook te lezen.", "Klaar. [Lees meer.](x) Of niet.", "Zie [CBS](x) Nu."):
+    for sentence in ("Er is meer. [Presentie](x) is van ons.", "Klaar. [Lees meer.](x) Of niet.", "Zie [CBS](x) Nu."):
         assert "\n" not in to_lines(sentence)
