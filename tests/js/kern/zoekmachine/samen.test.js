@@ -43,10 +43,16 @@ test("of two words that say about as much neither shuts the other out", () => {
   const [one, other] = [Array.from({ length: 14 }, (_, number) => number), [0, 50, 51, 52]];
   const more = [...other, ...Array.from({ length: 12 }, (_, number) => 60 + number)];
   assert.ok(combine(find(one), find(more)).includes(50));
-  assert.deepEqual(combine(find(one), find(other)).filter((number) => one.includes(number)), [0]);
+  assert.deepEqual(
+    combine(find(one), find(other)).filter((number) => one.includes(number)),
+    [0],
+  );
 });
 
 test("the name of a kind is no word beside another, however much it says", () => {
-  const [kind, word] = [[1, 2, 3, 4, 5, 6], [2, 8, 9, 10, 11]];
+  const [kind, word] = [
+    [1, 2, 3, 4, 5, 6],
+    [2, 8, 9, 10, 11],
+  ];
   assert.deepEqual(combine(findKind(kind), find(word)), [2]);
 });

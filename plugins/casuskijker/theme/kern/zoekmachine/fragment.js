@@ -147,6 +147,7 @@ function chooseZinnen(zinnen, found) {
  * @param {Found} found
  */
 function stretch(zinnen, start, { hits }) {
+  /** @type {Set<number | undefined>} */
   const said = new Set([undefined]);
   const take = (/** @type {number} */ number) => {
     for (const place of zinnen[number].places) said.add(hits.get(place));
