@@ -26,11 +26,13 @@ HALVES = {
     "tien": "vragen_tien",
     "elf": "vragen_elf",
     "twaalf": "vragen_twaalf",
+    "paar": "vragen_paar",
 }
 """The questions that may be looked at while the search is tuned, those that only the final figures are for, later ones,
 once more two halves, one to look at and one that is counted only; words drawn by lot; later ones, counted only; and
 those of readers, of which the second half was asked once, and looked at later; two halves of a later editor, one to
-look at and one that was asked once; and a hundred, and eighty more, that were written before the texts were seen."""
+look at and one that was asked once; a hundred, and eighty more, that were written before the texts were seen; and pairs
+of words that say about as much, written after one of them failed."""
 UNSEEN = ("slot", "blind", "lot", "veld", "lezers", "tien", "elf", "twaalf")
 FOLDERS = {
     "k": "kijkramen/{}/",

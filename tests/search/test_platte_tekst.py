@@ -52,3 +52,18 @@ def test_each_block_is_a_line_and_a_heading_says_that_it_is_one() -> None:
         "# Tijdsbeeld\nVroeger.\nVan ons zijn de vragen."
     )
     assert to_lines("Zie **dit.** En *dat.*") == "Zie dit. En dat."
+    assert to_lines("<p>\nEen\n</p>") == "Een"
+
+
+def test_a_row_of_a_table_is_a_line() -> None:
+    assert to_lines("| Verhaal | Sindsdien |\n|-|-|\n| Gijs | *de AVG* |\n| Timo | |") == (
+        "Verhaal · Sindsdien\nGijs · de AVG\nTimo"
+    )
+
+
+def test_a_source_between_two_sentences_stands_on_a_line_of_its_own() -> None:
+    assert to_lines("Inwoners mogen iets vragen.\n[VNG, *2025*](https://x.nl) In Vught zijn er regels. [CBS](y)") == (
+        "Inwoners mogen iets vragen.\nVNG, 2025\nIn Vught zijn er regels. CBS"
+    )
+    for sentence in ("Er is meer. [Presentie](x) is van ons.", "Klaar. [Lees meer.](x) Of niet.", "Zie [CBS](x) Nu."):
+        assert "\n" not in to_lines(sentence)

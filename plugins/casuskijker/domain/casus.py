@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.draaiboek import EIGEN, VERVOLG
+from casuskijker.domain.eigennaam import find_eigennamen
 from casuskijker.domain.schermwoord import find_schermwoorden
 from casuskijker.domain.zinsdelen import join_names
 
@@ -122,6 +123,11 @@ class Casus:
     def leestijd(self) -> int:
         """Minutes to read the story, at least one."""
         return max(1, round(len(self.tekst.split()) / WORDS_PER_MINUTE))
+
+    @cached_property
+    def eigennamen(self) -> tuple[str, ...]:
+        """Who and what it calls by name."""
+        return find_eigennamen(self.texts)
 
     @property
     def eigen_sleutelwoorden(self) -> tuple[str, ...]:

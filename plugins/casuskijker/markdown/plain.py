@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 BREAKS = ("softbreak", "hardbreak")
 HEADING = "# "
 """Before a line that is a heading; kern/zoekmachine/zinnen.js reads it."""
+CELLS = ("th_open", "td_open")
+BETWEEN_CELLS = " · "
+SENTENCE_ENDS = (".", "?", "!", "…")
 WITHOUT_SIGNS = re.compile(r"(?!.*_)\w[\w ,;.?!()'’…–-]*")
 """A line in which no sign says anything about the others, as most questions are."""
 
@@ -32,20 +35,42 @@ def to_plain(markdown: str) -> str:
 
 
 def to_lines(markdown: str) -> str:
-    """Return the same with each block on a line of its own, and a heading marked as one: whoever cuts it can tell."""
+    """Return the same, each block and each row of a table on a line of its own, and a heading marked as one."""
     return join_lines(*_write_lines(_shown_tokens(parse(markdown))))
 
 
 def _write_lines(tokens: Iterable[Token]) -> Iterator[str]:
     before = ""
+    cells: list[str] = []
     for token in tokens:
-        words, lead = _read_block(token), find_lead(token.children or ())
-        if before == "heading_open":
-            yield mark_heading(words)
+        if before in CELLS:
+            cells.append(tidy(_read_block(token)))
+        elif token.type == "tr_close":
+            yield BETWEEN_CELLS.join(filter(None, cells))
+            cells = []
+        elif before == "heading_open":
+            yield mark_heading(_read_block(token))
         else:
-            yield mark_heading(lead.removesuffix("."))
-            yield tidy(words.removeprefix(lead))
+            yield from _write_block(token)
         before = token.type
+
+
+def _write_block(token: Token) -> Iterator[str]:
+    children = token.children or ()
+    lead = find_lead(children)
+    yield mark_heading(lead.removesuffix("."))
+    yield from _part_sources(tidy(_read_block(token).removeprefix(lead)), children).split("\n")
+
+
+def _part_sources(words: str, children: Sequence[Token]) -> str:
+    """Return words with each link between two sentences on a line of its own: the second is no part of that source."""
+    opened = [place for place, token in enumerate(children) if token.type == "link_open"]
+    closed = [place for place, token in enumerate(children) if token.type == "link_close"]
+    for begin, end in zip(opened, closed, strict=True):
+        name = tidy("".join(_read_words(children[begin:end])))
+        source = re.compile(rf"(?<=[.?!…’”)]) ({re.escape(name)}) (?=[A-ZÀ-Þ‘“])")
+        words = words if name.endswith(SENTENCE_ENDS) else source.sub(r"\n\1\n", words, count=1)
+    return words
 
 
 def find_lead(children: Sequence[Token]) -> str:

@@ -57,6 +57,9 @@ test("a source or another loose line stands beside no sentence, unless it is wha
   );
   assert.match(show(bron, "wetten", "kamerbrief").zin, /zorg\. \*Kamerbrief\* van 20 december 2019/);
   assert.equal(show("brood\nsoep\nkaas", "soep").zin, "brood · *soep* · kaas");
+  // What a sentence on the way has said is said, also when the excerpt begins with another.
+  const later = "# Regels\nEr is een wet.\nHet gaat om persoonsgegevens.\nAutoriteit persoonsgegevens";
+  assert.equal(show(later, "persoonsgegevens").zin, "Er is een wet. Het gaat om *persoonsgegevens*.");
 });
 
 test("what somebody says, a letter and a short title end no sentence", () => {

@@ -38,3 +38,21 @@ test("of two kinds that are named the narrowest is asked", () => {
   assert.deepEqual(combine(wide, narrow, find([2, 8])), [8, 9]);
   assert.equal(combine(wide, find([2, 8]))[0], 2);
 });
+
+test("of two words that say about as much neither shuts the other out", () => {
+  const [one, other] = [Array.from({ length: 14 }, (_, number) => number), [0, 50, 51, 52]];
+  const more = [...other, ...Array.from({ length: 12 }, (_, number) => 60 + number)];
+  assert.ok(combine(find(one), find(more)).includes(50));
+  assert.deepEqual(
+    combine(find(one), find(other)).filter((number) => one.includes(number)),
+    [0],
+  );
+});
+
+test("the name of a kind is no word beside another, however much it says", () => {
+  const [kind, word] = [
+    [1, 2, 3, 4, 5, 6],
+    [2, 8, 9, 10, 11],
+  ];
+  assert.deepEqual(combine(findKind(kind), find(word)), [2]);
+});

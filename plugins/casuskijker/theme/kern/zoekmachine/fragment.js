@@ -147,14 +147,19 @@ function chooseZinnen(zinnen, found) {
  * @param {Found} found
  */
 function stretch(zinnen, start, { hits }) {
-  let [from, past, count] = [start, start + 1, zinnen[start].places.length];
-  const said = new Set([undefined, ...zinnen[start].places.map((place) => hits.get(place))]);
+  /** @type {Set<number | undefined>} */
+  const said = new Set([undefined]);
+  const take = (/** @type {number} */ number) => {
+    for (const place of zinnen[number].places) said.add(hits.get(place));
+    return zinnen[number].places.length;
+  };
+  let [from, past, count] = [start, start + 1, take(start)];
   const belongs = (/** @type {number} */ number) =>
     zinnen[number].isHeel === zinnen[start].isHeel || zinnen[number].places.some((place) => !said.has(hits.get(place)));
   const fits = (/** @type {number} */ number) =>
     zinnen[number]?.kop === zinnen[start].kop && belongs(number) && count + zinnen[number].places.length <= MAX_WORDS;
-  for (; fits(past); past += 1) count += zinnen[past].places.length;
-  for (; fits(from - 1); from -= 1) count += zinnen[from - 1].places.length;
+  for (; fits(past); past += 1) count += take(past);
+  for (; fits(from - 1); from -= 1) count += take(from - 1);
   return { from, past };
 }
 

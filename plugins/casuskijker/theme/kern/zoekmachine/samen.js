@@ -5,6 +5,8 @@ import { Finding, highest } from "./finding.js";
 const FEW = 5;
 /** How much of what a question says a text must have to come along. */
 const SHARE = 0.5;
+/** Of two words that say about as much, one that says at least this much of the question comes along too. */
+const EITHER = 0.45;
 /** What somebody chose for this much of a question comes before what the words find, as it does for all of it. */
 const MOST = 0.5;
 /** What has less than that comes so far behind that no title of its own brings it before the others. */
@@ -38,6 +40,7 @@ export function combineFindings(found, { isStrict, total }) {
   const shared = isEnough ? undefined : rankByShare(findings, total);
   const weights = shared ? cutOff(shared, findings, SHARE) : all.weights;
   if (!isStrict) addChosen(weights, findings);
+  if (shared && findings.length === PAIR && !findings.some(({ isKind }) => isKind)) addEither(weights, shared);
   const isLong = findings.length > PAIR;
   if (shared && weights.size < FEW && (complete === 0 || isLong)) addRest(weights, shared, findings);
   const bijna = new Set([...weights.keys()].filter((number) => !all.weights.has(number)));
@@ -127,6 +130,17 @@ function cutOff(shared, findings, least) {
   const enough = [...shared].filter(([, { share }]) => share >= Math.min(least, most) - ROUNDING);
   const ofKind = enough.filter(([number]) => isOfKind(number, findings));
   return new Map((ofKind.length > 0 ? ofKind : enough).map(([number, { sum, share }]) => [number, sum * share]));
+}
+
+/**
+ * Of two words that say about as much neither shuts the other out: ‘zorgmijdend gedrag’ is not about gedrag alone.
+ * @param {Map<number, number>} weights
+ * @param {Map<number, { sum: number, share: number }>} shared
+ */
+function addEither(weights, shared) {
+  for (const [number, { sum, share }] of shared) {
+    if (share >= EITHER && !weights.has(number)) weights.set(number, sum * share);
+  }
 }
 
 /**
