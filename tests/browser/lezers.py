@@ -2,13 +2,14 @@
 
 To begin a process of the browser and to read our scripts from nothing is half of what a short test takes. So a reader
 gets the page of the one before, at an empty address, with nothing kept, no history, and the window as it was; the files
-of the site are still at hand, as they are with whoever was here before. Whoever did what cannot be undone takes all of
-it along: a script that each page begins with, an ear for what happens, a second tab, a lost connection, an emulation.
+of the site are still at hand, as they are with whoever was here before. A second tab is closed, and a script that each
+page begins with is taken away. Whoever did what cannot be undone takes all of it along: an ear for what happens, a lost
+connection, an emulation.
 """
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.error import HTTPError
@@ -34,10 +35,10 @@ MOST = 2
 """How many readers are kept at once: the wide and the narrow one of a module that looks with both."""
 
 OF_CONTEXT = (
-    *("add_init_script", "expose_binding", "expose_function", "grant_permissions", "new_cdp_session", "on", "once"),
+    *("expose_binding", "expose_function", "grant_permissions", "new_cdp_session", "on", "once"),
     *("route", "route_from_har", "set_extra_http_headers", "set_geolocation", "set_offline"),
 )
-OF_PAGE = ("add_init_script", "add_locator_handler", "expose_binding", "expose_function", "on", "once")
+OF_PAGE = ("add_locator_handler", "expose_binding", "expose_function", "on", "once")
 """What one does to a reader, or to a page, that stays for whatever comes after."""
 
 FORGET = "localStorage.clear(); sessionStorage.clear(); window.name = ''; [localStorage.length, sessionStorage.length]"
@@ -93,11 +94,15 @@ class Lezers:
         lezer = self.waiting.pop(key, None) or begin(browser, options)
         context = lezer.page.context
         klachten.listen(context)
-        with note_traces(context, lezer.page) as traces:
-            yield context
-        if traces or not lezer.session or context.pages != [lezer.page]:
-            context.close()
-            return
+        with ExitStack() as undo:
+            with note_traces(context, lezer.page) as traces, note_scripts(context, lezer.page, undo):
+                yield context
+            if traces or not lezer.session or lezer.page.is_closed():
+                undo.pop_all()
+                context.close()
+                return
+            for tab in context.pages[1:]:
+                tab.close()
         lezer.tidy(lezer.session)
         klachten.stop(context)
         self.waiting[key] = lezer
@@ -147,3 +152,22 @@ def note_traces(context: BrowserContext, page: Page) -> Iterator[list[str]]:
     yield traces
     for thing, name in watched:
         delattr(thing, name)
+
+
+@contextmanager
+def note_scripts(context: BrowserContext, page: Page, undo: ExitStack) -> Iterator[None]:
+    """See to it that scripts which each page begins with, given while somebody is here, go again."""
+
+    def noting(thing: BrowserContext | Page) -> None:
+        add = thing.add_init_script
+
+        def add_and_note(script: str) -> object:
+            return undo.push(add(script))
+
+        vars(thing)["add_init_script"] = add_and_note
+
+    for thing in (context, page):
+        noting(thing)
+    yield
+    for thing in (context, page):
+        del vars(thing)["add_init_script"]

@@ -127,7 +127,17 @@ def test_who_comes_next_finds_nothing_of_who_was_here(
         assert context.pages == [first]
         first.goto("onleesbaar.html")
         assert first.evaluate(LEFT) == as_new
-        first.add_init_script("window.onuitwisbaar = 1")
+        context.add_init_script("window.overal = 1")
+        first.add_init_script("window.hier = 1")
+        context.new_page().goto("onleesbaar.html")
+        first.reload()
+        assert first.evaluate("[window.overal, window.hier]") == [1, 1]
+    with lezers.receive(browser, wensen, klachten) as context:
+        assert context.pages == [first]
+        first.goto("onleesbaar.html")
+        assert first.evaluate(LEFT) == as_new
+        assert first.evaluate("[window.overal, window.hier]") == [None, None]
+        first.expose_function("onuitwisbaar", lambda: None)
     with lezers.receive(browser, wensen, klachten) as context:
         assert context.pages != [first]
 
