@@ -4,7 +4,7 @@ To begin a process of the browser and to read our scripts from nothing is half o
 gets the page of the one before, at an empty address, with nothing kept, no history, and the window as it was; the files
 of the site are still at hand, as they are with whoever was here before. A second tab is closed, and a script that each
 page begins with is taken away. Whoever did what cannot be undone takes all of it along: an ear for what happens, a lost
-connection, an emulation.
+connection, a clock that was set, an emulation.
 """
 
 from __future__ import annotations
@@ -41,7 +41,14 @@ OF_CONTEXT = (
 OF_PAGE = ("add_locator_handler", "expose_binding", "expose_function", "on", "once")
 """What one does to a reader, or to a page, that stays for whatever comes after."""
 
-FORGET = "localStorage.clear(); sessionStorage.clear(); window.name = ''; [localStorage.length, sessionStorage.length]"
+FORGET = """() => {
+  localStorage.clear();
+  sessionStorage.clear();
+  window.name = "";
+  const date = Function.prototype.toString.call(Date);
+  return [localStorage.length, sessionStorage.length, date.includes("[native code]")];
+}"""
+"""Gives how much is kept after all, and whether the clock is still that of the machine."""
 
 
 SESSIONS: WeakKeyDictionary[Page, CDPSession] = WeakKeyDictionary()
@@ -60,12 +67,13 @@ class Lezer:
     session: CDPSession | None
     options: Options
 
-    def tidy(self, session: CDPSession) -> None:
-        """Make of a page that was used one that never was."""
+    def tidy(self, session: CDPSession) -> bool:
+        """Make of a page that was used one that never was; return whether it is: a clock that was set stays so."""
         base_url = self.options["base_url"]
         self.page.unroute_all(behavior="ignoreErrors")
         self.page.goto(base_url + EMPTY)
-        assert self.page.evaluate(FORGET) == [0, 0]
+        *kept, has_own_clock = self.page.evaluate(FORGET)
+        assert kept == [0, 0]
         address = urlsplit(base_url)
         origin = f"{address.scheme}://{address.netloc}"
         session.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
@@ -79,6 +87,7 @@ class Lezer:
         )
         self.page.set_viewport_size(self.options["viewport"])
         self.page.mouse.move(-1, -1)
+        return bool(has_own_clock)
 
 
 @dataclass(slots=True)
@@ -103,7 +112,9 @@ class Lezers:
                 return
             for tab in context.pages[1:]:
                 tab.close()
-        lezer.tidy(lezer.session)
+        if not lezer.tidy(lezer.session):
+            context.close()
+            return
         klachten.stop(context)
         self.waiting[key] = lezer
         self.send_away(MOST)
