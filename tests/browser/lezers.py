@@ -2,9 +2,9 @@
 
 To begin a process of the browser and to read our scripts from nothing is half of what a short test takes. So a reader
 gets the page of the one before, at an empty address, with nothing kept, no history, and the window as it was; the files
-of the site are still at hand, as they are with whoever was here before. A second tab is closed, and a script that each
-page begins with is taken away. Whoever did what cannot be undone takes all of it along: an ear for what happens, a lost
-connection, a clock that was set, an emulation.
+of the site are still at hand, as they are with whoever was here before. A script that each page begins with is taken
+away. Whoever did what cannot be undone takes all of it along: an ear for what happens, a second tab, a lost connection,
+a clock that was set, an emulation.
 """
 
 from __future__ import annotations
@@ -106,12 +106,10 @@ class Lezers:
         with ExitStack() as undo:
             with note_traces(context, lezer.page) as traces, note_scripts(context, lezer.page, undo):
                 yield context
-            if traces or not lezer.session or lezer.page.is_closed():
+            if traces or not lezer.session or context.pages != [lezer.page]:
                 undo.pop_all()
                 context.close()
                 return
-            for tab in context.pages[1:]:
-                tab.close()
         if not lezer.tidy(lezer.session):
             context.close()
             return

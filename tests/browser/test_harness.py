@@ -129,7 +129,6 @@ def test_who_comes_next_finds_nothing_of_who_was_here(
         assert first.evaluate(LEFT) == as_new
         context.add_init_script("window.overal = 1")
         first.add_init_script("window.hier = 1")
-        context.new_page().goto("onleesbaar.html")
         first.reload()
         assert first.evaluate("[window.overal, window.hier]") == [1, 1]
     with lezers.receive(browser, wensen, klachten) as context:
