@@ -2,13 +2,14 @@
 
 To begin a process of the browser and to read our scripts from nothing is half of what a short test takes. So a reader
 gets the page of the one before, at an empty address, with nothing kept, no history, and the window as it was; the files
-of the site are still at hand, as they are with whoever was here before. Whoever did what cannot be undone takes all of
-it along: a script that each page begins with, an ear for what happens, a second tab, a lost connection, an emulation.
+of the site are still at hand, as they are with whoever was here before. A script that each page begins with is taken
+away. Whoever did what cannot be undone takes all of it along: an ear for what happens, a second tab, a lost connection,
+a clock that was set, an emulation.
 """
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.error import HTTPError
@@ -34,13 +35,20 @@ MOST = 2
 """How many readers are kept at once: the wide and the narrow one of a module that looks with both."""
 
 OF_CONTEXT = (
-    *("add_init_script", "expose_binding", "expose_function", "grant_permissions", "new_cdp_session", "on", "once"),
+    *("expose_binding", "expose_function", "grant_permissions", "new_cdp_session", "on", "once"),
     *("route", "route_from_har", "set_extra_http_headers", "set_geolocation", "set_offline"),
 )
-OF_PAGE = ("add_init_script", "add_locator_handler", "expose_binding", "expose_function", "on", "once")
+OF_PAGE = ("add_locator_handler", "expose_binding", "expose_function", "on", "once")
 """What one does to a reader, or to a page, that stays for whatever comes after."""
 
-FORGET = "localStorage.clear(); sessionStorage.clear(); window.name = ''; [localStorage.length, sessionStorage.length]"
+FORGET = """() => {
+  localStorage.clear();
+  sessionStorage.clear();
+  window.name = "";
+  const date = Function.prototype.toString.call(Date);
+  return [localStorage.length, sessionStorage.length, date.includes("[native code]")];
+}"""
+"""Gives how much is kept after all, and whether the clock is still that of the machine."""
 
 
 SESSIONS: WeakKeyDictionary[Page, CDPSession] = WeakKeyDictionary()
@@ -59,12 +67,13 @@ class Lezer:
     session: CDPSession | None
     options: Options
 
-    def tidy(self, session: CDPSession) -> None:
-        """Make of a page that was used one that never was."""
+    def tidy(self, session: CDPSession) -> bool:
+        """Make of a page that was used one that never was; return whether it is: a clock that was set stays so."""
         base_url = self.options["base_url"]
         self.page.unroute_all(behavior="ignoreErrors")
         self.page.goto(base_url + EMPTY)
-        assert self.page.evaluate(FORGET) == [0, 0]
+        *kept, has_own_clock = self.page.evaluate(FORGET)
+        assert kept == [0, 0]
         address = urlsplit(base_url)
         origin = f"{address.scheme}://{address.netloc}"
         session.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
@@ -78,6 +87,7 @@ class Lezer:
         )
         self.page.set_viewport_size(self.options["viewport"])
         self.page.mouse.move(-1, -1)
+        return bool(has_own_clock)
 
 
 @dataclass(slots=True)
@@ -93,12 +103,16 @@ class Lezers:
         lezer = self.waiting.pop(key, None) or begin(browser, options)
         context = lezer.page.context
         klachten.listen(context)
-        with note_traces(context, lezer.page) as traces:
-            yield context
-        if traces or not lezer.session or context.pages != [lezer.page]:
+        with ExitStack() as undo:
+            with note_traces(context, lezer.page) as traces, note_scripts(context, lezer.page, undo):
+                yield context
+            if traces or not lezer.session or context.pages != [lezer.page]:
+                undo.pop_all()
+                context.close()
+                return
+        if not lezer.tidy(lezer.session):
             context.close()
             return
-        lezer.tidy(lezer.session)
         klachten.stop(context)
         self.waiting[key] = lezer
         self.send_away(MOST)
@@ -147,3 +161,22 @@ def note_traces(context: BrowserContext, page: Page) -> Iterator[list[str]]:
     yield traces
     for thing, name in watched:
         delattr(thing, name)
+
+
+@contextmanager
+def note_scripts(context: BrowserContext, page: Page, undo: ExitStack) -> Iterator[None]:
+    """See to it that scripts which each page begins with, given while somebody is here, go again."""
+
+    def noting(thing: BrowserContext | Page) -> None:
+        add = thing.add_init_script
+
+        def add_and_note(script: str) -> object:
+            return undo.push(add(script))
+
+        vars(thing)["add_init_script"] = add_and_note
+
+    for thing in (context, page):
+        noting(thing)
+    yield
+    for thing in (context, page):
+        del vars(thing)["add_init_script"]

@@ -127,9 +127,22 @@ def test_who_comes_next_finds_nothing_of_who_was_here(
         assert context.pages == [first]
         first.goto("onleesbaar.html")
         assert first.evaluate(LEFT) == as_new
-        first.add_init_script("window.onuitwisbaar = 1")
+        context.add_init_script("window.overal = 1")
+        first.add_init_script("window.hier = 1")
+        first.reload()
+        assert first.evaluate("[window.overal, window.hier]") == [1, 1]
     with lezers.receive(browser, wensen, klachten) as context:
-        assert context.pages != [first]
+        assert context.pages == [first]
+        first.goto("onleesbaar.html")
+        assert first.evaluate(LEFT) == as_new
+        assert first.evaluate("[window.overal, window.hier]") == [None, None]
+        first.expose_function("onuitwisbaar", lambda: None)
+    with lezers.receive(browser, wensen, klachten) as context:
+        second = context.pages[0]
+        assert second != first
+        second.clock.set_fixed_time(0)
+    with lezers.receive(browser, wensen, klachten) as context:
+        assert second not in context.pages
 
 
 def test_axe_names_the_rule_and_the_element_under_a_strict_policy(page: Page) -> None:
