@@ -28,7 +28,7 @@ test("the first words one thinks of find the page", async () => {
   assert.deepEqual([ontbreekt, gedeeltelijk, bedoelde], [[], false, null]);
 });
 
-test("a word is found in four rounds, of which each takes half a second on a phone, with the forms of its letter", async () => {
+test("a word is found in four rounds, each half a second on a phone, with the forms of its letter", async () => {
   const rounds = serveInRounds();
   const { aantal } = await (await openZoekmachine(BASE)).search({ vraag: "eenzaam" });
   serveIndex();
