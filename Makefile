@@ -65,8 +65,8 @@ fix: $(TOOLS) ## verbetert wat vanzelf te verbeteren is
 bundels: $(READY) ## bundelt de scripts en stijlbladen voor de browser, als er een veranderd is; dat gaat vóór al wat ze nodig heeft
 	$(BIN)/python -m bundling
 
-bench: bundels ## meet bouwen (naast mkdocs-material met eigen zoeken), volgen wie schrijft, gewicht, invullen, samenleggen en zoeken
-	@for each in bouw volgen gewicht invullen samen zoekschaal; do $(BIN)/python -m tests.bench.$$each || exit 1; done
+bench: bundels ## meet bouwen (naast mkdocs-material met eigen zoeken), volgen wie schrijft, gewicht, een trage telefoon, invullen, samenleggen en zoeken
+	@for each in bouw volgen gewicht telefoon invullen samen zoekschaal; do $(BIN)/python -m tests.bench.$$each || exit 1; done
 
 bench-lang: bundels ## wijzigt een site van duizend casussen vijfhonderd keer en vergelijkt hem met een nieuwe
 	$(BIN)/python -m tests.bench.groei

@@ -10,7 +10,17 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.hulp.zoeken import break_index, count, open_facet, open_page, results, search, status
+from tests.browser.hulp.zoeken import (
+    FIRST,
+    break_index,
+    count,
+    hold_back,
+    open_facet,
+    open_page,
+    results,
+    search,
+    status,
+)
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Page, Route
@@ -186,9 +196,13 @@ def test_the_back_button_goes_back_step_by_step(page: Page) -> None:
     expect(status(page)).to_have_text(all_of_them)
 
 
-def test_more_results_come_when_asked_for_and_are_still_there_on_the_way_back(page: Page) -> None:
-    page.goto("zoeken/?q=gesprek")
+def test_first_results_wait_for_no_others_and_more_come_when_asked_for_also_on_the_way_back(page: Page) -> None:
+    with hold_back(page, "**/tekst/*", after=FIRST):
+        page.goto("zoeken/?q=gesprek")
+        expect(results(page)).to_have_count(FIRST)
+        expect(page.get_by_role("button", name="Toon de volgende 20")).to_be_hidden()
     expect(results(page)).to_have_count(20)
+    expect(status(page)).to_contain_text("voor ‘gesprek’")
     page.get_by_role("button", name="Toon de volgende 20").click()
     expect(results(page)).to_have_count(40)
     expect(results(page).nth(20).get_by_role("link")).to_be_focused()

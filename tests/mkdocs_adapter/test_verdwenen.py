@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
 
 from casuskijker.domain.casus import Casus
 from casuskijker.domain.catalogus import Catalogus
+from casuskijker.loading import read_bronmappen
+from casuskijker.mkdocs_adapter.inhoud import Inhoud
 from casuskijker.mkdocs_adapter.verdwenen import Verdwenen
+from tests.mkdocs_adapter.kleinste_site import write_smallest
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CASUS = Casus(
     slug="a",
@@ -61,3 +70,11 @@ def test_a_page_by_hand_goes_in_the_same_way() -> None:
     verdwenen.look_at_pages([("over.md", "content/over.md", "# Over")])
     verdwenen.look_at_pages([("map/wij.md", "content/map/wij.md", "# Over")])
     assert verdwenen.find("over/index.html") == ("content/over.md", ("content/map/wij.md", "map/wij/"))
+
+
+def test_a_site_that_is_built_once_is_not_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Verdwenen, "_look", lambda *_: pytest.fail("nobody asks"))
+    inhoud, project = Inhoud(), write_smallest(tmp_path)
+    bronmappen = read_bronmappen(project)
+    assert inhoud.load(bronmappen).casussen
+    inhoud.read_own_pages([], bronmappen)

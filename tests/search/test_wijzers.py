@@ -17,7 +17,7 @@ from casuskijker.search.index_files import write_index
 from casuskijker.search.phrases import hash_word
 from casuskijker.search.synoniemen import Synoniemen
 from casuskijker.search.voorstellen import list_asked, list_voorstellen
-from casuskijker.search.wijzers import make_wijzers
+from casuskijker.search.wijzers import list_letters, make_wijzers, write_wijzers
 from tests.search.builders import build_analyzer, build_index, build_record, bundle_forms
 
 PAGES = (
@@ -42,9 +42,9 @@ def test_a_zoekwoord_leads_to_records_and_words_in_their_order_and_in_all_its_fo
     site = build_site(Zoekwoord(woorden=("Echtscheiding", "uit elkaar"), zie=zie))
     made = make_wijzers(site, RECORDS, build_analyzer())
     assert made["wijzers"] == [([3, 2, 0, 4, 1, 5], ["schulden", "nabij"], 0)]
-    (forms,) = (forms.split() for forms in made["vormen"])
+    (forms,) = made["vormen"]
     assert forms[0] == "echtscheiding"
-    assert "0en" in forms
+    assert "echtscheidingen" in forms
     assert (made["samen"], made["vast"], made["zelf"]) == ([[0, 0]], {"uit elkaar": 0}, 1)
 
 
@@ -62,7 +62,7 @@ def test_what_a_page_says_that_its_readers_say_leads_there_and_its_words_do_not(
     made = make_wijzers(build_site(), records, build_analyzer())
     assert (made["wijzers"], made["zelf"]) == ([([1], ["krijg hulp"], 0), ([1], ["vragen"], 0)], 2)
     assert made["vast"] == {"mag ik vragen": 1}
-    assert [forms.split()[0] for forms in made["vormen"]] == ["krijg", "hulp"]
+    assert [forms[0] for forms in made["vormen"]] == ["krijg", "hulp"]
 
 
 def test_every_title_has_its_number_which_is_that_of_the_same_words() -> None:
@@ -75,21 +75,24 @@ def test_words_that_only_mean_something_as_they_stand_are_a_fixed_phrase() -> No
     words = ("op straat", "vraag achter de vraag", "hulp weigeren")
     made = make_wijzers(build_site(Zoekwoord(woorden=words, zie=(Doel("begrip", "nabij"),))), RECORDS, build_analyzer())
     assert set(made["vast"]) == {"op straat", "vraag achter de vraag"}
-    assert [forms.split()[0] for forms in made["vormen"]] == ["hulp", "weigeren"]
+    assert [forms[0] for forms in made["vormen"]] == ["hulp", "weigeren"]
     assert made["samen"] == [[0, 1, 0]]
 
 
 def test_a_form_says_how_it_differs_from_its_word() -> None:
     zoekwoord = Zoekwoord(woorden=("brief", "onderverhuren"), zie=(Doel("begrip", "nabij"),))
-    brief, verb = make_wijzers(build_site(zoekwoord), RECORDS, build_analyzer())["vormen"]
-    assert {"brief", "1ven"} <= set(brief.split())
-    assert verb.split()[0] == "onderverhuren"
+    made = make_wijzers(build_site(zoekwoord), RECORDS, build_analyzer())
+    brief, verb = made["vormen"]
+    assert (brief[0], verb[0]) == ("brief", "onderverhuren")
+    assert "brieven" in brief
+    written = {row[0]: row[1].split() for row in write_wijzers(made)[f"wijzers-{ord('b')}"]}  # type: ignore[attr-defined]
+    assert {"brief", "1ven"} <= {*written[0]}
 
 
 def test_a_word_that_somebody_wrote_comes_before_a_form_of_another() -> None:
     brief, brieven = (Zoekwoord(woorden=(woord,), zie=(Doel("casus", "de-brief"),)) for woord in ("brief", "brieven"))
     made = make_wijzers(build_site(brief, brieven), RECORDS, build_analyzer())
-    assert [forms.split()[0] for forms in made["vormen"]] == ["brief", "brieven"]
+    assert [forms[0] for forms in made["vormen"]] == ["brief", "brieven"]
     assert made["samen"] == [[0, 0], [1, 1]]
 
 
@@ -102,7 +105,22 @@ def test_what_somebody_in_need_says_leads_where_a_word_for_it_leads() -> None:
     made = make_wijzers(replace(site, catalogus=catalogus), RECORDS, build_analyzer())
     assert made["wijzers"] == [([0], [], 0)] * 2
     assert (made["vast"], made["zelf"]) == ({"er niet meer zijn": 0, "wil dood": 1}, 2)
-    assert [forms.split()[0] for forms in made["vormen"]] == ["suicidaal"]
+    assert [forms[0] for forms in made["vormen"]] == ["suicidaal"]
+
+
+def test_forms_come_by_their_first_letter_and_what_several_words_say_together_by_itself() -> None:
+    made = make_wijzers(build_site(), RECORDS, build_analyzer()) | {
+        "wijzers": [([0], [], 0), ([1], [], 0)],
+        "vormen": [["slapen", "slaapt", "geslapen"], ["geld"], ["zonder"]],
+        "samen": [[0, 0], [1, 2, 1]],
+        "vast": {"op straat": 1},
+    }
+    files = write_wijzers(made)
+    assert files["wijzers"] == {name: made[name] for name in ("wijzers", "zelf", "titels")}
+    assert files["samen"] == {"samen": [[1, 2, 1]], "vast": {"op straat": 1}}
+    assert files[f"wijzers-{ord('s')}"] == [(0, "slapen 3apt", 0)]
+    assert files[f"wijzers-{ord('g')}"] == [(0, " 0geslapen", 0), (1, "geld")]
+    assert list_letters(files) == [ord(letter) for letter in "gsz"]
 
 
 def test_what_is_not_here_is_said_so() -> None:
@@ -114,7 +132,7 @@ def test_a_name_of_several_words_means_one_thing_unless_somebody_chose_otherwise
     termen = (Term(naam="sociaal netwerk", ook=("vangnet", "eigen netwerk")), Term(naam="sport"))
     gekozen = Zoekwoord(woorden=("eigen netwerk",), zie=(Doel("casus", "de-brief"),))
     made = make_wijzers(build_site(gekozen, termen=termen), RECORDS, build_analyzer())
-    words = [forms.split()[0] for forms in made.pop("vormen")]
+    words = [forms[0] for forms in made.pop("vormen")]
     assert words == ["eigen", "netwerk", "sociaal"]
     assert made == {
         "wijzers": [([0], [], 0), ([], ["sociaal netwerk"], 0)],

@@ -15,13 +15,18 @@ from wsgiref.util import FileWrapper
 from casuskijker.mkdocs_adapter.boven import put_above
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
     from mkdocs.livereload import LiveReloadServer
 
+    from casuskijker.mkdocs_adapter.boven import Melding
+
 SCRIPT = "/livereload/herladen.js"
 SHEET = "/livereload/meelezen.css"
+KEPT = re.compile(r"/assets/casuskijker/[0-9a-f]{12}/")
+"""In the address of what has its version in it: of another version it is another address, so a browser may keep it."""
+FOR_EVER = ("Cache-Control", "max-age=31536000, immutable")
 OWN = {SCRIPT: "text/javascript", "/livereload/terugzetten.js": "text/javascript", SHEET: "text/css"}
 """What a served site has besides, and what it is."""
 
@@ -34,14 +39,14 @@ LINK = b'<link rel="stylesheet" href="%b"></head>' % SHEET.encode()
 HEAD, BODY = b"</head>", b"</body>"
 
 
-def reload_by_file(server: LiveReloadServer, above: Callable[[str], str]) -> None:
+def reload_by_file(server: LiveReloadServer, above: Callable[[str], Sequence[Melding]]) -> None:
     """Have a server of MkDocs send our script, and on each page what `above` says of its place."""
     app = server.get_app()
     if app:
         server.set_app(_wrap(app, server, above))
 
 
-def _wrap(app: WSGIApplication, server: LiveReloadServer, above: Callable[[str], str]) -> WSGIApplication:
+def _wrap(app: WSGIApplication, server: LiveReloadServer, above: Callable[[str], Sequence[Melding]]) -> WSGIApplication:
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         path = environ["PATH_INFO"]
         if path in OWN:
@@ -57,6 +62,8 @@ def _wrap(app: WSGIApplication, server: LiveReloadServer, above: Callable[[str],
             headers = [(name, value) for name, value in headers if name != "Content-Length"]
             body = [content]
             headers.append(("Content-Length", str(len(content))))
+        elif status.startswith("200") and KEPT.search(path):
+            headers.append(FOR_EVER)
         start_response(status, headers)
         return body
 
@@ -69,7 +76,7 @@ def _read(body: Iterable[bytes]) -> bytes:
         return b"".join(parts)
 
 
-def _complete(html: bytes, version: int, message: str) -> bytes:
+def _complete(html: bytes, version: int, meldingen: Sequence[Melding]) -> bytes:
     """Return a page with what it has while it is served; one that is not there waits for what comes as well."""
     html, times = INLINE.subn(OURS, html)
     if not times:
@@ -77,7 +84,7 @@ def _complete(html: bytes, version: int, message: str) -> bytes:
         script = OURS.replace(rb"\1", b"%d" % version).replace(rb"\2", b"0")
         html = b"%b%b%b%b" % (start, script, end, rest) if end else html + script
     html = html.replace(HEAD, LINK, 1)
-    return put_above(html, message) if message else html
+    return put_above(html, meldingen)
 
 
 def place_of(path: str, server: LiveReloadServer) -> str:

@@ -59,7 +59,6 @@ class Inhoud:
         """Return what to show: the new content, where it has errors as it was without them."""
         self.geladen = load_catalogus(bronmappen, geheugen=self._geheugen)
         self._last_good = restore_broken(self.geladen, self._last_good) if self._last_good else self.geladen.catalogus
-        self.verdwenen.look_at_texts(self._last_good)
         return self._last_good
 
     def read_own_pages(self, pages: Iterable[File], bronmappen: Bronmappen) -> None:
@@ -68,8 +67,11 @@ class Inhoud:
         self.own = EigenPaginas(pages, bronmappen)
         for page in pages:
             self.own.give(page)
-        files = self.own.files.items()
-        root = bronmappen.root
+
+    def look_what_went(self, bronmappen: Bronmappen) -> None:
+        """See which pages a served site has by now, and which it had."""
+        files, root = self.own.files.items(), bronmappen.root
+        self.verdwenen.look_at_texts(self.site.catalogus)
         self.verdwenen.look_at_pages((uri, path_from(root, path), text) for uri, (path, text) in files)
 
     @property

@@ -19,6 +19,7 @@ from casuskijker.search.phrases import BUCKETS
 from casuskijker.search.postings import as_steps, write_numbers
 from casuskijker.search.records import FACETTEN
 from casuskijker.search.sheets import Sheets
+from casuskijker.search.wijzers import list_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -72,6 +73,7 @@ class Indexschrijver:
             "aantal": len(index.records),
             "woorden": first_forms,
             "lijsten": first_terms,
+            "wijzers": list_letters(lists),
             "zinnen": len(self.phrases),
             "spelling": sorted({len(form) for form in (*index.offered, *index.asked)}),
             "stopwoorden": sorted(STOP_WORDS),

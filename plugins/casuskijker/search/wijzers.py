@@ -5,6 +5,7 @@ A site that writes no zoekwoorden has an empty file.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain import adressen
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from casuskijker.domain.site import Site
     from casuskijker.search.analyze import Analyzer
     from casuskijker.search.records import Zoekpagina
+
+NAME = "wijzers"
+"""How the file of all wijzers is called, and how those of their forms begin."""
 
 Wijzer = tuple[list[int], list[str], int]
 """The records that a zoekwoord leads to, the words of the site that it means, and whether nothing stands here yet."""
@@ -55,11 +59,40 @@ def make_wijzers(site: Site, records: Sequence[Zoekpagina], analyzer: Analyzer) 
     return {
         "wijzers": [wijzer for _, wijzer in pointed],
         "zelf": zelf,
-        "vormen": [_shorten(*_forms_of(word, analyzer)) for word in words],
+        "vormen": [list(_forms_of(word, analyzer)) for word in words],
         "samen": [[*key, number] for key, number in together.items()],
         "vast": fixed,
         "titels": [hash_word(" ".join(words)) for words in _fold(record.titel for record in records)],
     }
+
+
+def write_wijzers(made: Mapping[str, Any]) -> dict[str, object]:
+    """Return the wijzers as the files that a browser fetches, by their names.
+
+    One has what they lead to, and one what several words lead to together, of which a question of one word has no need.
+    The others have the forms with one first letter, so that a question asks for few of these, which are most of it: for
+    each word its number, the forms of it that begin so, and what it leads to by itself. A word that begins otherwise is
+    left out itself.
+    """
+    single = {key[0]: number for *key, number in made["samen"] if len(key) == 1}
+    sheets = defaultdict[int, list[tuple[object, ...]]](list)
+    for number, (word, *forms) in enumerate(made["vormen"]):
+        leads = (single[number],) if number in single else ()
+        for letter in dict.fromkeys(form[0] for form in (word, *forms)):
+            head = word if word[0] == letter else ""
+            written = " ".join((head, *(_write_form(form, head) for form in forms if form[0] == letter)))
+            sheets[ord(letter)].append((number, written, *leads))
+    together = [row for row in made["samen"] if len(row) > 2]  # noqa: PLR2004 - a word and what it leads to
+    return {
+        NAME: {name: made[name] for name in ("wijzers", "zelf", "titels")},
+        "samen": {"samen": together, "vast": made["vast"]},
+        **{f"{NAME}-{letter}": rows for letter, rows in sheets.items()},
+    }
+
+
+def list_letters(names: Iterable[str]) -> list[int]:
+    """Return the letters of which there are forms, as their numbers, from the names of all files."""
+    return sorted(int(name.rpartition("-")[2]) for name in names if name.startswith(f"{NAME}-"))
 
 
 def _find_zinnen(records: Iterable[Zoekpagina]) -> Iterator[tuple[int, str, str]]:
@@ -81,12 +114,8 @@ def _is_fixed(spelling: list[str], telling: list[str]) -> bool:
     return len(telling) < min(len(spelling), 2) or len(set(telling)) < len(telling)
 
 
-def _shorten(word: str, *forms: str) -> str:
-    """Return a word, and each form as how many letters it lacks of it and what it has instead: 'brief', '1ven'."""
-    return " ".join((word, *(_write_form(form, word) for form in forms)))
-
-
 def _write_form(form: str, word: str) -> str:
+    """Return a form as how many letters it lacks of its word and what it has instead: of 'brief', '1ven'."""
     same = next((place for place, pair in enumerate(zip(form, word, strict=False)) if pair[0] != pair[1]), None)
     shared = min(len(form), len(word)) if same is None else same
     cut = len(word) - shared

@@ -20,7 +20,7 @@ from casuskijker.search.platte_tekst import PlatteTekst
 from casuskijker.search.synoniemen import Synoniemen, collect_groups
 from casuskijker.search.tally import count_texts, read_texts
 from casuskijker.search.voorstellen import list_asked, list_voorstellen
-from casuskijker.search.wijzers import make_wijzers
+from casuskijker.search.wijzers import make_wijzers, write_wijzers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -121,8 +121,8 @@ class Zoekbouw:
         synoniemen = Synoniemen(collect_groups(catalogus))
         index.follow(records, synoniemen, asked=list_asked(catalogus), ahead=self._ahead)
         self._ahead.clear()
-        wijzers = make_wijzers(site, records, index.analyzer)
-        files = schrijver.write({"wijzers": wijzers, "voorstellen": list_voorstellen(catalogus, index)})
+        wijzers = write_wijzers(make_wijzers(site, records, index.analyzer))
+        files = schrijver.write(wijzers | {"voorstellen": list_voorstellen(catalogus, index)})
         if is_first:
             self._to_keep.append(partial(keep_learned, self._of_words, index.analyzer))
         return files

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Locator, Page
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Locator, Page, Route
 
 INDEX = "**/zoekindex/**"
+MANY = 10_000
+FIRST = 6
+"""So many results are shown before the others are there."""
 
 
 def open_page(page: Page, address: str) -> None:
@@ -53,3 +59,23 @@ def open_facet(page: Page, facet_name: str) -> Locator:
 def break_index(page: Page) -> None:
     """Let nothing of the index arrive."""
     page.route(INDEX, lambda route: route.abort())
+
+
+@contextmanager
+def hold_back(page: Page, addresses: str, *, after: int) -> Iterator[None]:
+    """Let only the first few of some files arrive; the others come when this ends."""
+    left = [after]
+    held: list[Route] = []
+
+    def choose(route: Route) -> None:
+        left[0] -= 1
+        if left[0] < 0:
+            held.append(route)
+        else:
+            route.continue_()
+
+    page.route(addresses, choose)
+    yield
+    left[0] = MANY
+    for route in held:
+        route.continue_()

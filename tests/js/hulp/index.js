@@ -21,3 +21,26 @@ export function serve(find) {
     return Promise.resolve(text === undefined ? new Response("weg", { status: 404 }) : new Response(text));
   };
 }
+
+/** So many milliseconds after the first question of a round all of it is answered. */
+const ROUND = 20;
+
+/** @returns {string[][]} What is asked for at once, round after round: each waits for the answers of the one before. */
+export function serveInRounds() {
+  /** @type {string[][]} */
+  const rounds = [];
+  /** @type {Promise<void> | undefined} */
+  let answered;
+  globalThis.fetch = async (address) => {
+    if (!answered) {
+      rounds.push([]);
+      answered = new Promise((resolve) => setTimeout(resolve, ROUND)).then(() => {
+        answered = undefined;
+      });
+    }
+    rounds[rounds.length - 1].push(String(address));
+    await answered;
+    return new Response(FILES.get(String(address)));
+  };
+  return rounds;
+}

@@ -9,6 +9,7 @@ import re
 import threading
 import urllib.request
 from functools import partial
+from html import unescape
 from typing import TYPE_CHECKING, Any
 from wsgiref.util import FileWrapper
 
@@ -51,6 +52,15 @@ class Gevolgd:
         assert old in text
         write(self.project / file, text.replace(old, new))
         self.server.builder()
+
+    def headers_of(self, path: str) -> dict[str, str]:
+        """Return what a browser is told of what it gets."""
+        app: Any = self.server.get_app()
+        headers: dict[str, str] = {}
+        answer = app({"PATH_INFO": path, "REQUEST_METHOD": "GET"}, lambda _, said: headers.update(said))
+        if isinstance(answer, FileWrapper):
+            answer.close()
+        return headers
 
     def ask(self, path: str) -> str:
         """Return what a browser gets."""
@@ -105,6 +115,14 @@ def test_what_is_asked_for_is_as_it_should_be(gevolgd: Gevolgd) -> None:
     gevolgd.server.builder()
     assert "casussen/nieuw-0/" in gevolgd.ask("/sitemap.xml")
     assert "Verhaal 5000" in gevolgd.ask("/casussen/nieuw-0/")
+
+
+def test_a_browser_keeps_what_has_its_version_in_its_address_and_nothing_else(gevolgd: Gevolgd) -> None:
+    site = gevolgd.gebouwd.site
+    versioned = next(site.glob("assets/casuskijker/*/casuskijker.css")).relative_to(site).as_posix()
+    assert "immutable" in gevolgd.headers_of(f"/{versioned}")["Cache-Control"]
+    others = ("/over/", "/livereload/herladen.js", "/sitemap.xml", f"/{versioned}.weg")
+    assert [path for path in others if "Cache-Control" in gevolgd.headers_of(path)] == []
 
 
 def test_what_cannot_go_on_piece_by_piece_asks_for_a_whole_build(gevolgd: Gevolgd) -> None:
@@ -174,11 +192,11 @@ def test_what_an_author_must_know_stands_above_pages_and_in_none_of_them(gevolgd
 def test_a_dead_link_stays_above_the_page_until_it_is_mended(gevolgd: Gevolgd) -> None:
     dead = "content/over.md:3: waarschuwing: de link naar 'bestaatniet.md' leidt nergens heen."
     gevolgd.write("content/over.md", "Zie", "[Zie](bestaatniet.md)\n\nZie")
-    assert dead in gevolgd.ask("/over/")
+    assert dead in unescape(gevolgd.ask("/over/"))
     gevolgd.write("casussen/verhaal-2.md", "titel: Verhaal 2", "titel: Een ander")
-    assert dead in gevolgd.ask("/over/")
+    assert dead in unescape(gevolgd.ask("/over/"))
     gevolgd.write("content/over.md", "[Zie](bestaatniet.md)\n\n", "")
-    assert dead not in gevolgd.ask("/over/")
+    assert dead not in unescape(gevolgd.ask("/over/"))
 
 
 def test_who_writes_hears_nothing_of_ids_that_are_not_online_yet(

@@ -166,6 +166,7 @@ class Herbouw:
         What was built stays, so that looking for what can be thrown away need not go through it in each round.
         """
         plugin = self._plugin
+        plugin.inhoud.look_what_went(plugin.publicatie.bronmappen)
         self.zoekronde = self._begin_index((plugin.inhoud.site, plugin.inhoud.own.texts))
         self._always = self._find_reason_for_always()
         if plugin.vooraf and not self._always:

@@ -63,6 +63,7 @@ def read_content(stand: Stand, plugin: PublishingPlugin) -> list[str]:
     publicatie.linked = plugin.inhoud.geladen.bestanden
     publicatie.report(plugin.inhoud.problems)
     stand.site = plugin.inhoud.site = Site(catalogus, stand.site.directory_urls, stand.site.afzender)
+    plugin.inhoud.look_what_went(publicatie.bronmappen)
     config.extra["casuskijker"] |= describe_outside(stand.site)
     taken = plugin.inhoud.maker.begin(stand.site)
     new = [taak for taak in taken if taak not in stand.made]

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from mkdocs.livereload import LiveReloadServer
 
+    from casuskijker.mkdocs_adapter.boven import Melding
     from casuskijker.mkdocs_adapter.publishing import PublishingPlugin
 
 FAILED = "Interne fout; bij de volgende wijziging wordt de hele site gebouwd."
@@ -158,14 +159,14 @@ def follow_author(server: LiveReloadServer, plugin: PublishingPlugin, build: Cal
     return volger
 
 
-def say_above(plugin: PublishingPlugin, mount_path: str, place: str) -> str:
+def say_above(plugin: PublishingPlugin, mount_path: str, place: str) -> list[Melding]:
     """Return what stands above the page in this place for who writes it."""
     gone = plugin.inhoud.verdwenen.find(place)
-    said = describe_refusal(plugin.refusal) if plugin.refusal else ""
-    said += describe_gone(*gone, mount_path=mount_path) if gone else ""
+    said = [describe_refusal(plugin.refusal)] if plugin.refusal else []
+    said += [describe_gone(*gone, mount_path=mount_path)] if gone else []
     file = next((each for each in list(plugin.gebouwd.alle) if each.dest_uri == place), None)
     source, publicatie = file and file.abs_src_path, plugin.publicatie
     bron = Bron()
     if file and source and Path(source) != publicatie.bronmappen.settings:
         bron = Bron(path_from(publicatie.bronmappen.root, Path(source)), is_by_hand=file.generated_by is None)
-    return said + describe_problems(publicatie.shown, bron)
+    return [*said, *describe_problems(publicatie.shown, bron)]

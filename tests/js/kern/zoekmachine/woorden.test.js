@@ -68,7 +68,7 @@ test("the browser folds and counts as Python did", () => {
 });
 
 /** A site without zoekwoorden. */
-const GEEN = new Wijzers({ wijzers: [], zelf: 0, vormen: [], samen: [], vast: {}, titels: [] });
+const GEEN = new Wijzers({ wijzers: [], zelf: 0, titels: [] });
 
 /** @param {string[]} stop @param {string[]} vraag */
 function weinig(stop = [], vraag = []) {
@@ -132,17 +132,32 @@ const WIJZERS = new Wijzers({
     [[6], [], 0],
   ],
   zelf: 3,
-  vormen: ["straat 2ten", "hulp", "weigeren 2t geweigerd", "psychiatrisch 0e", "psychiatrische"],
+  titels: [],
+});
+WIJZERS.learnTogether({
   samen: [
-    [0, 1],
-    [1, 1],
     [1, 2, 2],
-    [3, 3],
     [1, 4, 0],
   ],
   vast: { "op straat": 0 },
-  titels: [],
 });
+learnAll(WIJZERS, [0, "straat 2ten", 1], [1, "hulp", 1], [2, "weigeren 2t"], [2, " 0geweigerd"]);
+learnAll(WIJZERS, [3, "psychiatrisch 0e", 3], [4, "psychiatrische"]);
+
+/**
+ * Forms come by their first letter.
+ * @param {Wijzers} wijzers
+ * @param {[number, string, number?][]} rows
+ */
+function learnAll(wijzers, ...rows) {
+  const letterOf = (/** @type {string} */ written) => written.trim().replace(/^0/, "").codePointAt(0) ?? 0;
+  const letters = new Set(rows.map(([, written]) => letterOf(written)));
+  for (const letter of letters)
+    wijzers.learn(
+      letter,
+      rows.filter(([, written]) => letterOf(written) === letter),
+    );
+}
 
 test("words that mean one thing here are one part, the most together first, also when they say little", () => {
   const [leven, straat] = readVraag("Leven op Straat?", weinig(["op"]), WIJZERS);
@@ -173,14 +188,9 @@ test("a longer word leads where its beginning does, or what it is a kind of", ()
       [[], ["uitkering"], 0],
     ],
     zelf: 2,
-    vormen: ["schuldsanering", "toeslag"],
-    samen: [
-      [0, 0],
-      [1, 1],
-    ],
-    vast: {},
     titels: [],
   });
+  learnAll(wijzers, [0, "schuldsanering", 0], [1, "toeslag", 1]);
   assert.deepEqual(wijzers.findLonger("schuldsaneringstraject")?.words, ["schulden"]);
   assert.equal(wijzers.findLonger("schuldsaneringstraject")?.nogNiet, false);
   assert.deepEqual(wijzers.findLonger("huurtoeslag")?.words, ["uitkering"]);

@@ -4,7 +4,7 @@ import { before, test } from "node:test";
 import fc from "fast-check";
 import { readFacetten } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/facetvraag.js";
 import { openZoekmachine, ZoekindexFout } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/zoekmachine.js";
-import { BASE, serve, serveIndex } from "../../hulp/index.js";
+import { BASE, serve, serveIndex, serveInRounds } from "../../hulp/index.js";
 import { assertHas, assertHasNone, marked, openOnIndex } from "../../hulp/zoeken.js";
 
 /** @typedef {import("../../hulp/zoeken.js").Zoekmachine} Zoekmachine */
@@ -26,6 +26,18 @@ test("the first words one thinks of find the page", async () => {
   assert.equal(treffers[0].titel, "Opgeruimd staat netjes?");
   assert.ok(treffers[0].url.startsWith(`${BASE}casussen/opgeruimd-staat-netjes/`));
   assert.deepEqual([ontbreekt, gedeeltelijk, bedoelde], [[], false, null]);
+});
+
+test("a word is found in four rounds, each half a second on a phone, with the forms of its letter", async () => {
+  const rounds = serveInRounds();
+  const { aantal } = await (await openZoekmachine(BASE)).search({ vraag: "eenzaam" });
+  serveIndex();
+  const names = rounds.map((round) => [...new Set(round.map((address) => address.replace(/.*\/|\.json$/g, "")))]);
+  assert.ok(aantal > 0);
+  assert.deepEqual(names[0], ["kern"]);
+  assertHas(new Set(names[1]), "feiten", "wijzers", "wijzers-101");
+  assert.equal(names[1].length, 4);
+  assert.equal(names.length, 4);
 });
 
 for (const tekens of ["???", "!!!", "😀", "\u200b", "“ ”", "- ."]) {

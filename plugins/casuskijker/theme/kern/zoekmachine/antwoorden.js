@@ -2,13 +2,14 @@
 import { zoekwoord } from "../../woorden/zoeken.js";
 import { findBedoelde, findVormBedoeld } from "./bedoelde.js";
 import { Finding, highest } from "./finding.js";
-import { findWords, foldWord } from "./fold.js";
+import { findWords, foldWords } from "./fold.js";
 import { createSought } from "./fragment.js";
 import { checkPhrases, findPhrase } from "./phrases.js";
 import { combineFindings } from "./samen.js";
 import { AUTEURS, BEHIND, BUNDELS, SOORTEN } from "./soorten.js";
-import { readVraag, replaceWords } from "./vraag.js";
-import { Wijzers } from "./wijzers.js";
+import { MAX_PARTS, readVraag, replaceWords, shortenVraag } from "./vraag.js";
+import { Wijzerbladen } from "./wijzerbladen.js";
+import { listEndings } from "./wijzers.js";
 
 const WAT_IS = new RegExp(`(?:^|\\s)(?:${zoekwoord("zoekmachine.typ_wat_is")})(?=$|\\s)`, "iu");
 const MEANT = 1.5;
@@ -22,7 +23,6 @@ export class Antwoorden {
   #loadFacets;
   #weinig;
   #vinder;
-  /** @type {Promise<Wijzers> | undefined} */
   #wijzers;
 
   /**
@@ -40,6 +40,7 @@ export class Antwoorden {
       vraagwoorden: new Set([...contents.stopwoorden, ...contents.vraagwoorden]),
     };
     this.#vinder = vinder;
+    this.#wijzers = new Wijzerbladen(files, contents.wijzers);
   }
 
   /**
@@ -68,12 +69,16 @@ export class Antwoorden {
    * @param {boolean} withLonger Whether a word may be a longer form of one that leads somewhere.
    */
   async #answer(vraag, isForAuthors, withLonger) {
-    const [wijzers, facets] = await Promise.all([this.#loadWijzers(), this.#loadFacets()]);
+    const words = foldWords(shortenVraag(vraag));
+    // What is looked for after this is asked for beside it: on a phone each round takes half a second.
+    const telling = words.filter((word) => !this.#weinig.vraagwoorden.has(word));
+    for (const word of telling.slice(0, MAX_PARTS)) this.#vinder.fetch(word);
+    const [wijzers, facets] = await Promise.all([this.#wijzers.read(words), this.#loadFacets()]);
     const parts = readVraag(vraag, this.#weinig, wijzers);
     const isAsked = isForAuthors || parts.some(({ words }) => SOORTEN.get(words[0])?.includes(AUTEURS));
     const hidden = isAsked ? [] : facets.find("soort", AUTEURS);
     const findPart = (/** @type {import("./vraag.js").QuestionPart} */ part) =>
-      this.#findPart(part, hidden, withLonger ? wijzers : undefined);
+      this.#findPart(part, hidden, withLonger);
     const findings = await Promise.all(parts.map(findPart));
     const auteurs = hidden.filter((number) => findings.length > 0 && findings.every((one) => one?.weights.has(number)));
     for (const finding of findings) finding?.leaveOut(hidden);
@@ -103,7 +108,7 @@ export class Antwoorden {
   /**
    * The records of which the whole question is the title: who types that wants nothing else first.
    * @param {string} vraag
-   * @param {Wijzers} wijzers
+   * @param {import("./wijzers.js").Wijzers} wijzers
    * @param {number[]} hidden
    */
   async #findCalled(vraag, wijzers, hidden) {
@@ -174,21 +179,16 @@ export class Antwoorden {
   /**
    * @param {import("./vraag.js").QuestionPart} part
    * @param {number[]} hidden A word that only these have is one that nothing is known of.
-   * @param {Wijzers} [wijzers] Where it may lead as a longer form of a word.
+   * @param {boolean} withLonger Whether it may be a longer form of a word that leads somewhere.
    */
-  async #findPart(part, hidden, wijzers) {
+  async #findPart(part, hidden, withLonger) {
     const finding = await this.#vinder.find(part);
     const isThere = [...(finding?.weights.keys() ?? [])].some((number) => !hidden.includes(number));
     const isSure = isThere && !finding?.isGuess;
-    if (isSure || !wijzers || part.exact || part.wijzer) return finding;
-    part.wijzer = wijzers.findLonger(part.words[0]);
+    if (isSure || !withLonger || part.exact || part.wijzer) return finding;
+    const [word] = part.words;
+    part.wijzer = (await this.#wijzers.read([word, ...listEndings(word)])).findLonger(word);
     return part.wijzer ? this.#vinder.find(part) : finding;
-  }
-
-  #loadWijzers() {
-    this.#wijzers ??= this.#files.load("wijzers.json").then((data) => new Wijzers(data));
-    this.#wijzers.catch(() => (this.#wijzers = undefined));
-    return this.#wijzers;
   }
 
   /**
@@ -236,9 +236,6 @@ function raiseKinds(findings, vraag, facets) {
 
 /** So much more than all others weighs what is called as was asked: no place in another text makes up for it. */
 const FAR = 100;
-
-/** @param {string} text */
-const foldWords = (text) => findWords(text).map((word) => foldWord(word.text));
 
 /**
  * @param {number[]} numbers

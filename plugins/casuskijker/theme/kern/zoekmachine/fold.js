@@ -38,3 +38,11 @@ export function findWords(text) {
 export function splitWord(word) {
   return word.split(INSIDE).map(foldWord).filter(Boolean);
 }
+
+/**
+ * The words of a text, as they are compared.
+ * @param {string} text
+ */
+export function foldWords(text) {
+  return findWords(text).map((word) => foldWord(word.text));
+}

@@ -1,7 +1,7 @@
 // Whether somebody asks for something for which there is help at once. Who is in need types in a hurry; who is not, is
 // not told to call.
 import { zoekwoord } from "../../woorden/zoeken.js";
-import { findWords, foldWord } from "./fold.js";
+import { foldWords } from "./fold.js";
 import { isLikelyMeant } from "./verschrijving.js";
 
 /** A word of this length also counts as the beginning of a longer one, and with a letter typed wrong. */
@@ -24,15 +24,10 @@ export const BETWEEN = new Set(zoekwoord("zoekmachine.tussenwoorden").split("|")
  * @param {readonly string[]} woorden
  */
 export function asksForHelp(vraag, woorden) {
-  const asked = readWords(vraag.normalize("NFKC"));
+  const asked = foldWords(vraag.normalize("NFKC"));
   return woorden
-    .map(readWords)
+    .map(foldWords)
     .some((known) => known.length > 0 && asked.some((_, at) => isAt(asked.slice(at), known)));
-}
-
-/** @param {string} text */
-function readWords(text) {
-  return findWords(text).map(({ text: word }) => foldWord(word));
 }
 
 /**

@@ -14,6 +14,7 @@ const FOLDER = "zoekindex/";
  * @property {number} aantal How many records there are.
  * @property {string[]} woorden The first form in each of the files with forms.
  * @property {number[]} lijsten The first term in each of the files with terms.
+ * @property {number[]} wijzers The letters for which there is a file with what people type, as code points.
  * @property {number} zinnen How many files with pairs of words there are.
  * @property {number[]} spelling The lengths of words for which there is a file.
  * @property {string[]} stopwoorden Words that say little by themselves.

@@ -1,5 +1,5 @@
 // Exact phrases: which records have words that follow each other; search/phrases.py counts in the same way.
-import { findWords, foldWord } from "./fold.js";
+import { foldWords } from "./fold.js";
 import { readSteps } from "./index-files.js";
 
 const BUCKETS = 1 << 16;
@@ -61,7 +61,7 @@ export async function checkPhrases(weights, phrases, files) {
 function hasPhrase({ titel, omschrijving, plekken }, phrase) {
   const pieces = [titel, omschrijving, ...plekken.map(([, , tekst]) => tekst)];
   return pieces.some((piece) => {
-    const words = findWords(piece).map(({ text }) => foldWord(text));
+    const words = foldWords(piece);
     return findPlaces(words, phrase).length > 0;
   });
 }

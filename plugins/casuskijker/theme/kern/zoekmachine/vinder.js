@@ -1,6 +1,6 @@
 // From a part of a question to what is found for it: a word, the name of a kind, a phrase, or what it means here.
 import { Finding } from "./finding.js";
-import { findWords, foldWord } from "./fold.js";
+import { foldWords } from "./fold.js";
 import { findPhrase } from "./phrases.js";
 import { SOORTEN } from "./soorten.js";
 
@@ -27,6 +27,14 @@ export class Vinder {
     this.#contents = contents;
     this.#loadFacets = loadFacets;
     this.#stopWords = new Set(contents.stopwoorden);
+  }
+
+  /**
+   * Ask for the files of a word that will be looked for; who looks for it hears what went wrong.
+   * @param {string} word
+   */
+  fetch(word) {
+    this.#lookup.findKnown(word).catch(() => undefined);
   }
 
   /**
@@ -81,7 +89,7 @@ export class Vinder {
    * @param {import("./wijzers.js").Wijzer} wijzer
    */
   async #findMeant(typed, { pages, words, nogNiet, isGekozen }) {
-    const names = words.map((name) => findWords(name).map(({ text }) => foldWord(text)));
+    const names = words.map((name) => foldWords(name));
     // Of several words that somebody wrote each by itself means something else: ‘man’ and ‘slaat’.
     const isLoose = isGekozen && typed.length > 1;
     const spellings = nogNiet || isLoose ? names : [typed, ...names];

@@ -1,6 +1,6 @@
 // What is offered to who is typing: terms, names, and what people call them; search/voorstellen.py chooses which.
 
-import { findWords, foldWord } from "./fold.js";
+import { foldWords } from "./fold.js";
 import { isLikelyMeant } from "./verschrijving.js";
 
 /** So few letters can be the beginning of anything that somebody typed wrong. */
@@ -13,7 +13,7 @@ export class Voorstellen {
   /** @param {[string, number, number][]} data The most used first. */
   constructor(data) {
     this.#all = data.map(([text, , naam]) => {
-      return { text, words: findWords(text).map((word) => foldWord(word.text)), isNaam: naam === 1 };
+      return { text, words: foldWords(text), isNaam: naam === 1 };
     });
   }
 

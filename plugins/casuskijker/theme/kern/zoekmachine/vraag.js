@@ -1,8 +1,8 @@
 // What a reader typed, as words, exact phrases, and what people call what is called otherwise here.
-import { findWords, foldWord } from "./fold.js";
+import { findWords, foldWord, foldWords } from "./fold.js";
 
 const MAX_SIGNS = 500;
-const MAX_PARTS = 16;
+export const MAX_PARTS = 16;
 const ENDS_IN_LETTER = /[\p{L}\p{N}]$/u;
 const BEGINS_WITH_LETTER = /^[\p{L}\p{N}]/u;
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
@@ -24,7 +24,7 @@ const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
  * @returns {QuestionPart[]}
  */
 export function readVraag(vraag, { stopwoorden, vraagwoorden }, wijzers) {
-  const short = vraag.normalize("NFC").slice(0, MAX_SIGNS);
+  const short = shortenVraag(vraag);
   const exact = Array.from(short.matchAll(QUOTED), ([, text]) => createPart(text, true));
   const parts = [...exact, ...readLoose(short.replace(QUOTED, " "), wijzers)].filter(({ words }) => words.length > 0);
   const unique = [...new Map(parts.map((part) => [`${part.exact} ${part.words.join(" ")}`, part])).values()];
@@ -33,6 +33,14 @@ export function readVraag(vraag, { stopwoorden, vraagwoorden }, wijzers) {
   const telling = without(stopwoorden);
   const weighty = without(vraagwoorden);
   return ([weighty, telling].find((some) => some.length > 0) ?? unique).slice(0, MAX_PARTS);
+}
+
+/**
+ * As much of a question as is read.
+ * @param {string} vraag
+ */
+export function shortenVraag(vraag) {
+  return vraag.normalize("NFC").slice(0, MAX_SIGNS);
 }
 
 /**
@@ -101,6 +109,6 @@ export function writePart({ text, exact }) {
  * @returns {QuestionPart}
  */
 function createPart(text, exact) {
-  const words = exact ? findWords(text).map((word) => foldWord(word.text)) : [foldWord(text)];
+  const words = exact ? foldWords(text) : [foldWord(text)];
   return { words: words.filter(Boolean), text: text.trim(), exact };
 }

@@ -6,6 +6,8 @@ import { hashWord } from "./phrases.js";
 const LONG = 7;
 /** And it is a kind of one of these when it ends in so many letters: a ‘huurtoeslag’ is a toeslag. */
 const LONG_ENDING = 6;
+/** What makes it such a kind has so many letters at least. */
+const SHORT_BEGINNING = 3;
 
 /**
  * @typedef {object} Wijzer
@@ -23,6 +25,8 @@ const LONG_ENDING = 6;
 export class Wijzers {
   /** @type {Wijzer[]} */
   #wijzers;
+  /** The first letters of the forms that are known. */
+  #letters = new Set();
   /**
    * Which words a form may be: ‘psychiatrische’ is one itself, and one of ‘psychiatrisch’.
    * @type {Map<string, number[]>}
@@ -31,23 +35,27 @@ export class Wijzers {
   /** @type {Map<number, Wijzer>} */
   #single = new Map();
   /** @type {{ words: number[], wijzer: Wijzer }[]} Those of most words first. */
-  #together;
+  #together = [];
   /** @type {{ words: string[], wijzer: Wijzer }[]} */
-  #fixed;
+  #fixed = [];
   /** @type {number[]} The title of each record as a number. */
   #titels;
 
-  /** @param {{ wijzers: [number[], string[], number][], zelf: number, vormen: string[], samen: number[][],
-   *   vast: Record<string, number>, titels: number[] }} data */
-  constructor({ wijzers, zelf, vormen, samen, vast, titels }) {
+  /** @param {{ wijzers: [number[], string[], number][], zelf: number, titels: number[] }} data */
+  constructor({ wijzers, zelf, titels }) {
     this.#titels = titels;
     this.#wijzers = wijzers.map(([pages, words, nogNiet], number) => {
       return { pages, words, nogNiet: nogNiet === 1, isGekozen: number < zelf };
     });
-    this.#readVormen(vormen.map(readForms));
-    const read = samen.map((row) => ({ words: row.slice(0, -1), wijzer: this.#wijzers[row[row.length - 1]] }));
-    for (const { words, wijzer } of read) if (words.length === 1) this.#single.set(words[0], wijzer);
-    this.#together = read.filter(({ words }) => words.length > 1).sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /**
+   * Know what several words lead to together.
+   * @param {{ samen: number[][], vast: Record<string, number> }} data
+   */
+  learnTogether({ samen, vast }) {
+    const together = samen.map((row) => ({ words: row.slice(0, -1), wijzer: this.#wijzers[row[row.length - 1]] }));
+    this.#together = together.sort((a, b) => b.words.length - a.words.length);
     const fixed = Object.entries(vast).map(([text, number]) => ({
       words: text.split(" "),
       wijzer: this.#wijzers[number],
@@ -55,13 +63,21 @@ export class Wijzers {
     this.#fixed = fixed.sort((a, b) => b.words.length - a.words.length);
   }
 
-  /** @param {string[][]} vormen Each with the word itself first: that comes before a form of another. */
-  #readVormen(vormen) {
+  /**
+   * Know all forms that begin with a letter: a word itself comes before a form of another.
+   * @param {number} letter
+   * @param {[number, string, number?][]} rows Of a word its number, it and its forms, what it leads to.
+   */
+  learn(letter, rows) {
+    if (this.#letters.has(letter)) return;
+    this.#letters.add(letter);
     const add = (/** @type {string} */ form, /** @type {number} */ number) => {
       this.#words.set(form, [...(this.#words.get(form) ?? []), number]);
     };
-    for (const [number, [word]] of vormen.entries()) add(word, number);
-    for (const [number, [, ...others]] of vormen.entries()) for (const form of others) add(form, number);
+    const read = rows.map(([number, written]) => ({ number, vormen: readForms(written) }));
+    for (const { number, vormen } of read) if (vormen[0]) add(vormen[0], number);
+    for (const { number, vormen } of read) for (const form of vormen.slice(1)) add(form, number);
+    for (const [number, , wijzer] of rows) if (wijzer !== undefined) this.#single.set(number, this.#wijzers[wijzer]);
   }
 
   /**
@@ -105,8 +121,8 @@ export class Wijzers {
       const wijzer = this.#findWord(word.slice(0, end));
       if (wijzer) return wijzer;
     }
-    for (let begin = 3; begin <= word.length - LONG_ENDING; begin += 1) {
-      const wijzer = this.#findWord(word.slice(begin));
+    for (const ending of listEndings(word)) {
+      const wijzer = this.#findWord(ending);
       if (wijzer) return { ...wijzer, nogNiet: true };
     }
     return undefined;
@@ -116,6 +132,15 @@ export class Wijzers {
   #findWord(word) {
     return (this.#words.get(word) ?? []).map((number) => this.#single.get(number)).find(Boolean);
   }
+}
+
+/**
+ * The words of which one may be a kind, the longest first.
+ * @param {string} word
+ */
+export function listEndings(word) {
+  const length = Math.max(0, word.length - LONG_ENDING - SHORT_BEGINNING + 1);
+  return Array.from({ length }, (_, place) => word.slice(SHORT_BEGINNING + place));
 }
 
 /**
@@ -149,7 +174,8 @@ function findAll(row, words, taken) {
 }
 
 /**
- * A word and its forms, each written as how many letters it lacks of the word and what it has instead: ‘brief 1ven’.
+ * A word and its forms, each written as how many letters it lacks of the word and what it has instead: ‘brief 1ven’. Of
+ * a word that begins with another letter only the forms are written: ‘ geslapen’.
  * @param {string} written
  */
 function readForms(written) {

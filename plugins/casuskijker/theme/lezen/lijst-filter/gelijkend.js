@@ -1,5 +1,5 @@
 // Which words of a list are alike: plurals, relatives and what is written together. Nothing is loaded for it. No DOM.
-import { findWords, foldWord } from "../../kern/zoekmachine/fold.js";
+import { foldWords } from "../../kern/zoekmachine/fold.js";
 
 /** What a word may end in without being another one, once its doubled letters are single. */
 const UITGANG = /(?:ingen|ing|enden|ende|end|ers|er|ens|en|es|e|s)$/;
@@ -14,7 +14,7 @@ const NAAM = 5;
  * @returns {string[]}
  */
 export function listWords(tekst) {
-  return findWords(tekst).map(({ text }) => foldWord(text));
+  return foldWords(tekst);
 }
 
 /**

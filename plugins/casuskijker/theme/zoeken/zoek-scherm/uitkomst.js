@@ -1,6 +1,6 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { zoekwoord } from "../../woorden/zoeken.js";
-import { Deels, describeDeels } from "./deels.js";
+import { Deels } from "./deels.js";
 import { createGekozen } from "./gekozen.js";
 import {
   createAuteurs,
@@ -16,12 +16,14 @@ import {
   createRuimer,
   createVerbeterd,
   createVerwant,
-  listWoorden,
 } from "./hulp.js";
 import { isBegin, isEmpty, MAX_VRAAG } from "./stand.js";
+import { describe } from "./telling.js";
 import { createResultaat, createResultaten } from "./treffers.js";
 
 export const PER_PAGE = 20;
+/** So many are shown before the others are there: a browser asks an old host for six files at a time. */
+export const FIRST = 6;
 /** With fewer results than this, each word by itself may give what was meant. */
 const FEW = 5;
 
@@ -78,6 +80,7 @@ export class Uitkomst {
   }
 
   /**
+   * Shows how much was found and the first results; `complete` shows what comes behind these.
    * @param {Gevonden} found
    * @param {import("./stand.js").Stand} stand
    * @param {{ instead: Instead, isSober: boolean }} options Whether no piece of a story is shown.
@@ -93,10 +96,21 @@ export class Uitkomst {
     this.#status.textContent = describe(found, stand.vraag);
     this.#help.append(...this.#listHelp(found, stand, instead));
     this.#kop.hidden = found.aantal === 0;
-    this.add(found.treffers, found.aantal);
-    this.#deels.show(found, isSober);
+    this.#append(found.treffers);
+  }
+
+  /**
+   * Shows the other results, and where else a reader may look.
+   * @param {import("./treffers.js").Treffer[]} treffers
+   * @param {Gevonden} found
+   * @param {import("./stand.js").Stand} stand
+   */
+  complete(treffers, found, stand) {
+    if (isEmpty(stand)) return;
+    this.add(treffers, found.aantal);
+    this.#deels.show(found, this.#isSober);
     // Who is in need writes nothing for this site, and is not sent on word by word.
-    if (!isSober) this.#wider.append(...this.#listRuimer(found, stand));
+    if (!this.#isSober) this.#wider.append(...this.#listRuimer(found, stand));
   }
 
   /**
@@ -147,12 +161,18 @@ export class Uitkomst {
    * @returns {HTMLElement | undefined} The link of the first one.
    */
   add(treffers, total) {
-    const items = treffers.map((treffer) => createResultaat(treffer, this.#isSober));
-    this.#list.append(...items);
+    const items = this.#append(treffers);
     const volgende = Math.min(Math.max(0, total - this.shown), PER_PAGE);
     this.#more.hidden = volgende === 0;
     this.#more.textContent = zoekwoord("zoek-scherm.toon_volgende", { volgende });
     return items[0]?.querySelector("a") ?? undefined;
+  }
+
+  /** @param {import("./treffers.js").Treffer[]} treffers */
+  #append(treffers) {
+    const items = treffers.map((treffer) => createResultaat(treffer, this.#isSober));
+    this.#list.append(...items);
+    return items;
   }
 
   /**
@@ -220,25 +240,4 @@ function hasNoWords({ delen, ontbreekt }, { vraag }) {
 function replace(old, next) {
   old.replaceWith(next);
   return next;
-}
-
-/**
- * How much was found; or that nothing stands here about it, which says more than the number of what comes nearest.
- * @param {Gevonden} found
- * @param {string} vraag
- */
-function describe({ aantal, deels, nietHier, stukken, verbeterd }, vraag) {
-  if (nietHier.length > 0) return zoekwoord("zoek-scherm.niet_hier", { woorden: listWoorden(nietHier) });
-  const gevonden = describeAantal(aantal, verbeterd?.vraag ?? vraag);
-  return deels > 0 ? `${gevonden} · ${describeDeels(deels, stukken)}` : gevonden;
-}
-
-/**
- * @param {number} aantal
- * @param {string} vraag
- */
-function describeAantal(aantal, vraag) {
-  const gevonden =
-    aantal === 0 ? zoekwoord("zoek-scherm.niets_gevonden") : zoekwoord("zoek-scherm.resultaten", { aantal });
-  return vraag ? zoekwoord("zoek-scherm.gevonden_voor", { gevonden, vraag }) : gevonden;
 }

@@ -1,7 +1,7 @@
 import { Adres } from "../../grond/adres/adres.js";
 import { readFacetten } from "../../kern/zoekmachine/facetvraag.js";
-import { loosenVraag } from "../../kern/zoekmachine/vraag.js";
 import { zoekwoord } from "../../woorden/zoeken.js";
+import { lookElsewhere, NOWHERE } from "./elders.js";
 import { Facetten } from "./facetten.js";
 import { showHulplijnen } from "./hulplijnen.js";
 import { loadMachine } from "./machine.js";
@@ -16,7 +16,7 @@ import {
   SLEUTELS,
   tidyVraag,
 } from "./stand.js";
-import { PER_PAGE, Uitkomst } from "./uitkomst.js";
+import { FIRST, PER_PAGE, Uitkomst } from "./uitkomst.js";
 
 const PATIENCE = 400;
 
@@ -152,10 +152,15 @@ export default class ZoekScherm extends HTMLElement {
     const turn = ++this.#turn;
     const slow = setTimeout(() => this.#uitkomst.wait(), PATIENCE);
     try {
-      const found = await this.#ask(this.#stand, { aantal: isEmpty(this.#stand) ? 0 : aantal });
-      const instead = found.aantal === 0 ? await this.#lookElsewhere() : { zonderFilters: 0, los: "", woorden: [] };
+      const found = await this.#ask(this.#stand, { aantal: isEmpty(this.#stand) ? 0 : FIRST });
+      const ask = (/** @type {import("./stand.js").Stand} */ stand) => this.#ask(stand, { aantal: 0 });
+      const instead = found.aantal === 0 ? await lookElsewhere(this.#stand, ask) : NOWHERE;
       if (turn !== this.#turn) return;
+      clearTimeout(slow);
       this.#show(found, instead);
+      const others = await this.#askOthers(found, aantal);
+      if (turn !== this.#turn) return;
+      this.#uitkomst.complete(others, found, this.#stand);
       await this.#uitkomst.reopen(deels);
       if (turn === this.#turn) this.#plaats.restore();
     } catch (error) {
@@ -176,23 +181,14 @@ export default class ZoekScherm extends HTMLElement {
     return machine.search({ vraag, filters: soort.length > 0 ? { ...filters, soort } : filters, ...page });
   }
 
-  /** @returns {Promise<import("./uitkomst.js").Instead>} */
-  async #lookElsewhere() {
-    const machine = await loadMachine();
-    const los = loosenVraag(this.#stand.vraag);
-    const [{ aantal }, zonder, suggesties] = await Promise.all([
-      this.#ask({ ...this.#stand, filters: {} }, { aantal: 0 }),
-      this.#ask({ ...this.#stand, vraag: los }, { aantal: 0 }),
-      machine.suggest(this.#stand.vraag),
-    ]);
-    const woorden = suggesties.filter(({ url }) => !url).map(({ tekst }) => tekst);
-    // Who wants the word as it was typed is not sent back to what was made of it.
-    const beter = zonder.verbeterd?.vraag;
-    return {
-      zonderFilters: aantal,
-      los: zonder.aantal > 0 && !beter ? los : "",
-      woorden: beter ? [...new Set([beter, ...woorden])] : woorden,
-    };
+  /**
+   * The results behind the first ones.
+   * @param {import("./uitkomst.js").Gevonden} found
+   * @param {number} aantal
+   */
+  async #askOthers(found, aantal) {
+    if (isEmpty(this.#stand) || found.aantal <= FIRST) return [];
+    return (await this.#ask(this.#stand, { vanaf: FIRST, aantal: aantal - FIRST })).treffers;
   }
 
   /**
