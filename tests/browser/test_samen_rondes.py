@@ -379,10 +379,10 @@ def see_then_and_now(page: Page) -> None:
     toen = page.get_by_role("region", name="Toen en nu")
     expect(toen).to_contain_text(TELLING)
     # Who stays away is no shift: wherever it is told how many points shifted, stands of how many people.
-    kort = "Toen 5 collega’s en 1 cliënt, nu 5 mensen; het kunnen anderen zijn."
+    kort = "Toen 5 collega’s en 1 cliënt, nu 5 mensen. Wie wegbleef of erbij kwam, telt niet als verandering."
     expect(page.locator(".groep-blad")).to_contain_text(kort)
     expect(toen).to_contain_text("Van één mens zijn alle antwoorden dezelfde als toen.")
-    verschoven = re.compile(r"Op 1 van de \d+ punten staat de groep anders dan toen\.")
+    verschoven = re.compile(r"Op 1 van de \d+ punten koos minstens één nu iets anders dan toen\.")
     expect(toen).to_contain_text(verschoven)
     expect(page.locator(".groep-blad")).to_contain_text(verschoven)
     rijen = toen.locator(".spreiding")
@@ -395,7 +395,7 @@ def see_then_and_now(page: Page) -> None:
     assert all(box["height"] >= letter for box in [e.bounding_box() for e in tabel.locator("svg").all()] if box)
     see_apart_on_paper(page, tabel)
     vouwen = toen.locator("summary")
-    expect(vouwen).to_have_text(["Gelijk gebleven (1)", re.compile(r"^Niet te vergelijken \(\d+\)$")])
+    expect(vouwen).to_have_text(["Geen andere keuze te zien (1)", re.compile(r"^Niet te vergelijken \(\d+\)$")])
     expect(toen.get_by_text("Meebewegen", exact=True)).to_be_hidden()
     vouwen.first.click()
     expect(toen.get_by_text("Meebewegen", exact=True)).to_be_visible()

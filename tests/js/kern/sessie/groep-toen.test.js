@@ -2,7 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { addInbrengen, createGroep, renameGroep, setAfspraken } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
+import {
+  addInbrengen,
+  createGroep,
+  renameGroep,
+  setAfspraken,
+} from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { keepGroep, listGroepen } from "../../../../plugins/casuskijker/theme/kern/groep/groep-kast.js";
 import { GROEP } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
 import { setStand, startRonde, switchBesproken } from "../../../../plugins/casuskijker/theme/kern/groep/rondes.js";

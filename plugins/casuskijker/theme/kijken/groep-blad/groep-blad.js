@@ -11,12 +11,15 @@ import { beeldwoord } from "../../woorden/beeld.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { createSpreiding, findMeeste } from "../samen-kijken/spreiding.js";
 import { findVergelijking } from "../toen-en-nu/vergelijking.js";
+import { createDeel, createVrij } from "./blad-delen.js";
 import { createAfgesproken, createLijnen, createToen } from "./blad-regels.js";
+import { createTerugBlad } from "./blad-terug.js";
 import { createToenEnNu } from "./blad-toen.js";
 
 /**
  * @typedef {import("../../kern/groep/groep-tekst.js").Beeld} Beeld
  * @typedef {import("../../kern/groep/afspraken.js").Afspraak} Afspraak
+ * @typedef {import("../../kern/groep/groep.js").Ronde} Ronde
  * @typedef {import("../../kern/groepsbeeld/groepsbeeld.js").Spreiding} Spreiding
  *
  * @typedef {object} Inhoud
@@ -32,8 +35,6 @@ import { createToenEnNu } from "./blad-toen.js";
  * all of it is to be one sheet.
  */
 const LIJNEN = [3, 2, 1, 0];
-/** So many for the rest: those for which there is no room stay away, but one is always there. */
-const VRIJ = 5;
 
 /**
  * What a group takes along on one sheet of paper: what it talked about, with its dots, and what it agreed on. The whole
@@ -48,8 +49,8 @@ export class GroepBlad {
   /**
    * @param {import("../../kern/groep/tafel.js").Tafel} tafel
    * @param {() => Beeld | null} getBeeld What is looked at.
-   * @param {{noem: import("../samen-kijken/groep-afspraken.js").Noem, gekozen: {toen: string}}} wens What another
-   *   picture is called, and which ronde of before stands beside this one.
+   * @param {import("./blad-terug.js").Namen & {gekozen: {toen: string}, ronde: () => Ronde}} wens What another picture
+   *   is called, which ronde of before stands beside this one, and which is looked at.
    */
   constructor(tafel, getBeeld, wens) {
     this.#tafel = tafel;
@@ -60,8 +61,9 @@ export class GroepBlad {
   show() {
     const beeld = this.#getBeeld();
     const { groep } = this.#tafel;
-    if (!beeld) return this.element.replaceChildren();
-    const { noem, gekozen } = this.#wens;
+    const { noem, gekozen, ronde } = this.#wens;
+    this.element.classList.toggle("groep-blad--alleen", !beeld);
+    if (!beeld) return this.element.replaceChildren(...createTerugBlad(groep, ronde(), this.#wens));
     this.element.replaceChildren(
       ...createBlad(beeld, {
         eigen: groep.afspraken.filter(({ ronde }) => ronde === beeld.ronde.id),
@@ -126,17 +128,6 @@ function createPunten(punten, beeld, { afgesproken, lijnen }) {
   return create("ol", { class: "spreidingen" }, ...regels);
 }
 
-/**
- * @param {"groep-blad.afgesproken" | "groep-blad.los" | "groep-blad.afspraken"} kop
- * @param {HTMLElement} [erboven] What stands there already.
- * @returns {HTMLElement[]} With the lines that give way where the sheet is full: they are of the sheet itself.
- */
-function createVrij(kop, erboven) {
-  const vrij = create("div", { class: "groep-blad__vrij" }, createLijnen(VRIJ));
-  if (erboven) return [createDeel(beeldwoord(kop), erboven), vrij];
-  return [create("h3", { class: "groep-blad__deel", text: beeldwoord(kop) }), vrij];
-}
-
 /** @param {Beeld} beeld */
 function createKop({ kijkraam, over, ronde, groep, aantallen }) {
   return create(
@@ -148,12 +139,4 @@ function createKop({ kijkraam, over, ronde, groep, aantallen }) {
     create("p", { text: `${describeMensen(aantallen)} ${describeVormen(aantallen)}` }),
     create("p", { class: "groep-blad__lijn", text: beeldwoord("groep-blad.erbij") }),
   );
-}
-
-/**
- * @param {string} titel
- * @param {HTMLElement} inhoud
- */
-function createDeel(titel, inhoud) {
-  return create("div", { class: "groep-blad__deel" }, create("h3", { text: titel }), inhoud);
 }

@@ -71,10 +71,10 @@ export class GroepBord {
     const zelden = placeZelden(this.tafel, kijkramen, { invoer: this.invoer, open, namen });
     const [toen, afspraken] = placeAfspraken(this.tafel, kijkramen, { look, noem, signal: this.#signal });
     const find = (/** @type {string} */ slug) => kijkramen.get(slug);
-    const bijBeeld = { getBeeld, bon, noem, find, adres, gekozen };
+    const bijBeeld = { getBeeld, look, bon, noem, find, adres, gekozen };
     const [blad, leden, acties] = placeBijBeeld(this.tafel, bijBeeld);
     const opnieuw = placeUitnodiging(this.tafel, { look, find, casussen: this.casussen, adres });
-    this.#delen = [blad, keuze, opnieuw, this.invoer, ...zelden, toen, plaatje, afspraken, acties, leden];
+    this.#delen = [blad, keuze, toen, opnieuw, this.invoer, ...zelden, plaatje, afspraken, acties, leden];
     this.#listen();
     this.#guardVerslagen();
     this.#show();
