@@ -218,10 +218,16 @@ def talk_about_them_with_a_werkvorm(page: Page) -> None:
     leidt.get_by_label("Ga naar").select_option("derde-verschil")
     expect(op_scherm.get_by_role("heading")).to_have_text("Meebewegen")
     leidt.get_by_label("Besproken").check()
+    leidt.get_by_label("Wat zouden we de cliënt vragen?").fill("Wil je dat wij bellen?")
     say_what_is_so_after_the_last_of_two(leidt)
     leidt.get_by_label("Ga naar").select_option("afspraak")
     expect(op_scherm).to_contain_text("Elke week samen op bezoek")
-    expect(leidt.locator(".verslag__blad")).to_contain_text("Meebewegen")
+    verslag = leidt.locator(".verslag__blad")
+    for zin in ("Wijkteam Noord", "Meebewegen: Wat zouden we de cliënt vragen? Wil je dat wij bellen?"):
+        expect(verslag).to_contain_text(zin)
+    expect(verslag.locator("li").filter(has_text="Elke week samen op bezoek").last).to_contain_text(
+        "Doen wat kan: Elke"
+    )
     agree_in_the_step_that_is_called_after_it(page, leidt, op_scherm)
     scherm.close()
     leidt.close()
@@ -298,13 +304,15 @@ def look_at_the_sheet(page: Page) -> None:
     blad = page.locator(".groep-blad")
     expect(blad).to_be_hidden()
     page.emulate_media(media="print")
-    for zin in ("Wijkteam Noord", "verhaal ‘Opgeruimd staat netjes?’", "Wie waren erbij?", "vijf collega’s"):
+    naam, over, vraag = "Wijkteam Noord", "verhaal ‘Opgeruimd staat netjes?’", "Opgeschreven: Wil je dat wij bellen?"
+    for zin in (naam, over, "Wie waren erbij?", "vijf collega’s", vraag):
         expect(blad).to_contain_text(zin)
     expect(blad.locator(".spreiding")).to_have_count(3)
     gezegd = blad.get_by_role("row").filter(has_text="Elke week samen op bezoek").get_by_role("cell")
     expect(gezegd).to_have_text(["Doen wat kan: Elke week samen op bezoek", "Lid 1", "op maandag om negen uur"])
     # What was agreed stands first, with lines for more; a point of which it was has none to write on.
-    koppen = ["Wat we afspraken", "Wat we bespraken", "Wat we bespreken"]
+    # Who went on from a point talked about it.
+    koppen = ["Wat we afspraken", "Wat we bespraken"]
     expect(blad.get_by_role("heading", level=3)).to_have_text(koppen)
     expect(blad.locator("tbody tr")).to_have_count(1 + 5 + 2 * 2)
     for lijn in blad.locator("tbody tr").all():

@@ -16,12 +16,19 @@ import {
   findToen,
   hasVerslag,
   keepVerslagen,
+  listOpgeschreven,
 } from "../../../../plugins/casuskijker/theme/kern/sessie/groep-toen.js";
-import { changeSessie, createSessie, holdsSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie.js";
+import {
+  changeSessie,
+  createSessie,
+  holdsSessie,
+  notePunt,
+} from "../../../../plugins/casuskijker/theme/kern/sessie/sessie.js";
 import { findSessie, keepSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie-kast.js";
 import { readSessie, writeSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie-lezen.js";
 import { openOpslag } from "../../hulp/browser.js";
 import { lid, PUNT } from "../../hulp/rondes.js";
+import { STAPPEN } from "../../hulp/sessie.js";
 
 /**
  * @typedef {import("../../../../plugins/casuskijker/theme/kern/groep/groep.js").Groep} Groep
@@ -130,6 +137,18 @@ test("a report that is saved as a file takes along what it says of its group, an
   const elders = openOpslag();
   keepSessie(elders, bestand);
   assert.deepEqual(tell(elders, id, JANUARI), tell(opslag, id, AVOND));
+});
+
+test("what was written at a point is found by that point, in the ronde that it was about", () => {
+  const { opslag, groep, id } = begin();
+  const sessie = findSessie(opslag, id);
+  assert.ok(sessie);
+  const stap = { ...STAPPEN[0], velden: [{ id: "vraag", label: "Wat vragen we?", bij: "verslag" }] };
+  const bord = { vraag: "Wil je dat?", elders: "Dit niet" };
+  keepSessie(opslag, changeSessie(notePunt(sessie, stap, PUNT.bij), { bord }));
+  const [{ id: ronde }] = groep.rondes;
+  assert.deepEqual([...listOpgeschreven(opslag, groep, ronde, AVOND)], [[PUNT.bij, ["Wil je dat?"]]]);
+  assert.equal(listOpgeschreven(opslag, startRonde(groep, JANUARI), "2027-01-29", JANUARI).size, 0);
 });
 
 test("what is damaged in it makes nothing else unreadable", () => {

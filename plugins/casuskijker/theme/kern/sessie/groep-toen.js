@@ -41,6 +41,21 @@ export function keepVerslagen(opslag, groep, { isWeg = false, nu = new Date() } 
   }
 }
 
+/**
+ * @param {Opslag} opslag
+ * @param {Groep} groep
+ * @param {string} ronde The id of one of its rondes.
+ * @param {Date} [nu]
+ * @returns {Map<string, string[]>} What was written down in it at each point, by the id of its ingrediënt.
+ */
+export function listOpgeschreven(opslag, groep, ronde, nu = new Date()) {
+  const eigen = listVan(opslag, groep).filter((sessie) => findToen(sessie, groep, nu)?.rondes.at(-1)?.id === ronde);
+  const regels = eigen.flatMap(({ bord, punten = {} }) =>
+    Object.entries(punten).flatMap(([plek, bij]) => (bord[plek] ? [{ bij, tekst: bord[plek] }] : [])),
+  );
+  return new Map([...Map.groupBy(regels, ({ bij }) => bij)].map(([bij, all]) => [bij, all.map(({ tekst }) => tekst)]));
+}
+
 /** @param {Opslag} opslag @param {Groep} groep @returns {boolean} Whether there is a report of it. */
 export function hasVerslag(opslag, groep) {
   return listVan(opslag, groep).length > 0;

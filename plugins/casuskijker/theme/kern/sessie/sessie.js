@@ -65,7 +65,7 @@ import { ETMAAL } from "../dossier/moment.js";
  * @property {string} [groep_toen] That group as it was then, without its people, as a group is kept: where the group
  *   went on since, or is gone.
  * @property {Readonly<Record<string, string>>} [punten] Which point of the group a step was about: the id of an
- *   ingrediënt, by step.
+ *   ingrediënt, by step and by each of its fields.
  */
 
 /** The most that one holds; nothing in a les lasts longer than a day. */
@@ -184,12 +184,14 @@ export function writeBord(sessie, plek, tekst) {
 
 /**
  * @param {Sessie} sessie
- * @param {string} stap
+ * @param {Stap} stap
  * @param {string} bij The id of an ingrediënt.
  * @returns {Sessie} In which that step was about that point of the group.
  */
 export function notePunt(sessie, stap, bij) {
-  return sessie.punten?.[stap] === bij ? sessie : changeSessie(sessie, { punten: { ...sessie.punten, [stap]: bij } });
+  if (sessie.punten?.[stap.id] === bij) return sessie;
+  const plekken = listSchrijfplekken([stap]).map(({ id }) => [id, bij]);
+  return changeSessie(sessie, { punten: { ...sessie.punten, ...Object.fromEntries(plekken) } });
 }
 
 /**

@@ -6,9 +6,11 @@ import { createPunt, listPunten } from "../../kern/groep/bespreekpunten.js";
 import { describeAnderBeeld, describeWaar, findOver } from "../../kern/groep/over-zinnen.js";
 import { nameRonde } from "../../kern/groep/ronde-zinnen.js";
 import { describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
+import { listOpgeschreven } from "../../kern/sessie/groep-toen.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 import { beeldwoord } from "../../woorden/beeld.js";
 import { samenwoord } from "../../woorden/samen.js";
+import { opslag } from "../hier/opslag.js";
 import { createSpreiding, findMeeste } from "../samen-kijken/spreiding.js";
 import { findVergelijking } from "../toen-en-nu/vergelijking.js";
 import { createDeel, createVrij } from "./blad-delen.js";
@@ -26,6 +28,7 @@ import { createToenEnNu } from "./blad-toen.js";
  * @property {readonly Afspraak[]} eigen Of the ronde that is looked at.
  * @property {readonly Afspraak[]} toen Of before.
  * @property {import("../toen-en-nu/vergelijking.js").Vergelijking | null} vergelijking
+ * @property {ReadonlyMap<string, readonly string[]>} opgeschreven What was written down in a werkvorm, by point.
  * @property {(afspraak: Afspraak) => string} describeElders What another picture is called that one is about.
  * @property {(afspraak: Afspraak) => string} describeWaar That, and the point.
  */
@@ -66,6 +69,7 @@ export class GroepBlad {
     if (!beeld) return this.element.replaceChildren(...createTerugBlad(groep, ronde(), this.#wens));
     this.element.replaceChildren(
       ...createBlad(beeld, {
+        opgeschreven: listOpgeschreven(opslag, groep, beeld.ronde.id),
         eigen: groep.afspraken.filter(({ ronde }) => ronde === beeld.ronde.id),
         toen: listVorige(groep, beeld.ronde.id),
         vergelijking: findVergelijking(beeld, groep, gekozen.toen),
@@ -81,7 +85,7 @@ export class GroepBlad {
  * @param {Inhoud} inhoud
  * @returns {HTMLElement[]} What was agreed on first, with the point it belongs to; where nothing was, room for it last.
  */
-function createBlad(beeld, { eigen, toen, vergelijking, describeElders, describeWaar }) {
+function createBlad(beeld, { eigen, toen, vergelijking, opgeschreven, describeElders, describeWaar }) {
   const afgesproken = eigen.filter(describePunt);
   const punten = listPunten(beeld, AANGEBODEN);
   const delen = [afgesproken.length > 0, toen.length > 0, vergelijking !== null];
@@ -92,7 +96,7 @@ function createBlad(beeld, { eigen, toen, vergelijking, describeElders, describe
     ...(toen.length ? [createDeel(samenwoord("samen-kijken.toen_kop"), createToen(toen, describeElders))] : []),
     ...(vergelijking ? [createToenEnNu(vergelijking, beeld)] : []),
     ...listPuntdelen(punten, beeld).map(({ kop, eigen }) =>
-      createDeel(kop, createPunten(eigen, beeld, { afgesproken, lijnen })),
+      createDeel(kop, createPunten(eigen, beeld, { afgesproken, lijnen, opgeschreven })),
     ),
     ...(afgesproken.length ? [] : createVrij(punten.length ? "groep-blad.los" : "groep-blad.afspraken")),
   ];
@@ -115,13 +119,21 @@ function listPuntdelen(punten, beeld) {
 /**
  * @param {readonly Spreiding[]} punten
  * @param {Beeld} beeld
- * @param {{afgesproken: readonly Afspraak[], lijnen: number}} wens
+ * @param {{afgesproken: readonly Afspraak[], lijnen: number} & Pick<Inhoud, "opgeschreven">} wens
  */
-function createPunten(punten, beeld, { afgesproken, lijnen }) {
+function createPunten(punten, beeld, { afgesproken, lijnen, opgeschreven }) {
   const meeste = findMeeste(punten);
   const regels = punten.map((spreiding) => {
     const regel = createSpreiding(spreiding, beeld, { meeste });
     const punt = { ...findOver(beeld), bij: spreiding.ingredient.id };
+    const geschreven = (opgeschreven.get(punt.bij) ?? []).join(" · ");
+    if (geschreven)
+      regel.append(
+        create("p", {
+          class: "groep-blad__opgeschreven",
+          text: beeldwoord("groep-blad.opgeschreven", { tekst: geschreven }),
+        }),
+      );
     if (lijnen && !afgesproken.some((each) => isBij(each, punt))) regel.append(createLijnen(lijnen));
     return regel;
   });

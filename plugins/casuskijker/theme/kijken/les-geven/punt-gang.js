@@ -33,7 +33,7 @@ export class PuntGang {
     const [was, punt] = [this.#was, this.#findPunt()];
     this.#was = punt ? { plaats, punt } : null;
     if (was && plaats === was.plaats + 1) this.#pass(was);
-    if (punt) this.#loop.change((sessie) => notePunt(sessie, stap.id, punt.ingredient.id));
+    if (punt) this.#loop.change((sessie) => notePunt(sessie, stap, punt.ingredient.id));
   }
 
   #findPunt() {

@@ -58,7 +58,9 @@ export function createLezingen(lezingen, gevolgen, { voor, ...omgeving }) {
     const gevolg = /** @type {Gevolg} */ (uitkomsten.next().value);
     const lag = leden.findLast((lid) => isZelfdeLid(lid, inbreng)) ?? inbreng;
     const titel = createTitel(inbreng, omgeving);
-    const zin = describeUitkomst(gevolg, { lag, lezing, inbreng }, omgeving);
+    const uitkomst = describeUitkomst(gevolg, { lag, lezing, inbreng }, omgeving);
+    // Of several who are told without a name, the mark says which is which.
+    const zin = omgeving.namen || gevolgen.length < 2 ? uitkomst : `${uitkomst} ${describeKenmerk(inbreng)}`;
     (gevolg === "vervangt" ? vervangen : goed).push(createRegel(titel, zin, "goed"));
     leden.push(inbreng);
   }
@@ -76,6 +78,11 @@ function describeUitkomst(gevolg, { lag, lezing, inbreng }, { groep, namen }) {
   if (gevolg === "vervangt") return describeVervanging(lag, inbreng, namen);
   if (gevolg === "aangevuld") return describeAangevuld(lag, inbreng);
   return describeGevolg(gevolg, inbreng, lezing.dag ? null : groep);
+}
+
+/** @param {Inbreng} inbreng @returns {string} 'Kenmerk lcdo72m.' */
+function describeKenmerk({ kenmerk }) {
+  return `${startWithCapital(samenwoord("samen-kijken.kenmerk", { kenmerk }))}.`;
 }
 
 /**
