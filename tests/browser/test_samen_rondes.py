@@ -218,7 +218,7 @@ def talk_about_them_with_a_werkvorm(page: Page) -> None:
     leidt.get_by_label("Ga naar").select_option("derde-verschil")
     expect(op_scherm.get_by_role("heading")).to_have_text("Meebewegen")
     leidt.get_by_label("Besproken").check()
-    leidt.get_by_label("Wat zouden we de cliënt vragen?").fill("Wil je dat wij bellen?")
+    leidt.get_by_role("textbox", name="Wat zouden we de cliënt vragen?").fill("Wil je dat wij bellen?")
     say_what_is_so_after_the_last_of_two(leidt)
     leidt.get_by_label("Ga naar").select_option("afspraak")
     expect(op_scherm).to_contain_text("Elke week samen op bezoek")
