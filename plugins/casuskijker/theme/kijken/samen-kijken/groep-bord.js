@@ -74,7 +74,7 @@ export class GroepBord {
     const bijBeeld = { getBeeld, look, bon, noem, find, adres, gekozen };
     const [blad, leden, acties] = placeBijBeeld(this.tafel, bijBeeld);
     const opnieuw = placeUitnodiging(this.tafel, { look, find, casussen: this.casussen, adres });
-    this.#delen = [blad, keuze, toen, opnieuw, this.invoer, ...zelden, plaatje, afspraken, acties, leden];
+    this.#delen = [blad, toen, keuze, opnieuw, this.invoer, ...zelden, plaatje, afspraken, acties, leden];
     this.#listen();
     this.#guardVerslagen();
     this.#show();
