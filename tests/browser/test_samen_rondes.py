@@ -545,6 +545,8 @@ def test_a_new_ronde_begins_at_home_and_shows_whom_to_invite_to_what(page: Page)
     leg_samen(page, "\n".join(make_codes(page, [*TEAM, BIJ_DE_ANDERE[0]])))
     page.get_by_label("Naam van de groep").fill("Wijkteam Noord")
     page.get_by_label("Naam van de groep").blur()
+    page.get_by_role("button", name="Voeg een afspraak toe").click()
+    page.get_by_role("region", name="Afspraken").get_by_label("Wat", exact=True).fill("Ryan bellen")
     page.goto("privacy/")
     page.evaluate(MAAK_OKTOBER, OKTOBER)
     page.goto("")
@@ -553,6 +555,7 @@ def test_a_new_ronde_begins_at_home_and_shows_whom_to_invite_to_what(page: Page)
     assert axe_in_widths(page, 1280, 360) == []
     verder.get_by_role("link", name="Begin een nieuwe ronde").click()
     expect(melding(page)).to_contain_text("De ronde van vandaag is begonnen.")
+    print_how_it_went_before_anybody_looks(page)
     opnieuw = page.get_by_role("region", name="Nodig iedereen uit voor deze ronde")
     # First one invites, and then one lays together what comes of it.
     erna = "e => Boolean(document.querySelector('.samen__invoer').compareDocumentPosition(e) & 2)"
@@ -578,6 +581,20 @@ def test_a_new_ronde_begins_at_home_and_shows_whom_to_invite_to_what(page: Page)
     expect(beeld(page)).to_contain_text("van één mens")
     page.goto("")
     expect(verder.get_by_role("link")).to_have_count(1)
+
+
+def print_how_it_went_before_anybody_looks(page: Page) -> None:
+    """Find what was agreed above all else, and take it along on paper, alone, without answers of today."""
+    toen = page.get_by_role("region", name="Afspraken van de vorige keer: hoe ging het?")
+    toen.get_by_label("gedaan").check()
+    assert toen.evaluate("e => Boolean(document.querySelector('.samen__groepen').compareDocumentPosition(e) & 2)")
+    expect(toen.get_by_role("button", name="Druk deze afspraken af")).to_be_visible()
+    page.emulate_media(media="print")
+    blad = page.locator(".groep-blad")
+    for zin in ("Wijkteam Noord", "Ryan bellen (gedaan)"):
+        expect(blad).to_contain_text(zin)
+    expect(page.locator(".samen__groep > :visible")).to_have_count(1)
+    page.emulate_media(media="screen")
 
 
 def test_the_link_by_which_a_group_began_leads_back_to_it(page: Page) -> None:
