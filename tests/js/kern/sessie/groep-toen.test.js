@@ -67,7 +67,7 @@ function tell(opslag, id, nu) {
   return toen && [toen.naam, besproken, toen.afspraken.map(({ tekst, stand }) => `${tekst}: ${stand}`)];
 }
 
-/** @param {Opslag} opslag @param {Groep} groep @param {Groep} anders @param {Date} nu As a page that has it open does. */
+/** @param {Opslag} opslag @param {Groep} groep @param {Groep} anders @param {Date} nu As a page does that shows it. */
 function change(opslag, groep, anders, nu) {
   keepVerslagen(opslag, groep, { nu });
   keepGroep(opslag, anders);

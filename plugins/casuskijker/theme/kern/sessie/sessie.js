@@ -229,8 +229,7 @@ export function isGebruikt({ begonnen, besteed, bord, peilingen, anders, afsprak
 /**
  * @param {Sessie} hier
  * @param {Sessie} ander Of a file.
- * @returns {boolean} Whether the other says nothing that is not here: what was kept of a group in one of them alone, the
- *   other may still find with that group.
+ * @returns {boolean} Whether the other says nothing that is not here. In a file of before stands nothing of a group.
  */
 export function holdsSessie(hier, ander) {
   const strip = ({ slag: _, groep_toen: __, ...rest } = hier) => JSON.stringify(rest);

@@ -13,7 +13,7 @@ const VRIJ = 5;
  */
 export function createVrij(kop, erboven) {
   const vrij = create("div", { class: "groep-blad__vrij" }, createLijnen(VRIJ));
-  if (erboven) return [createDeel(beeldwoord(kop), erboven), vrij];
+  if (erboven) return [createBladDeel(beeldwoord(kop), erboven), vrij];
   return [create("h3", { class: "groep-blad__deel", text: beeldwoord(kop) }), vrij];
 }
 
@@ -21,6 +21,6 @@ export function createVrij(kop, erboven) {
  * @param {string} titel
  * @param {HTMLElement} inhoud
  */
-export function createDeel(titel, inhoud) {
+export function createBladDeel(titel, inhoud) {
   return create("div", { class: "groep-blad__deel" }, create("h3", { text: titel }), inhoud);
 }

@@ -6,7 +6,7 @@ import { nameRonde } from "../../kern/groep/ronde-zinnen.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 import { beeldwoord } from "../../woorden/beeld.js";
 import { samenwoord } from "../../woorden/samen.js";
-import { createDeel, createVrij } from "./blad-delen.js";
+import { createBladDeel, createVrij } from "./blad-delen.js";
 import { createAfgesproken, createToen } from "./blad-regels.js";
 
 /**
@@ -36,7 +36,7 @@ export function createTerugBlad(groep, ronde, namen) {
       create("p", { class: "groep-blad__dag", text: nameRonde(ronde) }),
       create("p", { class: "groep-blad__lijn", text: beeldwoord("groep-blad.erbij") }),
     ),
-    ...(toen.length ? [createDeel(samenwoord("samen-kijken.toen_kop"), createToen(toen, describe))] : []),
+    ...(toen.length ? [createBladDeel(samenwoord("samen-kijken.toen_kop"), createToen(toen, describe))] : []),
     ...createVrij(tabel ? "groep-blad.afgesproken" : "groep-blad.afspraken", tabel),
   ];
 }

@@ -13,7 +13,7 @@ import { samenwoord } from "../../woorden/samen.js";
 import { opslag } from "../hier/opslag.js";
 import { createSpreiding, findMeeste } from "../samen-kijken/spreiding.js";
 import { findVergelijking } from "../toen-en-nu/vergelijking.js";
-import { createDeel, createVrij } from "./blad-delen.js";
+import { createBladDeel, createVrij } from "./blad-delen.js";
 import { createAfgesproken, createLijnen, createToen } from "./blad-regels.js";
 import { createTerugBlad } from "./blad-terug.js";
 import { createToenEnNu } from "./blad-toen.js";
@@ -93,10 +93,10 @@ function createBlad(beeld, { eigen, toen, vergelijking, opgeschreven, describeEl
   return [
     createKop(beeld),
     ...(afgesproken.length ? createVrij("groep-blad.afgesproken", createAfgesproken(afgesproken, describeWaar)) : []),
-    ...(toen.length ? [createDeel(samenwoord("samen-kijken.toen_kop"), createToen(toen, describeElders))] : []),
+    ...(toen.length ? [createBladDeel(samenwoord("samen-kijken.toen_kop"), createToen(toen, describeElders))] : []),
     ...(vergelijking ? [createToenEnNu(vergelijking, beeld)] : []),
     ...listPuntdelen(punten, beeld).map(({ kop, eigen }) =>
-      createDeel(kop, createPunten(eigen, beeld, { afgesproken, lijnen, opgeschreven })),
+      createBladDeel(kop, createPunten(eigen, beeld, { afgesproken, lijnen, opgeschreven })),
     ),
     ...(afgesproken.length ? [] : createVrij(punten.length ? "groep-blad.los" : "groep-blad.afspraken")),
   ];

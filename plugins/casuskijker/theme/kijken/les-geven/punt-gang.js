@@ -10,7 +10,7 @@ import { isEr } from "./groep-bron.js";
  * @typedef {{plaats: number, punt: import("../../kern/groepsbeeld/groepsbeeld.js").Spreiding}} Plek
  */
 
-/** Which point each step was about, so that what was written there is known to be about it; and what was talked about. */
+/** Which point each step was about, so that it is known what was written there about; and what was talked about. */
 export class PuntGang {
   #loop;
   #bron;

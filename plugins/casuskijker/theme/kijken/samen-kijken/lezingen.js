@@ -59,8 +59,8 @@ export function createLezingen(lezingen, gevolgen, { voor, ...omgeving }) {
     const lag = leden.findLast((lid) => isZelfdeLid(lid, inbreng)) ?? inbreng;
     const titel = createTitel(inbreng, omgeving);
     const uitkomst = describeUitkomst(gevolg, { lag, lezing, inbreng }, omgeving);
-    // Of several who are told without a name, the mark says which is which.
-    const zin = omgeving.namen || gevolgen.length < 2 ? uitkomst : `${uitkomst} ${describeKenmerk(inbreng)}`;
+    const isEen = omgeving.namen || gevolgen.length < 2;
+    const zin = isEen ? uitkomst : `${uitkomst} ${describeKenmerk(inbreng)}`;
     (gevolg === "vervangt" ? vervangen : goed).push(createRegel(titel, zin, "goed"));
     leden.push(inbreng);
   }
@@ -80,10 +80,8 @@ function describeUitkomst(gevolg, { lag, lezing, inbreng }, { groep, namen }) {
   return describeGevolg(gevolg, inbreng, lezing.dag ? null : groep);
 }
 
-/** @param {Inbreng} inbreng @returns {string} 'Kenmerk lcdo72m.' */
-function describeKenmerk({ kenmerk }) {
-  return `${startWithCapital(samenwoord("samen-kijken.kenmerk", { kenmerk }))}.`;
-}
+/** @param {Inbreng} inbreng @returns {string} 'Kenmerk lcdo72m.': of several without a name, which is which. */
+const describeKenmerk = ({ kenmerk }) => `${startWithCapital(samenwoord("samen-kijken.kenmerk", { kenmerk }))}.`;
 
 /**
  * @param {keyof typeof GEVOLGEN} gevolg
