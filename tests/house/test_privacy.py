@@ -36,8 +36,8 @@ REPORT = "whatever a group does on another day, the report of a day says what it
 NOBODY = "what a report keeps of a group is nobody's answer, and only what it says"
 
 HELD = {
-    "Deden jullie met de antwoorden van een groep een werkvorm, dan onthoudt het verslag daarvan wat de groep besprak en "
-    "afsprak, met namen die jullie zelf typten.": REPORT,
+    "Deden jullie met de antwoorden van een groep een werkvorm, dan onthoudt het verslag daarvan wat de groep besprak "
+    "en afsprak, met namen die jullie zelf typten.": REPORT,
     "Wat ieder koos, staat er niet in.": NOBODY,
     "Wis je de groep, dan blijft het verslag staan tot je ook dat wist.": REPORT,
     "Kort gezegd: wij weten niet wie je bent, en wat je hier invult, blijft in je eigen browser tot je het zelf "
