@@ -6,7 +6,7 @@ import { readSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/se
 import { describeVerslag } from "../../../../plugins/casuskijker/theme/kern/sessie/verslag.js";
 import { maakSessie, SESSIE, STAPPEN } from "../../hulp/sessie.js";
 
-test("what a group talked about stands before what it agreed on, with its name, and what it asked at which point", () => {
+test("what a group talked about stands before what it agreed on, with its name and what it asked where", () => {
   const afspraken = ["Welkom: De deur open · wie: Bep", "Iedereen belt"];
   const vanGroep = { groep: "Team Noord", punten: { stilstaan: "Welkom" }, besproken: ["Welkom"], afspraken };
   const { feiten, delen } = describeVerslag(readSessie(SESSIE), STAPPEN, "x", vanGroep);
