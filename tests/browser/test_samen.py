@@ -364,7 +364,7 @@ def test_who_comes_from_a_casus_hands_out_its_kijkraam_with_that_casus(page: Pag
 def test_a_first_visit_begins_with_what_one_looks_at_and_whom_one_asks(page: Page) -> None:
     """Choose a kijkraam, then perhaps a casus, and there is the link: from the page itself, not from a casus only."""
     open_samen(page)
-    expect(page.get_by_role("heading", level=2).first).to_have_text("Kies waar jullie naar kijken en nodig uit")
+    expect(page.get_by_role("heading", level=2).first).to_have_text("Kies een kijkraam en nodig uit")
     keuze = page.locator(".samen__kies").get_by_label("Welk kijkraam nemen jullie?")
     expect(keuze.locator("option", has_text="Presentie")).to_have_text(re.compile(r"49 punten.*60 minuten"))
     keuze.focus()
@@ -383,7 +383,7 @@ def test_a_first_visit_begins_with_what_one_looks_at_and_whom_one_asks(page: Pag
     titel = uitnodiging.get_by_role("link", name="Opgeruimd staat netjes?")
     expect(titel).to_have_attribute("href", re.compile("/casussen/opgeruimd-staat-netjes/$"))
     # What is done is not asked any more.
-    expect(page.get_by_role("heading", name="Kies waar jullie naar kijken")).to_have_count(0)
+    expect(page.get_by_role("heading", name="Kies een kijkraam en nodig uit")).to_have_count(0)
     expect(page.get_by_role("heading", name="Zo doe je het")).to_be_visible()
     assert axe_in_widths(page, 1280, 360) == []
 

@@ -218,10 +218,16 @@ def talk_about_them_with_a_werkvorm(page: Page) -> None:
     leidt.get_by_label("Ga naar").select_option("derde-verschil")
     expect(op_scherm.get_by_role("heading")).to_have_text("Meebewegen")
     leidt.get_by_label("Besproken").check()
+    leidt.get_by_role("textbox", name="Wat zouden we de cliënt vragen?").fill("Wil je dat wij bellen?")
     say_what_is_so_after_the_last_of_two(leidt)
     leidt.get_by_label("Ga naar").select_option("afspraak")
     expect(op_scherm).to_contain_text("Elke week samen op bezoek")
-    expect(leidt.locator(".verslag__blad")).to_contain_text("Meebewegen")
+    verslag = leidt.locator(".verslag__blad")
+    for zin in ("Wijkteam Noord", "Meebewegen: Wat zouden we de cliënt vragen? Wil je dat wij bellen?"):
+        expect(verslag).to_contain_text(zin)
+    expect(verslag.locator("li").filter(has_text="Elke week samen op bezoek").last).to_contain_text(
+        "Doen wat kan: Elke"
+    )
     agree_in_the_step_that_is_called_after_it(page, leidt, op_scherm)
     scherm.close()
     leidt.close()
@@ -298,13 +304,15 @@ def look_at_the_sheet(page: Page) -> None:
     blad = page.locator(".groep-blad")
     expect(blad).to_be_hidden()
     page.emulate_media(media="print")
-    for zin in ("Wijkteam Noord", "verhaal ‘Opgeruimd staat netjes?’", "Wie waren erbij?", "vijf collega’s"):
+    naam, over, vraag = "Wijkteam Noord", "verhaal ‘Opgeruimd staat netjes?’", "Opgeschreven: Wil je dat wij bellen?"
+    for zin in (naam, over, "Wie waren erbij?", "vijf collega’s", vraag):
         expect(blad).to_contain_text(zin)
     expect(blad.locator(".spreiding")).to_have_count(3)
     gezegd = blad.get_by_role("row").filter(has_text="Elke week samen op bezoek").get_by_role("cell")
     expect(gezegd).to_have_text(["Doen wat kan: Elke week samen op bezoek", "Lid 1", "op maandag om negen uur"])
     # What was agreed stands first, with lines for more; a point of which it was has none to write on.
-    koppen = ["Wat we afspraken", "Wat we bespraken", "Wat we bespreken"]
+    # Who went on from a point talked about it.
+    koppen = ["Wat we afspraken", "Wat we bespraken"]
     expect(blad.get_by_role("heading", level=3)).to_have_text(koppen)
     expect(blad.locator("tbody tr")).to_have_count(1 + 5 + 2 * 2)
     for lijn in blad.locator("tbody tr").all():
@@ -379,10 +387,10 @@ def see_then_and_now(page: Page) -> None:
     toen = page.get_by_role("region", name="Toen en nu")
     expect(toen).to_contain_text(TELLING)
     # Who stays away is no shift: wherever it is told how many points shifted, stands of how many people.
-    kort = "Toen 5 collega’s en 1 cliënt, nu 5 mensen; het kunnen anderen zijn."
+    kort = "Toen 5 collega’s en 1 cliënt, nu 5 mensen. Wie wegbleef of erbij kwam, telt niet als verandering."
     expect(page.locator(".groep-blad")).to_contain_text(kort)
     expect(toen).to_contain_text("Van één mens zijn alle antwoorden dezelfde als toen.")
-    verschoven = re.compile(r"Op 1 van de \d+ punten staat de groep anders dan toen\.")
+    verschoven = re.compile(r"Op 1 van de \d+ punten koos minstens één nu iets anders dan toen\.")
     expect(toen).to_contain_text(verschoven)
     expect(page.locator(".groep-blad")).to_contain_text(verschoven)
     rijen = toen.locator(".spreiding")
@@ -395,7 +403,7 @@ def see_then_and_now(page: Page) -> None:
     assert all(box["height"] >= letter for box in [e.bounding_box() for e in tabel.locator("svg").all()] if box)
     see_apart_on_paper(page, tabel)
     vouwen = toen.locator("summary")
-    expect(vouwen).to_have_text(["Gelijk gebleven (1)", re.compile(r"^Niet te vergelijken \(\d+\)$")])
+    expect(vouwen).to_have_text(["Geen andere keuze te zien (1)", re.compile(r"^Niet te vergelijken \(\d+\)$")])
     expect(toen.get_by_text("Meebewegen", exact=True)).to_be_hidden()
     vouwen.first.click()
     expect(toen.get_by_text("Meebewegen", exact=True)).to_be_visible()
@@ -537,6 +545,8 @@ def test_a_new_ronde_begins_at_home_and_shows_whom_to_invite_to_what(page: Page)
     leg_samen(page, "\n".join(make_codes(page, [*TEAM, BIJ_DE_ANDERE[0]])))
     page.get_by_label("Naam van de groep").fill("Wijkteam Noord")
     page.get_by_label("Naam van de groep").blur()
+    page.get_by_role("button", name="Voeg een afspraak toe").click()
+    page.get_by_role("region", name="Afspraken").get_by_label("Wat", exact=True).fill("Ryan bellen")
     page.goto("privacy/")
     page.evaluate(MAAK_OKTOBER, OKTOBER)
     page.goto("")
@@ -545,14 +555,14 @@ def test_a_new_ronde_begins_at_home_and_shows_whom_to_invite_to_what(page: Page)
     assert axe_in_widths(page, 1280, 360) == []
     verder.get_by_role("link", name="Begin een nieuwe ronde").click()
     expect(melding(page)).to_contain_text("De ronde van vandaag is begonnen.")
+    print_how_it_went_before_anybody_looks(page)
     opnieuw = page.get_by_role("region", name="Nodig iedereen uit voor deze ronde")
     # First one invites, and then one lays together what comes of it.
     erna = "e => Boolean(document.querySelector('.samen__invoer').compareDocumentPosition(e) & 2)"
     assert opnieuw.evaluate(erna)
     expect(opnieuw).to_contain_text("Dan kijkt ieder opnieuw naar hetzelfde als op 27 oktober 2025.")
     link = opnieuw.get_by_label("Link voor iedereen die meekijkt")
-    einde = "&alleen=handelen&samen=ja"
-    assert link.input_value().endswith(f"/kijkramen/presentie/#casus={CASUS}{einde}")
+    assert link.input_value().endswith(f"/kijkramen/presentie/#casus={CASUS}&alleen=handelen&samen=ja")
     opnieuw.get_by_label("Waar kijken jullie opnieuw naar?").select_option(index=1)
     assert f"#casus={ANDERE}&" in link.input_value()
     expect(opnieuw.get_by_label("Waar kijken jullie opnieuw naar?")).to_be_focused()
@@ -570,6 +580,20 @@ def test_a_new_ronde_begins_at_home_and_shows_whom_to_invite_to_what(page: Page)
     expect(beeld(page)).to_contain_text("van één mens")
     page.goto("")
     expect(verder.get_by_role("link")).to_have_count(1)
+
+
+def print_how_it_went_before_anybody_looks(page: Page) -> None:
+    """Find what was agreed above all else, and take it along on paper, alone, without answers of today."""
+    toen = page.get_by_role("region", name="Afspraken van de vorige keer: hoe ging het?")
+    toen.get_by_label("gedaan").check()
+    assert toen.evaluate("e => Boolean(document.querySelector('.samen__groepen').compareDocumentPosition(e) & 2)")
+    expect(toen.get_by_role("button", name="Druk deze afspraken af")).to_be_visible()
+    page.emulate_media(media="print")
+    blad = page.locator(".groep-blad")
+    for zin in ("Wijkteam Noord", "Ryan bellen (gedaan)"):
+        expect(blad).to_contain_text(zin)
+    expect(page.locator(".samen__groep > :visible")).to_have_count(1)
+    page.emulate_media(media="screen")
 
 
 def test_the_link_by_which_a_group_began_leads_back_to_it(page: Page) -> None:

@@ -32,8 +32,14 @@ WERKVORM = "test_two_windows_run_the_incidentmethode_of_sixty_five_minutes_to_it
 SHEET = "test_a_sheet_to_fill_in_keeps_what_is_written_in_a_field_and_gives_it_to_paper"
 NAMED = "test_on_a_sheet_what_the_privacy_page_names_is_called_so"
 VOICE = "a voice to which the browser would send the text is none"
+REPORT = "whatever a group does on another day, the report of a day says what it said"
+NOBODY = "what a report keeps of a group is nobody's answer, and only what it says"
 
 HELD = {
+    "Deden jullie met de antwoorden van een groep een werkvorm, dan onthoudt het verslag daarvan wat de groep besprak "
+    "en afsprak, met namen die jullie zelf typten.": REPORT,
+    "Wat ieder koos, staat er niet in.": NOBODY,
+    "Wis je de groep, dan blijft het verslag staan tot je ook dat wist.": REPORT,
     "Kort gezegd: wij weten niet wie je bent, en wat je hier invult, blijft in je eigen browser tot je het zelf "
     "deelt.": HOST,
     "Zet dan Dit is een gedeelde computer aan: dat kan op Mijn kijkwerk, bij een kijkraam, bij vragen waar je een "

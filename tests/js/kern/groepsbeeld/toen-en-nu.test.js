@@ -40,7 +40,7 @@ test("every ingrediënt says how many chose what, then and now, and nobody is in
 
 test("what shifted most comes first, whoever it was, also when the group is larger by now", () => {
   const toen = [createLid({ a: "soms", b: "soms", c: "soms" }), createLid({ a: "soms", b: "nog-niet" })];
-  const nu = ["herkenbaar", "herkenbaar", "soms", "soms"].map((a, nummer) =>
+  const nu = ["herkenbaar", "herkenbaar", "herkenbaar", "soms"].map((a, nummer) =>
     createLid({ a, b: nummer % 2 ? "soms" : "nog-niet" }),
   );
   const volgorde = compareRondes(BRIL, toen, nu).map(({ ingredient, verschoven }) => [ingredient.id, verschoven]);
@@ -62,10 +62,58 @@ test("each point is in one place: elsewhere by now, as it was, or not to be comp
   const toen = [createLid({ a: "soms", b: "soms" }), createLid({ a: "nog-niet", b: "soms" }, "k2")];
   const zes = ["soms", "nog-niet", "soms", "nog-niet", "soms", "nog-niet"].map((a) => createLid({ a, b: "soms" }));
   assert.deepEqual(kies(toen, zes), { a: "gelijk", b: "gelijk", c: "los" });
-  assert.deepEqual(kies(toen, [createLid({ a: "soms" })]), { a: "anders", b: "los", c: "los" });
+  assert.deepEqual(kies(toen, [createLid({ a: "soms" })]), { a: "gelijk", b: "los", c: "los" });
+  assert.deepEqual(kies(toen, [createLid({ a: "herkenbaar" })]), { a: "anders", b: "los", c: "los" });
   assert.deepEqual(kies(toen, [...toen, client({ a: "soms" })]), { a: "gelijk", b: "gelijk", c: "los" });
   assert.deepEqual(kies([createLid({ a: "soms" })], [client({ a: "soms" })]), { a: "los", b: "los", c: "los" });
   assert.deepEqual(kies([client({ c: "soms" })], [client({ c: "soms" })]), { a: "los", b: "los", c: "gelijk" });
+});
+
+/** @typedef {{posities: Record<string, string>, naam: string, kenmerk: string, blijft: boolean}} Mens */
+const mensen = fc.uniqueArray(
+  fc.record({
+    posities: fc.dictionary(fc.constantFrom(...IDS), fc.constantFrom(...POSITIES)),
+    naam: fc.constantFrom("", "", "Anna", "Bep", "Cor", "Dirk"),
+    kenmerk: fc.stringMatching(/^[a-z]{3}$/),
+    blijft: fc.boolean(),
+  }),
+  { maxLength: 8, selector: ({ kenmerk }) => kenmerk },
+);
+
+/** @param {readonly Mens[]} wie @param {string} [ronde] Who looks again has another mark, as a rule. */
+function look(wie, ronde = "") {
+  return wie.map(({ posities, naam, kenmerk }) => ({ ...createLid(posities, kenmerk + ronde), naam }));
+}
+
+test("the same people with the same answers never count as changed, whoever left or came", () => {
+  fc.assert(
+    fc.property(mensen, mensen, fc.constantFrom("", "later"), (groep, nieuw, ronde) => {
+      const zelfde = (/** @type {readonly Mens[]} */ toen, /** @type {readonly Mens[]} */ nu) => {
+        const soorten = compareRondes(BRIL, look(toen), look(nu, ronde)).map(({ soort }) => soort);
+        assert.ok(!soorten.includes("anders"));
+      };
+      const blijvers = groep.filter(({ blijft }) => blijft);
+      const vreemden = nieuw.map((mens) => ({ ...mens, kenmerk: mens.kenmerk.toUpperCase() }));
+      zelfde(groep, blijvers);
+      zelfde(blijvers, groep);
+      // Where everybody gave a name of their own, some may leave while others come.
+      const noem = (/** @type {Mens} */ mens) => ({ ...mens, naam: mens.kenmerk + mens.naam });
+      const bekend = groep.map(noem);
+      const over = bekend.filter(({ blijft }) => blijft);
+      zelfde(bekend, [...over, ...vreemden.map((mens) => ({ ...mens, naam: `nieuw ${mens.kenmerk}` }))]);
+    }),
+  );
+});
+
+test("who is known to have looked twice and chose otherwise is counted, whoever else came", () => {
+  const kies = (/** @type {string} */ naam, /** @type {string} */ a) => ({ ...createLid({ a }, naam + a), naam });
+  const toen = [kies("Anna", "soms"), kies("Bep", "nog-niet"), kies("Cor", "soms")];
+  const nu = [kies("anna ", "nog-niet"), kies("Bep", "nog-niet"), kies("Dirk", "soms")];
+  const [eerst] = compareRondes(BRIL, toen, nu);
+  assert.deepEqual([eerst.ingredient.id, eerst.soort, eerst.verschoven], ["a", "anders", 0.5]);
+  // Two who bear one name are told apart by nobody: then it may be that nothing changed.
+  const anoniem = (/** @type {typeof nu} */ leden) => leden.map((lid) => ({ ...lid, naam: "" }));
+  assert.equal(compareRondes(BRIL, anoniem(toen), anoniem(nu))[0].verschoven, 1 / 3);
 });
 
 test("how many looked at a point is told where it differs, and not where all there are looked", () => {

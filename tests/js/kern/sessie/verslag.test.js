@@ -69,13 +69,6 @@ test("a report says what a step asks where its name says no more than its kind, 
   ]);
 });
 
-test("what a group talked about stands before what was agreed besides", () => {
-  const vanGroep = { besproken: ["Welkom: De deur open · wie: Bep"], afspraken: ["Iedereen belt"] };
-  const { delen } = describeVerslag(readSessie(SESSIE), STAPPEN, "x", vanGroep);
-  assert.deepEqual(delen.map(({ kop }) => kop).slice(-2), ["Besproken door de groep", "Afspraken"]);
-  assert.deepEqual(delen.at(-1)?.regels, ["Iedereen belt", "Bellen · wie: Bep · wanneer: maandag"]);
-});
-
 test("what a report holds is told in a few words, without a word of what stands in it", () => {
   assert.deepEqual(describeOmvang(readSessie(SESSIE)), [
     "30 november 2026",

@@ -2,6 +2,7 @@
 import { isGeteld } from "../groep/beelden.js";
 import { countPlek } from "../groep/groep-zinnen.js";
 import { computeSpreidingen } from "./groepsbeeld.js";
+import { pairLeden } from "./vergeleken.js";
 
 /**
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
@@ -13,19 +14,21 @@ import { computeSpreidingen } from "./groepsbeeld.js";
  * @property {Ingredient} ingredient
  * @property {{positie: Positie, toen: Aantallen, nu: Aantallen}[]} plekken How many stood at each position of the
  *   schaal, as which dot.
- * @property {number} verschoven Which part of who counts would have to stand elsewhere to look as then: from 0 to 1. 0
- *   too where in one of the rondes nobody looked.
+ * @property {number} verschoven Which part of who counts and may have looked in both rondes chose otherwise at least:
+ *   from 0 to 1. 0 too where nobody may have.
  * @property {number} ernaast The same of who looks with other eyes: a cliënt, a docent.
  * @property {Soort} soort
  * @property {{toen: number, nu: number} | null} keken How many of who counts looked at it, where that differs and is
  *   not told by how many there are.
  *
- * @typedef {"anders" | "gelijk" | "los"} Soort Whether they stand elsewhere now, or as they stood; or neither can be
- *   said, since nobody, or nobody with the same eyes, looked in both rondes.
+ * @typedef {"anders" | "gelijk" | "los"} Soort Whether somebody chose otherwise by now, or nobody needs to have: who
+ *   stayed away and who came is no change. Or neither can be said, since nobody with the same eyes can have looked in
+ *   both rondes.
  *
  * @typedef {import("../groep/wie-zinnen.js").Aantallen} Aantallen
- * @typedef {{deel: number, keken: number, aantallen: [number, number]}} Maat Which part shifted, in how many of both
- *   rondes anybody looked, and how many did then and now.
+ * @typedef {import("./groepsbeeld.js").Spreiding} Spreiding
+ * @typedef {{deel: number, keken: boolean, aantallen: [number, number]}} Maat Which part chose otherwise, whether
+ *   anybody may have looked in both rondes, and how many did then and now.
  */
 
 /**
@@ -63,7 +66,7 @@ export function compareRondes(kijkraam, toen, nu) {
  */
 function chooseSoort(maten) {
   if (maten.some(({ deel }) => deel > 0)) return "anders";
-  return maten.some(({ keken }) => keken === 2) ? "gelijk" : "los";
+  return maten.some(({ keken }) => keken) ? "gelijk" : "los";
 }
 
 /**
@@ -72,7 +75,7 @@ function chooseSoort(maten) {
  * @returns {Verandering["keken"]}
  */
 function chooseKeken({ keken, aantallen: [toen, nu] }, [alleToen, alleNu]) {
-  return keken < 2 || toen === nu || (toen === alleToen && nu === alleNu) ? null : { toen, nu };
+  return !keken || toen === nu || (toen === alleToen && nu === alleNu) ? null : { toen, nu };
 }
 
 /**
@@ -82,23 +85,50 @@ function chooseKeken({ keken, aantallen: [toen, nu] }, [alleToen, alleNu]) {
  * @returns {Maat[]} For each ingrediënt.
  */
 function measureAlle(kijkraam, toen, nu) {
+  const koppeling = pairLeden(toen, nu);
   const daarna = computeSpreidingen(kijkraam, nu);
-  return computeSpreidingen(kijkraam, toen).map((eerst, nummer) => measure(eerst, daarna[nummer]));
+  return computeSpreidingen(kijkraam, toen).map((eerst, nummer) => measure(eerst, daarna[nummer], koppeling));
 }
 
 /**
- * @param {import("./groepsbeeld.js").Spreiding} toen
- * @param {import("./groepsbeeld.js").Spreiding} nu
+ * @param {Spreiding} toen
+ * @param {Spreiding} nu
+ * @param {import("./vergeleken.js").Koppeling} koppeling
  * @returns {Maat}
  */
-function measure(toen, nu) {
-  const keken = [toen, nu].filter(({ aantal }) => aantal > 0).length;
-  /** @type {[number, number]} */
-  const aantallen = [toen.aantal, nu.aantal];
-  if (keken < 2) return { deel: 0, keken, aantallen };
-  // Over one number below: what stands as it stood must not differ by what a division leaves.
-  const meer = toen.plekken.map(({ wie }, plek) =>
-    Math.max(0, nu.plekken[plek].wie.length * toen.aantal - wie.length * nu.aantal),
-  );
-  return { deel: meer.reduce((sum, each) => sum + each, 0) / (toen.aantal * nu.aantal), keken, aantallen };
+function measure(toen, nu, koppeling) {
+  const [eerst, daarna] = [toen, nu].map(findPlekken);
+  const beide = koppeling.paren.filter(([hier, daar]) => eerst.has(hier) && daarna.has(daar));
+  const anders = beide.filter(([hier, daar]) => eerst.get(hier) !== daarna.get(daar)).length;
+  const rest = [
+    koppeling.toen.flatMap((nummer) => eerst.get(nummer) ?? []),
+    koppeling.nu.flatMap((nummer) => daarna.get(nummer) ?? []),
+  ];
+  const [minst, meest] = rest.toSorted((een, ander) => een.length - ander.length);
+  const vergeleken = beide.length + minst.length;
+  return {
+    deel: vergeleken === 0 ? 0 : (anders + countElders(minst, meest)) / vergeleken,
+    keken: vergeleken > 0,
+    aantallen: [toen.aantal, nu.aantal],
+  };
+}
+
+/** @param {Spreiding} spreiding @returns {Map<number, number>} At which position each stands, by their place. */
+function findPlekken({ plekken }) {
+  return new Map(plekken.flatMap(({ wie }, plek) => wie.map((nummer) => [nummer, plek])));
+}
+
+/**
+ * @param {readonly number[]} minst Where the fewest of two rondes stand.
+ * @param {readonly number[]} meest Where the others do.
+ * @returns {number} How many of the fewest find nobody at their position: so many chose otherwise, if all of them are
+ *   among the others.
+ */
+function countElders(minst, meest) {
+  const over = [...meest];
+  return minst.filter((plek) => {
+    const hier = over.indexOf(plek);
+    if (hier >= 0) over.splice(hier, 1);
+    return hier < 0;
+  }).length;
 }

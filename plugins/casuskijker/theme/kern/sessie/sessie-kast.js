@@ -24,7 +24,7 @@ const UUR_MS = 60 * 60 * 1000;
 /** Who comes back the same day goes on; another class on another day begins anew. */
 const LEEFT_MS = 8 * UUR_MS;
 /** And what was begun longer ago is a report: it may be completed, and goes on no more. */
-const MEEST_MS = 16 * UUR_MS;
+export const MEEST_MS = 16 * UUR_MS;
 
 /** @param {string} id */
 export function nameSessie(id) {

@@ -89,8 +89,14 @@ function readVan({ les = null, werkvorm = null, casus = null, kijkraam = null })
 }
 
 /** @param {Record<string, unknown>} velden What a sessie of before did not know of. */
-function readBij({ groep = null, vorige = null }) {
-  return { groep: readIdOrNull(groep, "groep"), vorige: readIdOrNull(vorige, "vorige") };
+function readBij({ groep = null, vorige = null, groep_toen: toen, punten }) {
+  return {
+    groep: readIdOrNull(groep, "groep"),
+    vorige: readIdOrNull(vorige, "vorige"),
+    // Read as a group once it is shown: what is wrong with it makes nothing else unreadable.
+    ...(toen === undefined ? {} : { groep_toen: readText(toen, "groep_toen", GRENZEN_SESSIE.groep) }),
+    ...(punten === undefined ? {} : { punten: readStappen(punten, "punten", readId) }),
+  };
 }
 
 /**

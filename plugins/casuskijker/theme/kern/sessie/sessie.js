@@ -62,6 +62,10 @@ import { ETMAAL } from "../dossier/moment.js";
  * @property {string | null} vorige Whose agreements it asks after: the id of a group, or of a sessie of before.
  * @property {string} anders What the group sees differently now.
  * @property {readonly Punt[]} afspraken
+ * @property {string} [groep_toen] That group as it was then, without its people, as a group is kept: where the group
+ *   went on since, or is gone.
+ * @property {Readonly<Record<string, string>>} [punten] Which point of the group a step was about: the id of an
+ *   ingrediënt, by step and by each of its fields.
  */
 
 /** The most that one holds; nothing in a les lasts longer than a day. */
@@ -75,6 +79,7 @@ export const GRENZEN_SESSIE = Object.freeze({
   antwoorden: 8,
   handen: GRENZEN.leden,
   afspraken: GRENZEN.punten,
+  groep: 1_000_000,
 });
 
 /**
@@ -126,9 +131,10 @@ export function nameVan(van, namen) {
  * @returns {Sessie} What is kept by step has no prototype, so that no id can reach one.
  */
 export function freezeSessie(sessie) {
-  const { besteed, bord, peilingen, afspraken, klok } = sessie;
+  const { besteed, bord, peilingen, afspraken, klok, punten } = sessie;
   return Object.freeze({
     ...sessie,
+    ...(punten && { punten: freezeKaart(punten) }),
     klok: klok && Object.freeze({ ...klok }),
     besteed: freezeKaart(besteed),
     bord: freezeKaart(bord),
@@ -178,6 +184,18 @@ export function writeBord(sessie, plek, tekst) {
 
 /**
  * @param {Sessie} sessie
+ * @param {Stap} stap
+ * @param {string} bij The id of an ingrediënt.
+ * @returns {Sessie} In which that step was about that point of the group.
+ */
+export function notePunt(sessie, stap, bij) {
+  if (sessie.punten?.[stap.id] === bij) return sessie;
+  const plekken = listSchrijfplekken([stap]).map(({ id }) => [id, bij]);
+  return changeSessie(sessie, { punten: { ...sessie.punten, ...Object.fromEntries(plekken) } });
+}
+
+/**
+ * @param {Sessie} sessie
  * @param {string} stap
  * @param {readonly Antwoord[]} antwoorden None takes the count away.
  * @returns {Sessie}
@@ -206,6 +224,17 @@ function setOrDrop(waarden, id, waarde) {
 export function isGebruikt({ begonnen, besteed, bord, peilingen, anders, afspraken, aantal }) {
   const vol = [besteed, bord, peilingen].some((kaart) => Object.keys(kaart).length > 0);
   return vol || begonnen !== null || anders !== "" || afspraken.length > 0 || aantal !== null;
+}
+
+/**
+ * @param {Sessie} hier
+ * @param {Sessie} ander Of a file.
+ * @returns {boolean} Whether the other says nothing that is not here. In a file of before stands nothing of a group.
+ */
+export function holdsSessie(hier, ander) {
+  const strip = ({ slag: _, groep_toen: __, ...rest } = hier) => JSON.stringify(rest);
+  const isBekend = ander.groep_toen === undefined || hier.groep_toen !== undefined;
+  return isBekend && strip(hier) === strip(ander);
 }
 
 /**

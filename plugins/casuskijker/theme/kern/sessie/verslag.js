@@ -10,13 +10,16 @@ import { listSchrijfplekken } from "./sessie.js";
  * @typedef {import("./sessie.js").Stap} Stap
  * @typedef {import("./sessie.js").Antwoord} Antwoord
  *
- * @typedef {{besproken: readonly string[], afspraken: readonly string[]}} VanGroep What a group talked about, each
- *   point   with what was agreed about it, and what it agreed on besides.
+ * @typedef {object} VanGroep
+ * @property {string} groep What it is called; may be empty.
+ * @property {Readonly<Record<string, string>>} punten The point that a step was about, by the id of that step.
+ * @property {readonly string[]} besproken What it talked about.
+ * @property {readonly string[]} afspraken All that it agreed on, each with its point.
  * @typedef {{kop: string, regels: string[]}} Deel A part of the report: its heading, and what stands under it.
  */
 
 /** @type {VanGroep} */
-const ZONDER_GROEP = { besproken: [], afspraken: [] };
+const ZONDER_GROEP = { groep: "", punten: {}, besproken: [], afspraken: [] };
 
 /**
  * @param {Sessie} sessie
@@ -25,8 +28,9 @@ const ZONDER_GROEP = { besproken: [], afspraken: [] };
  * @param {VanGroep} [vanGroep] What is kept with a group.
  * @returns {{titel: string, feiten: string[], delen: Deel[]}}
  */
-export function describeVerslag(sessie, stappen, titel, { besproken, afspraken } = ZONDER_GROEP) {
-  const opBord = listByStap(sessie.bord, stappen).flatMap(([naam, tekst]) =>
+export function describeVerslag(sessie, stappen, titel, vanGroep = ZONDER_GROEP) {
+  const { groep, punten, besproken, afspraken } = vanGroep;
+  const opBord = listByStap(sessie.bord, stappen, punten).flatMap(([naam, tekst]) =>
     naam === verslagwoord("sessie.verslag_bord") ? listRegels(tekst) : listBeantwoord(naam, tekst),
   );
   const peilingen = listByStap(sessie.peilingen, stappen).flatMap(([naam, antwoorden]) =>
@@ -42,7 +46,8 @@ export function describeVerslag(sessie, stappen, titel, { besproken, afspraken }
       regels: [...afspraken, ...sessie.afspraken.map(describePunt)].filter(Boolean),
     },
   ];
-  return { titel, feiten: listFeiten(sessie), delen: delen.filter(({ regels }) => regels.length > 0) };
+  const feiten = [...listFeiten(sessie), ...(groep ? [groep] : [])];
+  return { titel, feiten, delen: delen.filter(({ regels }) => regels.length > 0) };
 }
 
 /**
@@ -114,14 +119,26 @@ function isZin(naam) {
  * @template T
  * @param {Readonly<Record<string, T>>} kaart
  * @param {readonly Stap[]} stappen
+ * @param {VanGroep["punten"]} [punten]
  * @returns {[string, T][]} By the names of the steps and of their fields, in their order; what belongs to none any more
  *   comes last.
  */
-function listByStap(kaart, stappen) {
-  const plekken = listSchrijfplekken(stappen);
+function listByStap(kaart, stappen, punten = {}) {
+  const plekken = stappen.flatMap((stap) =>
+    listSchrijfplekken([stap]).map(({ id, naam }) => ({ id, naam: nameBijPunt(naam, punten[stap.id]) })),
+  );
   const bekend = plekken.flatMap(({ id, naam }) => (kaart[id] === undefined ? [] : [[naam, kaart[id]]]));
   const weg = Object.entries(kaart).filter(([id]) => !plekken.some((plek) => plek.id === id));
   return /** @type {[string, T][]} */ ([...bekend, ...weg]);
+}
+
+/**
+ * @param {string} naam Of a step, or of a field of it.
+ * @param {string | undefined} punt What that step was about, where it was about one point of several.
+ */
+function nameBijPunt(naam, punt) {
+  if (punt === undefined) return naam;
+  return naam === verslagwoord("sessie.verslag_bord") ? punt : nameTekst(punt, naam);
 }
 
 /**

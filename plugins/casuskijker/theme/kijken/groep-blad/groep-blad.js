@@ -6,23 +6,29 @@ import { createPunt, listPunten } from "../../kern/groep/bespreekpunten.js";
 import { describeAnderBeeld, describeWaar, findOver } from "../../kern/groep/over-zinnen.js";
 import { nameRonde } from "../../kern/groep/ronde-zinnen.js";
 import { describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
+import { listOpgeschreven } from "../../kern/sessie/groep-toen.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 import { beeldwoord } from "../../woorden/beeld.js";
 import { samenwoord } from "../../woorden/samen.js";
+import { opslag } from "../hier/opslag.js";
 import { createSpreiding, findMeeste } from "../samen-kijken/spreiding.js";
 import { findVergelijking } from "../toen-en-nu/vergelijking.js";
+import { createBladDeel, createVrij } from "./blad-delen.js";
 import { createAfgesproken, createLijnen, createToen } from "./blad-regels.js";
+import { createTerugBlad } from "./blad-terug.js";
 import { createToenEnNu } from "./blad-toen.js";
 
 /**
  * @typedef {import("../../kern/groep/groep-tekst.js").Beeld} Beeld
  * @typedef {import("../../kern/groep/afspraken.js").Afspraak} Afspraak
+ * @typedef {import("../../kern/groep/groep.js").Ronde} Ronde
  * @typedef {import("../../kern/groepsbeeld/groepsbeeld.js").Spreiding} Spreiding
  *
  * @typedef {object} Inhoud
  * @property {readonly Afspraak[]} eigen Of the ronde that is looked at.
  * @property {readonly Afspraak[]} toen Of before.
  * @property {import("../toen-en-nu/vergelijking.js").Vergelijking | null} vergelijking
+ * @property {ReadonlyMap<string, readonly string[]>} opgeschreven What was written down in a werkvorm, by point.
  * @property {(afspraak: Afspraak) => string} describeElders What another picture is called that one is about.
  * @property {(afspraak: Afspraak) => string} describeWaar That, and the point.
  */
@@ -32,8 +38,6 @@ import { createToenEnNu } from "./blad-toen.js";
  * all of it is to be one sheet.
  */
 const LIJNEN = [3, 2, 1, 0];
-/** So many for the rest: those for which there is no room stay away, but one is always there. */
-const VRIJ = 5;
 
 /**
  * What a group takes along on one sheet of paper: what it talked about, with its dots, and what it agreed on. The whole
@@ -48,8 +52,8 @@ export class GroepBlad {
   /**
    * @param {import("../../kern/groep/tafel.js").Tafel} tafel
    * @param {() => Beeld | null} getBeeld What is looked at.
-   * @param {{noem: import("../samen-kijken/groep-afspraken.js").Noem, gekozen: {toen: string}}} wens What another
-   *   picture is called, and which ronde of before stands beside this one.
+   * @param {import("./blad-terug.js").Namen & {gekozen: {toen: string}, ronde: () => Ronde}} wens What another picture
+   *   is called, which ronde of before stands beside this one, and which is looked at.
    */
   constructor(tafel, getBeeld, wens) {
     this.#tafel = tafel;
@@ -60,10 +64,12 @@ export class GroepBlad {
   show() {
     const beeld = this.#getBeeld();
     const { groep } = this.#tafel;
-    if (!beeld) return this.element.replaceChildren();
-    const { noem, gekozen } = this.#wens;
+    const { noem, gekozen, ronde } = this.#wens;
+    this.element.classList.toggle("groep-blad--alleen", !beeld);
+    if (!beeld) return this.element.replaceChildren(...createTerugBlad(groep, ronde(), this.#wens));
     this.element.replaceChildren(
       ...createBlad(beeld, {
+        opgeschreven: listOpgeschreven(opslag, groep, beeld.ronde.id),
         eigen: groep.afspraken.filter(({ ronde }) => ronde === beeld.ronde.id),
         toen: listVorige(groep, beeld.ronde.id),
         vergelijking: findVergelijking(beeld, groep, gekozen.toen),
@@ -79,7 +85,7 @@ export class GroepBlad {
  * @param {Inhoud} inhoud
  * @returns {HTMLElement[]} What was agreed on first, with the point it belongs to; where nothing was, room for it last.
  */
-function createBlad(beeld, { eigen, toen, vergelijking, describeElders, describeWaar }) {
+function createBlad(beeld, { eigen, toen, vergelijking, opgeschreven, describeElders, describeWaar }) {
   const afgesproken = eigen.filter(describePunt);
   const punten = listPunten(beeld, AANGEBODEN);
   const delen = [afgesproken.length > 0, toen.length > 0, vergelijking !== null];
@@ -87,10 +93,10 @@ function createBlad(beeld, { eigen, toen, vergelijking, describeElders, describe
   return [
     createKop(beeld),
     ...(afgesproken.length ? createVrij("groep-blad.afgesproken", createAfgesproken(afgesproken, describeWaar)) : []),
-    ...(toen.length ? [createDeel(samenwoord("samen-kijken.toen_kop"), createToen(toen, describeElders))] : []),
+    ...(toen.length ? [createBladDeel(samenwoord("samen-kijken.toen_kop"), createToen(toen, describeElders))] : []),
     ...(vergelijking ? [createToenEnNu(vergelijking, beeld)] : []),
     ...listPuntdelen(punten, beeld).map(({ kop, eigen }) =>
-      createDeel(kop, createPunten(eigen, beeld, { afgesproken, lijnen })),
+      createBladDeel(kop, createPunten(eigen, beeld, { afgesproken, lijnen, opgeschreven })),
     ),
     ...(afgesproken.length ? [] : createVrij(punten.length ? "groep-blad.los" : "groep-blad.afspraken")),
   ];
@@ -113,28 +119,25 @@ function listPuntdelen(punten, beeld) {
 /**
  * @param {readonly Spreiding[]} punten
  * @param {Beeld} beeld
- * @param {{afgesproken: readonly Afspraak[], lijnen: number}} wens
+ * @param {{afgesproken: readonly Afspraak[], lijnen: number} & Pick<Inhoud, "opgeschreven">} wens
  */
-function createPunten(punten, beeld, { afgesproken, lijnen }) {
+function createPunten(punten, beeld, { afgesproken, lijnen, opgeschreven }) {
   const meeste = findMeeste(punten);
   const regels = punten.map((spreiding) => {
     const regel = createSpreiding(spreiding, beeld, { meeste });
     const punt = { ...findOver(beeld), bij: spreiding.ingredient.id };
+    const geschreven = (opgeschreven.get(punt.bij) ?? []).join(" · ");
+    if (geschreven)
+      regel.append(
+        create("p", {
+          class: "groep-blad__opgeschreven",
+          text: beeldwoord("groep-blad.opgeschreven", { tekst: geschreven }),
+        }),
+      );
     if (lijnen && !afgesproken.some((each) => isBij(each, punt))) regel.append(createLijnen(lijnen));
     return regel;
   });
   return create("ol", { class: "spreidingen" }, ...regels);
-}
-
-/**
- * @param {"groep-blad.afgesproken" | "groep-blad.los" | "groep-blad.afspraken"} kop
- * @param {HTMLElement} [erboven] What stands there already.
- * @returns {HTMLElement[]} With the lines that give way where the sheet is full: they are of the sheet itself.
- */
-function createVrij(kop, erboven) {
-  const vrij = create("div", { class: "groep-blad__vrij" }, createLijnen(VRIJ));
-  if (erboven) return [createDeel(beeldwoord(kop), erboven), vrij];
-  return [create("h3", { class: "groep-blad__deel", text: beeldwoord(kop) }), vrij];
 }
 
 /** @param {Beeld} beeld */
@@ -148,12 +151,4 @@ function createKop({ kijkraam, over, ronde, groep, aantallen }) {
     create("p", { text: `${describeMensen(aantallen)} ${describeVormen(aantallen)}` }),
     create("p", { class: "groep-blad__lijn", text: beeldwoord("groep-blad.erbij") }),
   );
-}
-
-/**
- * @param {string} titel
- * @param {HTMLElement} inhoud
- */
-function createDeel(titel, inhoud) {
-  return create("div", { class: "groep-blad__deel" }, create("h3", { text: titel }), inhoud);
 }

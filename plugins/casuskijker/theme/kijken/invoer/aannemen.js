@@ -7,6 +7,7 @@ import { keepDossier, keepReflectie, listDossiers, listReflecties } from "../../
 import { listOnbekend } from "../../kern/dossier/onbekend.js";
 import { findVrij, keepGroep, listGroepen } from "../../kern/groep/groep-kast.js";
 import { holdsGroep } from "../../kern/groep/groepen-samen.js";
+import { holdsSessie } from "../../kern/sessie/sessie.js";
 import { findSessie, keepSessie } from "../../kern/sessie/sessie-kast.js";
 import { planDossiers, planInleveringen, planReflecties } from "./plan.js";
 
@@ -86,7 +87,7 @@ function findActOfGroep(opslag, groep) {
  */
 function findActOfSessie(opslag, sessie) {
   const hier = findSessie(opslag, sessie.id);
-  const soort = !hier ? "nieuw" : JSON.stringify(hier) === JSON.stringify(sessie) ? "gelijk" : "anders";
+  const soort = !hier ? "nieuw" : holdsSessie(hier, sessie) ? "gelijk" : "anders";
   return choose(soort, sessie, (wat) => keepSessie(opslag, wat));
 }
 

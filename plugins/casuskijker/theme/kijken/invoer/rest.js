@@ -4,7 +4,8 @@
 import { hasOnbekend, keepOnbekend } from "../../kern/dossier/onbekend.js";
 import { findVrij, keepGroep, listGroepen } from "../../kern/groep/groep-kast.js";
 import { holdsGroep, mergeGroepen, mergePerRonde } from "../../kern/groep/groepen-samen.js";
-import { nameVan } from "../../kern/sessie/sessie.js";
+import { keepVerslagen } from "../../kern/sessie/groep-toen.js";
+import { holdsSessie, nameVan } from "../../kern/sessie/sessie.js";
 import { findSessie, keepSessie } from "../../kern/sessie/sessie-kast.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { quoteNaam, startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
@@ -60,7 +61,11 @@ function planGroep(opslag, groep) {
   const [laatste] = groepen;
   const { groep: hier, naam } = zelfde ?? laatste;
   const samen = zelfde ? mergePerRonde(hier, groep) : mergeGroepen(hier, groep);
-  const keuze = createKeuze("samen_groep", () => keepGroep(opslag, samen, naam), { groepen: 1 });
+  const change = (/** @type {Groep} */ anders) => {
+    keepVerslagen(opslag, hier);
+    return keepGroep(opslag, anders, naam);
+  };
+  const keuze = createKeuze("samen_groep", () => change(samen), { groepen: 1 });
   const uitleg = [invoerwoord("invoer.groep_hier", { groep: describeGroep(hier) })];
   // Of one who shared, only the reader knows which group it is for.
   if (!zelfde)
@@ -68,7 +73,7 @@ function planGroep(opslag, groep) {
   const vervang = {
     tekst: invoerwoord("invoer.vervang_groep"),
     gevolg: invoerwoord("invoer.vervang_groep_gevolg", { groep: describeGroep(hier) }),
-    act: () => keepGroep(opslag, groep, naam),
+    act: () => change(groep),
     gedaan: { vervangen: { groep: 1 } },
   };
   return { titel, uitleg, keuzes: [NOG_OPEN, keuze, vervang, SLA_OVER] };
@@ -104,8 +109,7 @@ function planSessie(opslag, sessie, titels) {
     const neem = createKeuze("neem", keep, { nieuw: { les: 1 } });
     return { titel, uitleg: [invoerwoord("invoer.nieuw")], keuzes: [neem, SLA_OVER] };
   }
-  if (JSON.stringify(hier) === JSON.stringify(sessie))
-    return { titel, uitleg: [invoerwoord("invoer.gelijk")], keuzes: [SLA_OVER] };
+  if (holdsSessie(hier, sessie)) return { titel, uitleg: [invoerwoord("invoer.gelijk")], keuzes: [SLA_OVER] };
   const vervang = createKeuze("vervang_les", keep, { vervangen: { les: 1 } });
   return { titel, uitleg: [invoerwoord("invoer.anders")], keuzes: [SLA_OVER, vervang] };
 }

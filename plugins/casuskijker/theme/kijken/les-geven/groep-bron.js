@@ -17,6 +17,7 @@ import { isLopend, listSessies } from "../../kern/sessie/sessie-kast.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { CasusNamen } from "../samen-kijken/casus-namen.js";
 import { nameIngredient } from "../samen-kijken/groep-punten.js";
+import { guardVerslagen } from "../samen-kijken/verslag-wacht.js";
 
 /**
  * @typedef {import("./loop.js").Loop} Loop
@@ -125,6 +126,7 @@ export class GroepBron extends EventTarget {
     if (naam === this.#naam) return;
     this.#naam = naam;
     this.#tafel = naam ? new Tafel(opslag, this.#signal, naam) : null;
+    if (this.#tafel) guardVerslagen(this.#tafel, this.#signal);
     this.#tafel?.addEventListener("groep", () => this.#tell(), { signal: this.#signal });
     const id = this.#tafel?.groep.id ?? null;
     if (this.#leidt && id && this.#loop.sessie.groep !== id)

@@ -18,6 +18,7 @@ import { leidwoord } from "../../woorden/leiden.js";
 import { PuntenLijst } from "../actie-punten/punten-lijst.js";
 import { ofGroep } from "../samen-kijken/groep-punten.js";
 import { isEr, leadGroep } from "./groep-bron.js";
+import { PuntGang } from "./punt-gang.js";
 import { createGeenPunt, createPuntLijst, createZinnen } from "./punt-zinnen.js";
 
 /**
@@ -32,6 +33,7 @@ export class GroepVelden {
   #loop;
   #signal;
   #bron;
+  #gang;
   element = create("div", { class: "groep-velden" });
   #getoond = "";
   /** @type {PuntenLijst<Afspraak> | null} The agreements about the point of now. */
@@ -47,12 +49,14 @@ export class GroepVelden {
     this.#loop = loop;
     this.#signal = signal;
     this.#bron = leadGroep(loop, signal);
+    this.#gang = new PuntGang(loop, this.#bron);
     this.#bron.addEventListener("groep", () => this.#show(), { signal });
     loop.addEventListener("sessie", () => this.#show(), { signal });
     this.#show();
   }
 
   #show() {
+    this.#gang.show();
     const { stap, stappen, plaats } = this.#loop;
     const { beeld } = this.#bron;
     const deel = findGroepsdeel(stappen, plaats);

@@ -1,10 +1,11 @@
-// What a group talked about, for the report: it is kept with the group, which comes back to it.
+// What a group talked about and agreed on, for the report: as it was on the day of that report.
 import { SITE } from "../../grond/basis/site.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { listVorige } from "../../kern/groep/afspraken-lijsten.js";
 import { findRondeNu } from "../../kern/groep/groep.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { describeToen } from "../../kern/groep/vorige-zinnen.js";
+import { findToen } from "../../kern/sessie/groep-toen.js";
 import { nameTekst } from "../../kern/sessie/verslag.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
@@ -12,49 +13,62 @@ import { nameIngredient } from "../samen-kijken/groep-punten.js";
 
 /**
  * @typedef {import("../../kern/groep/groep.js").Groep} Groep
+ * @typedef {import("../../kern/sessie/sessie.js").Sessie} Sessie
+ * @typedef {import("../../kern/sessie/verslag.js").VanGroep} VanGroep
  * @typedef {ReadonlyMap<string, import("../../kern/profiel/profiel.js").Kijkraam>} Kijkramen
  */
 
-/**
- * @returns {Promise<(id: string) => import("../../kern/sessie/verslag.js").VanGroep | null>} What says of a group, by
- *   its id, what it talked about and agreed on, as it is kept now; nothing where the group is not here any more.
- */
+/** @returns {Promise<(sessie: Sessie) => VanGroep | null>} */
 export async function fetchVanGroep() {
-  /** @type {Kijkramen} */
   const kijkramen = (await fetchKijkramen(new URL("api/kijkramen.json", SITE))) ?? new Map();
-  return (id) => {
-    const groep = listGroepen(opslag).groepen.find((each) => each.groep.id === id)?.groep;
-    return groep ? describeGroep(groep, kijkramen) : null;
+  return (sessie) => describeVanGroep(sessie, kijkramen);
+}
+
+/**
+ * @param {Sessie} sessie
+ * @param {Kijkramen} kijkramen
+ * @returns {VanGroep | null} Null where there was no group, or nothing of it is known any more.
+ */
+export function describeVanGroep(sessie, kijkramen) {
+  const groep = findToen(sessie, findGroepVan(sessie));
+  return groep && describeGroep(groep, sessie, kijkramen);
+}
+
+/** @param {Sessie} sessie @returns {Groep | undefined} Its group, as it is kept now. */
+export function findGroepVan({ groep: id }) {
+  return id === null ? undefined : listGroepen(opslag).groepen.find(({ groep }) => groep.id === id)?.groep;
+}
+
+/**
+ * @param {Groep} groep Of that day.
+ * @param {Sessie} sessie
+ * @param {Kijkramen} kijkramen
+ * @returns {VanGroep}
+ */
+function describeGroep(groep, { punten = {} }, kijkramen) {
+  const ronde = findRondeNu(groep);
+  const name = (/** @type {string} */ bij) => nameIngredient(kijkramen, groep, bij);
+  const afspraken = groep.afspraken.filter((each) => each.ronde === ronde.id && describePunt(each));
+  return {
+    groep: groep.naam,
+    punten: Object.fromEntries(Object.entries(punten).map(([stap, bij]) => [stap, name(bij)])),
+    besproken: listBesproken(groep, afspraken, name),
+    afspraken: afspraken.map((each) => (each.bij ? nameTekst(name(each.bij), describePunt(each)) : describePunt(each))),
   };
 }
 
 /**
  * @param {Groep} groep
- * @param {Kijkramen} kijkramen
+ * @param {Groep["afspraken"]} afspraken Of its last ronde.
+ * @param {(bij: string) => string} name
+ * @returns {string[]} Each point that was talked about, with what was agreed about it before.
  */
-function describeGroep(groep, kijkramen) {
-  const ronde = findRondeNu(groep);
-  const afspraken = groep.afspraken.filter((each) => each.ronde === ronde.id);
-  const los = afspraken.filter(({ bij }) => bij === null);
-  return { besproken: listBesproken(groep, kijkramen, afspraken), afspraken: los.map(describePunt).filter(Boolean) };
-}
-
-/**
- * @param {Groep} groep
- * @param {Kijkramen} kijkramen
- * @param {Groep["afspraken"]} afspraken Of its ronde of now.
- * @returns {string[]} Each point with what was agreed about it.
- */
-function listBesproken(groep, kijkramen, afspraken) {
+function listBesproken(groep, afspraken, name) {
   const ronde = findRondeNu(groep);
   const bij = new Set([...ronde.besproken, ...afspraken].flatMap((punt) => punt.bij ?? []));
+  const vorige = listVorige(groep, ronde.id);
   return [...bij].map((punt) => {
-    const toen = listVorige(groep, ronde.id).filter((each) => each.bij === punt);
-    const teksten = [
-      ...toen.map((each) => describeToen(groep, each)),
-      ...afspraken.filter((each) => each.bij === punt).map(describePunt),
-    ].filter(Boolean);
-    const naam = nameIngredient(kijkramen, groep, punt);
-    return teksten.length ? nameTekst(naam, teksten.join("; ")) : naam;
+    const toen = vorige.flatMap((each) => (each.bij === punt ? describeToen(groep, each) || [] : []));
+    return toen.length ? nameTekst(name(punt), toen.join("; ")) : name(punt);
   });
 }

@@ -127,7 +127,7 @@ export class VerslagBeeld {
 
   get #verslag() {
     const { sessie, stappen, titel } = this.#loop;
-    const vanGroep = sessie.groep === null ? null : this.#describeGroep?.(sessie.groep);
+    const vanGroep = this.#describeGroep?.(sessie);
     return describeVerslag(sessie, stappen, titel, vanGroep ?? undefined);
   }
 

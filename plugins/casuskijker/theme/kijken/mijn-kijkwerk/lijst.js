@@ -38,6 +38,7 @@ import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
  * @property {(daad: import("../../grond/opslag/ongedaan.js").Daad | null) => void} offered Hears what can be undone
  *   in what is said.
  * @property {(knop: string) => void} focus Puts the reader on a button of the list.
+ * @property {(plek: string) => string} keepVan Keeps what a report says of what is to be wiped, and says so.
  */
 
 /**

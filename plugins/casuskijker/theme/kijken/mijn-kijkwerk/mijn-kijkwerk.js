@@ -168,6 +168,7 @@ export default class MijnKijkwerk extends HTMLElement {
         void laad(loadHernoemen, this.#melding, async ({ askNaam }) => done(await askNaam(wat, naam))),
       offered: (daad) => this.#offered(daad),
       focus: (knop) => this.#focus(knop),
+      keepVan: (plek) => this.#zelden?.keepVanGroep(plek) ?? "",
     };
   }
 

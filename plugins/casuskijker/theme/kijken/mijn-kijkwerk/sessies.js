@@ -1,11 +1,13 @@
 import { writeFragment } from "../../grond/adres/fragment.js";
 import { findPage } from "../../grond/basis/site.js";
 import { create } from "../../grond/dom/dom.js";
+import { completeToen } from "../../kern/sessie/groep-toen.js";
 import { nameVan } from "../../kern/sessie/sessie.js";
 import { nameSessie } from "../../kern/sessie/sessie-kast.js";
 import { describeOmvang, describeVerslag } from "../../kern/sessie/verslag.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
+import { describeVanGroep, findGroepVan } from "../les-geven/groep-verslag.js";
 import { createStukKnop, createStukLink, createWisKnop } from "./stuk.js";
 import { createTeruglezen } from "./teruglezen.js";
 
@@ -49,9 +51,13 @@ function createRegel(sessie, deel) {
     terug: kijkwerkwoord("mijn-kijkwerk.les_terug"),
   };
   const href = findVerslag(sessie, deel);
-  const [vouw, ...knoppen] = href ? [""] : createTeruglezen(listVerslag(sessie, titel), stuk);
+  const [vouw, ...knoppen] = href ? [""] : createTeruglezen(listVerslag(sessie, titel, deel), stuk);
   const lees = kijkwerkwoord("mijn-kijkwerk.lees_verslag");
-  const save = () => deel.save({ sessies: [sessie] }, sessie.casus ?? sessie.werkvorm ?? sessie.les ?? "verslag");
+  const save = () =>
+    deel.save(
+      { sessies: [completeToen(sessie, findGroepVan(sessie))] },
+      sessie.casus ?? sessie.werkvorm ?? sessie.les ?? "verslag",
+    );
   return create(
     "li",
     {},
@@ -113,8 +119,10 @@ export function findBlad({ werkvorm, les, casus }, deel) {
 /**
  * @param {Sessie} sessie
  * @param {string} titel
+ * @param {Deel} deel
  * @returns {import("./teruglezen.js").Regel[]} What it says, where its steps are not known any more.
  */
-function listVerslag(sessie, titel) {
-  return describeVerslag(sessie, [], titel).delen.map(({ kop, regels }) => [kop, regels.join("\n")]);
+function listVerslag(sessie, titel, { kijkramen }) {
+  const vanGroep = describeVanGroep(sessie, kijkramen) ?? undefined;
+  return describeVerslag(sessie, [], titel, vanGroep).delen.map(({ kop, regels }) => [kop, regels.join("\n")]);
 }

@@ -68,9 +68,13 @@ export function createHernoemKnop(wat, stuk, { rename, changed, say, focus }) {
  * @param {import("./lijst.js").Deel} deel
  * @returns {HTMLButtonElement} Wipes it, and then offers to bring it back.
  */
-export function createWisKnop(stuk, { changed, say, focus, offered }) {
+export function createWisKnop(stuk, { changed, say, focus, offered, keepVan }) {
   const wipe = () => {
-    const { uitkomst: restore, daad } = doDaad(opslag, BIJ, () => ({ zin: stuk.weg, uitkomst: takeOut(stuk.plek) }));
+    let blijft = "";
+    const { uitkomst: restore, daad } = doDaad(opslag, BIJ, () => {
+      blijft = keepVan(stuk.plek);
+      return { zin: stuk.weg, uitkomst: takeOut(stuk.plek) };
+    });
     offered(daad);
     changed();
     const knop = createButton(bewaarwoord("terughalen.knop"), () => {
@@ -82,7 +86,7 @@ export function createWisKnop(stuk, { changed, say, focus, offered }) {
       say(gelukt ? stuk.terug : bewaarwoord(uitkomst === "botsing" ? "terughalen.bezet" : "terughalen.geen_ruimte"));
       focus(`${WIS} ${stuk.plek}`);
     });
-    say(`${stuk.weg} ${describeTot(daad)} `, knop);
+    say(`${stuk.weg}${blijft} ${describeTot(daad)} `, knop);
     knop.focus();
   };
   return createStukKnop(WIS, () => wipeNaVraag(wipe), stuk);

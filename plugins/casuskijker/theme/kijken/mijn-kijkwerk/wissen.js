@@ -22,6 +22,8 @@ import { describeTot } from "../terughalen/terughalen.js";
 const UITLEG = beheerwoord("mijn-kijkwerk.wissen_uitleg");
 
 const TOT_DAN = beheerwoord("mijn-kijkwerk.tot_dan");
+/** What was wiped already can only go for good. */
+const ALLEEN_TERUG = beheerwoord("mijn-kijkwerk.alleen_terug");
 const VOORGOED = beheerwoord("mijn-kijkwerk.voorgoed");
 const DAN_WEG = beheerwoord("mijn-kijkwerk.dan_weg");
 
@@ -47,8 +49,9 @@ export function askWissen(opslag, pagina) {
     const melding = create("p", { role: "status" });
     const bewaar = () => pagina.save((bewaard) => melding.replaceChildren(bewaard));
     return [
-      create("p", { text: UITLEG }),
-      create("p", { class: "duiding", text: opslag.gedeeld ? DAN_WEG : TOT_DAN }),
+      ...(opslag.isLeeg
+        ? [create("p", { text: ALLEEN_TERUG })]
+        : [create("p", { text: UITLEG }), create("p", { class: "duiding", text: opslag.gedeeld ? DAN_WEG : TOT_DAN })]),
       ...(metNotities ? [create("p", { text: beheerwoord("mijn-kijkwerk.notities_niet_mee") })] : []),
       ...(apart ? [create("p", { text: zin })] : []),
       melding,

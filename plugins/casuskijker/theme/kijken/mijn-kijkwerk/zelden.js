@@ -1,6 +1,9 @@
 // What few readers have: answers of others, reports of lessen and werkvormen and what was noted there for nobody else,
 // and what cannot be read or a later version made.
+import { listGroepen } from "../../kern/groep/groep-kast.js";
+import { hasVerslag, keepVerslagen } from "../../kern/sessie/groep-toen.js";
 import { listNotities } from "../../kern/sessie/voor-mij.js";
+import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { opslag } from "../hier/opslag.js";
 import { createInleveringen } from "./inleveringen.js";
 import { createNotities } from "./notities.js";
@@ -22,4 +25,15 @@ export function createZelden({ reflecties, inleveringen, sessies, onbekend, onle
     ...createOnbekend(onbekend, deel, findKeuze),
     ...createOnleesbaar([...onleesbaar, ...kapot], deel),
   ];
+}
+
+/**
+ * @param {string} plek What is to be wiped.
+ * @returns {string} What stays of it in a report, where it is a group; it is kept there now.
+ */
+export function keepVanGroep(plek) {
+  const groep = listGroepen(opslag).groepen.find(({ naam }) => naam === plek)?.groep;
+  if (!groep || !hasVerslag(opslag, groep)) return "";
+  keepVerslagen(opslag, groep, { isWeg: true });
+  return ` ${kijkwerkwoord("mijn-kijkwerk.verslag_blijft")}`;
 }

@@ -1,9 +1,10 @@
-import { create } from "../../grond/dom/dom.js";
+import { create, createButton } from "../../grond/dom/dom.js";
 import { nameDag } from "../../kern/dag/dag.js";
 import { describeAnderBeeld } from "../../kern/groep/over-zinnen.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { listTeVragen } from "../../kern/groep/te-vragen.js";
 import { samenwoord } from "../../woorden/samen.js";
+import { printBlad } from "./groep-druk.js";
 import { ofGroep } from "./groep-punten.js";
 import { VorigeLijst } from "./vorige-lijst.js";
 
@@ -18,6 +19,11 @@ export class AfsprakenToen {
   #look;
   #lijst;
   #nieuw;
+  #druk = create(
+    "p",
+    {},
+    createButton(samenwoord("samen-kijken.druk_toen"), () => printBlad(true)),
+  );
 
   /**
    * @param {Tafel} tafel
@@ -31,13 +37,16 @@ export class AfsprakenToen {
     this.#nieuw = ofGroep(tafel, look.signal).nieuw;
     this.#lijst = new VorigeLijst(tafel, { describe: (each) => this.#describeWaar(each), signal: look.signal });
     const kop = create("h2", { id: "afspraken-toen", text: samenwoord("samen-kijken.toen_kop") });
-    this.element = create("section", { class: "samen__toen", "aria-labelledby": kop.id }, kop, this.#lijst.element);
+    const section = { class: "samen__toen", "aria-labelledby": kop.id };
+    this.element = create("section", section, kop, this.#lijst.element, this.#druk);
   }
 
   show() {
     const bezoek = { dag: nameDag(), nieuw: this.#nieuw };
     const vorige = listTeVragen(this.#tafel.groep, this.#look.ronde().id, bezoek);
     this.element.hidden = vorige.length === 0;
+    // With a picture it is on the sheet of that.
+    this.#druk.hidden = this.#look.over() !== null;
     this.#lijst.show(vorige);
   }
 

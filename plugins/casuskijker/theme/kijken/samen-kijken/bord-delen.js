@@ -132,20 +132,21 @@ export function placePlaatje(tafel, kijkramen, rest) {
 /**
  * @param {Tafel} tafel
  * @param {{getBeeld: () => import("../../kern/groep/groep-tekst.js").Beeld | null,
+ *   look: () => import("../../kern/groep/zicht.js").Zicht,
  *   bon: () => import("./groep-bon.js").GroepBon, noem: Noem,
  *   find: (slug: string) => Kijkraam | undefined, adres: string, gekozen: {toen: string}}} wens With which ronde of
  *   before stands beside it.
  * @returns {import("./later.js").Deel[]} What comes with a picture: the sheet that is printed before it, who is in it,
  *   and how one takes it along.
  */
-export function placeBijBeeld(tafel, { getBeeld, bon, noem, find, adres, gekozen }) {
+export function placeBijBeeld(tafel, { getBeeld, look, bon, noem, find, adres, gekozen }) {
   // It saves: without a network it must be there too.
   laadStraks(loadActies);
   const isNodig = () => getBeeld() !== null;
   const blad = createLater(
-    isNodig,
-    () => import("../groep-blad/groep-blad.js"),
-    ({ GroepBlad }) => new GroepBlad(tafel, getBeeld, { noem, gekozen }),
+    () => isNodig() || tafel.groep.afspraken.length > 0,
+    () => Promise.all([import("../groep-blad/groep-blad.js"), loadStijlblad("groep-beeld")]),
+    ([{ GroepBlad }]) => new GroepBlad(tafel, getBeeld, { noem, find, gekozen, ronde: () => look().ronde }),
   );
   const leden = createLater(
     isNodig,

@@ -31,6 +31,7 @@ import { GroepInvoer } from "./groep-invoer.js";
  * @property {AbortSignal} signal
  */
 
+const loadWacht = () => import("./verslag-wacht.js");
 const loadTerug = () => Promise.all([import("../terughalen/terughalen.js"), import("./groep-wissen.js")]);
 
 /** Everything of one group: its table, what lies there, and what one can do with it. */
@@ -70,11 +71,12 @@ export class GroepBord {
     const zelden = placeZelden(this.tafel, kijkramen, { invoer: this.invoer, open, namen });
     const [toen, afspraken] = placeAfspraken(this.tafel, kijkramen, { look, noem, signal: this.#signal });
     const find = (/** @type {string} */ slug) => kijkramen.get(slug);
-    const bijBeeld = { getBeeld, bon, noem, find, adres, gekozen };
+    const bijBeeld = { getBeeld, look, bon, noem, find, adres, gekozen };
     const [blad, leden, acties] = placeBijBeeld(this.tafel, bijBeeld);
     const opnieuw = placeUitnodiging(this.tafel, { look, find, casussen: this.casussen, adres });
-    this.#delen = [blad, keuze, opnieuw, this.invoer, ...zelden, toen, plaatje, afspraken, acties, leden];
+    this.#delen = [blad, toen, keuze, opnieuw, this.invoer, ...zelden, plaatje, afspraken, acties, leden];
     this.#listen();
+    this.#guardVerslagen();
     this.#show();
     plaatje.whenThere(() => this.#show());
     this.#showTerug();
@@ -116,6 +118,14 @@ export class GroepBord {
 
   #show() {
     for (const deel of this.#delen) deel.show();
+  }
+
+  /** Of most groups there is no report. */
+  #guardVerslagen() {
+    const voor = this.tafel.groep;
+    const guard = (/** @type {Awaited<ReturnType<typeof loadWacht>>} */ { guardVerslagen }) =>
+      guardVerslagen(this.tafel, this.#signal, voor);
+    if (opslag.list("sessie:").length) void laad(loadWacht, this.invoer.element, guard);
   }
 
   /** What was cleared before in this tab can be brought back; most groups never are. */

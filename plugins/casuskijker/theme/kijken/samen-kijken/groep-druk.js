@@ -7,9 +7,13 @@ export async function printGroep() {
     blad: beeldwoord("groep-blad.druk_blad"),
     alles: beeldwoord("groep-blad.druk_alles"),
   });
-  if (keuze === null) return;
+  if (keuze !== null) printBlad(keuze === "blad");
+}
+
+/** @param {boolean} isAlleen Whether nothing comes behind it. */
+export function printBlad(isAlleen) {
   const { classList } = document.documentElement;
-  classList.toggle("alleen-blad", keuze === "blad");
+  classList.toggle("alleen-blad", isAlleen);
   addEventListener("afterprint", () => classList.remove("alleen-blad"), { once: true });
   print();
 }

@@ -7,6 +7,7 @@ import { findVrij, keepGroep, listGroepen } from "../../kern/groep/groep-kast.js
 import { nameLeden } from "../../kern/groep/groep-zinnen.js";
 import { mergePerRonde } from "../../kern/groep/groepen-samen.js";
 import { countNietGepast, listTerug, withoutLeden } from "../../kern/groep/niet-gepast.js";
+import { keepVerslagen } from "../../kern/sessie/groep-toen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { opslag } from "../hier/opslag.js";
 import { describeGroep } from "../invoer/inhoud-zinnen.js";
@@ -45,6 +46,7 @@ export async function takeHeel(heel, tafel) {
   const nieuw = bewaard ? mergePerRonde(bewaard.groep, groep) : groep;
   const naam = bewaard?.naam ?? findVrij(opslag, groep);
   const tekst = opslag.read(naam);
+  if (bewaard) keepVerslagen(opslag, bewaard.groep);
   if (keepGroep(opslag, nieuw, naam) !== "bewaard")
     return { zin: samenwoord("samen-kijken.heel_vol", { bron }), naam: null };
   const zin = samenwoord("samen-kijken.heel_naast", { bron, groep: wat });

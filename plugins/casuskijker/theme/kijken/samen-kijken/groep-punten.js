@@ -76,8 +76,11 @@ function createBron(tafel, signal) {
  * @param {string} bij The id of an ingrediënt.
  * @returns {string} What it is called; the id where no kijkraam knows it any more.
  */
-export function nameIngredient(kijkramen, { leden }, bij) {
-  const eigen = new Set(leden.map(({ kijkraam }) => kijkraam));
+export function nameIngredient(kijkramen, { leden, rondes, afspraken }, bij) {
+  // A group of which only the agreements are left still knows through what it looked.
+  const gekozen = [...rondes.flatMap(({ agenda, besproken }) => [...agenda, ...besproken])];
+  const over = afspraken.flatMap((each) => each.over ?? []);
+  const eigen = new Set([...leden, ...gekozen, ...over].map(({ kijkraam }) => kijkraam));
   const [gevonden] = [...kijkramen.values()]
     .toSorted((een, ander) => Number(eigen.has(ander.slug)) - Number(eigen.has(een.slug)))
     .flatMap(({ invalshoeken }) => invalshoeken.flatMap(({ ingredienten }) => ingredienten))

@@ -3,6 +3,7 @@ import { askKeuze } from "../../grond/venster/keuze.js";
 import { TWEE_MENSEN } from "../../kern/dossier/kast.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
 import { writeGroepBestand } from "../../kern/groep/groep-lezen.js";
+import { hasVerslag, keepVerslagen } from "../../kern/sessie/groep-toen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { opslag } from "../hier/opslag.js";
 import { describeGroep } from "../invoer/inhoud-zinnen.js";
@@ -13,6 +14,7 @@ import { saveTekst } from "../invoer/opslaan.js";
 /** Where on the site a group that was cleared can be brought back after a reload. */
 export const BIJ_GROEP = "groep";
 const LEEG = samenwoord("samen-kijken.groep_gewist");
+const VERSLAG_BLIJFT = samenwoord("samen-kijken.verslag_blijft");
 const NAMEN_MEE = samenwoord("samen-kijken.namen_in_bestand");
 
 /**
@@ -27,9 +29,10 @@ export async function wipeGroep(tafel) {
   if (isLegeGroep(groep)) return { restore: clearGroep(tafel), zin: LEEG };
   const wat = describeGroep(groep);
   const namen = groep.leden.some(({ naam }) => naam) ? ` ${NAMEN_MEE}` : "";
+  const verslag = hasVerslag(opslag, groep) ? ` ${VERSLAG_BLIJFT}` : "";
   const keuze = await askKeuze(
     samenwoord("samen-kijken.groep_wissen"),
-    samenwoord("samen-kijken.hier_staat", { wat }) + namen,
+    samenwoord("samen-kijken.hier_staat", { wat }) + namen + verslag,
     {
       blijf: samenwoord("samen-kijken.houd_groep"),
       bewaar: samenwoord("samen-kijken.bewaar_en_wis"),
@@ -57,6 +60,7 @@ function clearGroep(tafel, bewaard) {
   const { uitkomst: restore, daad } = doDaad(opslag, BIJ_GROEP, () => {
     // Of whom the group consists goes with it.
     opslag.remove(TWEE_MENSEN);
+    keepVerslagen(opslag, tafel.groep, { isWeg: true });
     return { zin, uitkomst: tafel.restart() };
   });
   return () => {

@@ -1,4 +1,4 @@
-import { create, createButton } from "../../grond/dom/dom.js";
+import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { chooseStip } from "../../kern/groep/beelden.js";
 import { addInbrengen, dropLid } from "../../kern/groep/groep.js";
 import { findOokVan, hasAndereRonde } from "../../kern/groep/ook-van.js";
@@ -7,6 +7,7 @@ import { STIPPEN } from "../../kern/groep/wie-zinnen.js";
 import { joinNames } from "../../kern/zinsdelen/zinsdelen.js";
 import { beeldwoord } from "../../woorden/beeld.js";
 import { samenwoord } from "../../woorden/samen.js";
+import { TAAL } from "../../woorden/woorden.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
@@ -23,11 +24,13 @@ export class LedenLijst {
   #lijst = create("ul", { class: "regels" });
   #kop = create("summary");
   #getoond = "";
+  #namen = create("p");
   element = create(
     "details",
     { class: "samen__leden samen__vouw" },
     this.#kop,
     create("p", { class: "samen__uitleg", text: beeldwoord("samen-kijken.leden_uitleg") }),
+    this.#namen,
     this.#lijst,
   );
 
@@ -50,6 +53,7 @@ export class LedenLijst {
     if (nu === this.#getoond) return;
     this.#getoond = nu;
     this.#kop.textContent = beeldwoord("samen-kijken.leden", { aantal: beeld.leden.length });
+    setText(this.#namen, beeld.namen ? "" : describeNamen(beeld.leden));
     this.#lijst.replaceChildren(...beeld.leden.map((lid) => this.#createRegel(lid, beeld.ronde.id)));
   }
 
@@ -125,6 +129,7 @@ export class LedenLijst {
     const { groep } = this.#tafel;
     const ook = findOokVan(groep, lid, ronde);
     bon.add(...ook.map((each) => this.#createOok(each, { wie, eruit })));
+    if (groep.afspraken.some((each) => isGenoemd(lid, each))) bon.add(beeldwoord("samen-kijken.naam_in_afspraak"));
     const elders = [...ook, ...eruit.map((each) => ({ ronde: { id: each.ronde } }))].some(
       (each) => each.ronde.id !== ronde,
     );
@@ -158,4 +163,25 @@ export class LedenLijst {
       this.#tell(zin, { wie, eruit: [...eruit, ...erbij] });
     });
   }
+}
+
+/**
+ * @param {readonly Inbreng[]} leden
+ * @returns {string} Who is in it, as far as they said so, by the alphabet: of nobody which answers are theirs.
+ */
+function describeNamen(leden) {
+  const namen = leden.flatMap(({ naam }) => naam || []).sort((een, ander) => een.localeCompare(ander, TAAL));
+  if (namen.length === 0) return "";
+  const zin = beeldwoord("samen-kijken.wie_gaven_naam", { namen: joinNames(namen) });
+  const zonder = leden.length - namen.length;
+  return zonder ? `${zin} ${beeldwoord("samen-kijken.gaven_geen_naam", { aantal: zonder })}` : zin;
+}
+
+/**
+ * @param {Inbreng} lid
+ * @param {import("../../kern/groep/afspraken.js").Afspraak} afspraak
+ * @returns {boolean} Whether it may name them: who is taken out may stand there still.
+ */
+function isGenoemd({ naam }, { tekst, wie }) {
+  return naam !== "" && `${wie} ${tekst}`.toLowerCase().includes(naam.toLowerCase());
 }

@@ -58,7 +58,9 @@ export function createLezingen(lezingen, gevolgen, { voor, ...omgeving }) {
     const gevolg = /** @type {Gevolg} */ (uitkomsten.next().value);
     const lag = leden.findLast((lid) => isZelfdeLid(lid, inbreng)) ?? inbreng;
     const titel = createTitel(inbreng, omgeving);
-    const zin = describeUitkomst(gevolg, { lag, lezing, inbreng }, omgeving);
+    const uitkomst = describeUitkomst(gevolg, { lag, lezing, inbreng }, omgeving);
+    const isEen = omgeving.namen || gevolgen.length < 2;
+    const zin = isEen ? uitkomst : `${uitkomst} ${describeKenmerk(inbreng)}`;
     (gevolg === "vervangt" ? vervangen : goed).push(createRegel(titel, zin, "goed"));
     leden.push(inbreng);
   }
@@ -77,6 +79,9 @@ function describeUitkomst(gevolg, { lag, lezing, inbreng }, { groep, namen }) {
   if (gevolg === "aangevuld") return describeAangevuld(lag, inbreng);
   return describeGevolg(gevolg, inbreng, lezing.dag ? null : groep);
 }
+
+/** @param {Inbreng} inbreng @returns {string} 'Kenmerk lcdo72m.': of several without a name, which is which. */
+const describeKenmerk = ({ kenmerk }) => `${startWithCapital(samenwoord("samen-kijken.kenmerk", { kenmerk }))}.`;
 
 /**
  * @param {keyof typeof GEVOLGEN} gevolg

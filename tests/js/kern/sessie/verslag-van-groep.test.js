@@ -1,0 +1,31 @@
+// What a report says of a group.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { changeSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie.js";
+import { readSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie-lezen.js";
+import { describeVerslag } from "../../../../plugins/casuskijker/theme/kern/sessie/verslag.js";
+import { maakSessie, SESSIE, STAPPEN } from "../../hulp/sessie.js";
+
+test("what a group talked about stands before what it agreed on, with its name and what it asked where", () => {
+  const afspraken = ["Welkom: De deur open · wie: Bep", "Iedereen belt"];
+  const vanGroep = { groep: "Team Noord", punten: { stilstaan: "Welkom" }, besproken: ["Welkom"], afspraken };
+  const { feiten, delen } = describeVerslag(readSessie(SESSIE), STAPPEN, "x", vanGroep);
+  assert.deepEqual(feiten, ["30 november 2026", "28 mensen", "Team Noord"]);
+  assert.deepEqual(delen[0].regels, ["Welkom: Stilstaan:", "Eerst bellen.", "Dan gaan."]);
+  const velden = [{ id: "vraag", label: "Wat vragen we?", bij: "verslag" }];
+  const stappen = [
+    { ...STAPPEN[1], velden },
+    { ...STAPPEN[1], id: "bord", naam: "Op het bord" },
+  ];
+  const punten = { stilstaan: "Welkom", bord: "Zelf kiezen" };
+  const bord = { vraag: "Wil je dat?", bord: "Ryan kiest" };
+  assert.deepEqual(
+    describeVerslag(changeSessie(maakSessie(), { bord }), stappen, "x", { ...vanGroep, punten }).delen[0],
+    {
+      kop: "Op het bord",
+      regels: ["Welkom: Wat vragen we? Wil je dat?", "Zelf kiezen: Ryan kiest"],
+    },
+  );
+  assert.deepEqual(delen.map(({ kop }) => kop).slice(-2), ["Besproken door de groep", "Afspraken"]);
+  assert.deepEqual(delen.at(-1)?.regels, [...afspraken, "Bellen · wie: Bep · wanneer: maandag"]);
+});
