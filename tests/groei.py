@@ -74,6 +74,10 @@ class Groei:
         self.whole += 1
         self.grown.build()
 
+    def glance(self, place: str) -> None:
+        """Let the one follow for who looks at this page, and leave the rest of the round."""
+        self.herbouw.run(place)
+
     def follow(self, *, compare: bool = True) -> list[str]:
         """Let the one follow what changed, build the other from nothing, and return which files are not the same."""
         self.herbouw.run("index.html")

@@ -31,6 +31,7 @@ def main() -> int:
         project = write_site(Path(folder) / "project", casussen=choice.casussen, kijkramen=20)
         auteur, said = Auteur(project, choice.begin), list[str]()
         with grow(project, Path(folder)) as groei:
+            auteur.look = groei.glance
             for number in range(1, choice.keer + 1):
                 said.append(auteur.change())
                 if differ := groei.follow(compare=number % choice.elke == 0):

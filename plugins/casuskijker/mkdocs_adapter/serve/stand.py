@@ -87,7 +87,13 @@ class Stand:
         """Whether a page is one that the site had, and nothing makes any more."""
         file = self.gebouwd.alle.get_file_from_path(uri)
         taak = self.taak_of.get(uri)
-        return bool(taak and taak not in self.taken and file and file.generated_by == OURS)
+        if taak is None or file is None or file.generated_by != OURS:
+            return False
+        return taak not in self.taken or uri not in {pagina.page for pagina in self.made.get(taak, ())}
+
+    def forget_gone(self) -> None:
+        """Know nothing of what nothing asks for any more: of its pages some went, so if it comes back all are new."""
+        self.made = {taak: self.made[taak] for taak in self.taken if taak in self.made}
 
     @property
     def new(self) -> list[Taak]:
