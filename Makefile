@@ -16,8 +16,8 @@ serve galerij site bench bundels lock: LESS := --omit=dev # who asks for no more
 help: ## laat zien wat je kunt kiezen
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
 
-serve: bundels ## zet de site op je eigen computer en ververst hem bij elke wijziging
-	$(BIN)/mkdocs serve --livereload
+serve: bundels ## zet de site op je eigen computer en ververst hem bij elke wijziging (elders: ADRES=127.0.0.1:8001)
+	@CASUSKIJKER_TYPT="make serve ADRES=" $(BIN)/mkdocs serve --livereload $(if $(ADRES),--dev-addr $(ADRES))
 
 galerij: bundels ## zet een galerij neer van elk onderdeel in elke toestand, voor wie aan de code werkt
 	$(BIN)/python -m tests.voorbeelden.galerij

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from casuskijker.mkdocs_adapter.plugin import CasuskijkerPlugin
 
 ADDRESS = "http://127.0.0.1:8000/"
+NOWHERE = "127.0.0.1:0"
+"""Where nothing is served; any place is good."""
 PLUGINS = vars(MkDocsConfig)["plugins"]
 """The setting of MkDocs that keeps plugins from one build to the next."""
 
@@ -40,7 +42,7 @@ class Gebouwd:
 
     def build(self) -> None:
         PLUGINS.plugin_cache = self._kept
-        config = load_config(str(self.project / "mkdocs.yml"), site_dir=str(self.site))
+        config = load_config(str(self.project / "mkdocs.yml"), site_dir=str(self.site), dev_addr=NOWHERE)
         plugin: Any = config.plugins["casuskijker"]
         if self.plugin is None:
             config.plugins.on_startup(command="serve", dirty=False)
