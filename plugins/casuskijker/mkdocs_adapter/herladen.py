@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 SCRIPT = "/livereload/herladen.js"
 SHEET = "/livereload/meelezen.css"
-OWN = {SCRIPT: "text/javascript", "/livereload/terugzetten.js": "text/javascript", SHEET: "text/css"}
+SCRIPTS = {f"/livereload/{script.name}": "text/javascript" for script in Path(__file__).parent.glob("*.js")}
+OWN = {**SCRIPTS, SHEET: "text/css"}
 """What a served site has besides, and what it is."""
 
 INLINE = re.compile(

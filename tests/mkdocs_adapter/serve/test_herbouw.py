@@ -115,6 +115,18 @@ def test_half_a_text_that_is_whole_a_moment_later_is_no_error(
     assert "casussen/verhaal-5.md:" not in caplog.text
 
 
+def test_what_an_editor_keeps_beside_a_file_is_no_news(
+    groei: Groei, project: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    casus = project / "casussen/verhaal-5.md"
+    for name in (".verhaal-5.md.swp", "verhaal-5.md~", "#verhaal-5.md#"):
+        write(casus.with_name(name), "x")
+    write(casus, casus.read_text("utf-8").replace("Daarna komt", "Later komt"))
+    groei.glance("index.html")
+    assert caplog.messages[-1].endswith(" seconden: casussen/verhaal-5.md.")
+
+
 def test_a_script_on_a_page_by_hand_is_told_once_with_its_line_and_asks_for_no_whole_build(
     groei: Groei, project: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -19,9 +19,7 @@ WITH_MKDOCS = "mkdocs serve --livereload --dev-addr "
 FIRST, LAST = 8000, 65000
 """Where a port is looked for that is free, when the one that was asked for is no ordinary one."""
 
-TAKEN = (
-    "Poort {port} is al bezet, misschien door een ander venster waarin je deze site toont. Stop dat met Ctrl en C, of typ:"
-)
+TAKEN = "Poort {port} is al bezet, misschien toon je deze site al in een ander venster. Stop dat met Ctrl en C, of typ:"
 REASONS = {
     errno.EADDRINUSE: TAKEN,
     errno.EACCES: "Poort {port} mag je op deze computer niet gebruiken. Typ:",
