@@ -4,13 +4,13 @@
 const around = (element) => element.parentElement?.closest("[id]") ?? document.body;
 
 /** @param {Element} element What a fold or a field says of itself. */
-const says = (element) => {
-  const from = element instanceof HTMLDetailsElement ? element.querySelector("summary") : labelOf(element);
-  return from?.textContent?.trim() ?? "";
-};
+const says = (element) =>
+  element instanceof HTMLDetailsElement
+    ? (element.querySelector("summary")?.textContent?.trim() ?? "")
+    : (element.getAttribute("aria-label") ?? nameOf(/** @type {HTMLInputElement} */ (element).labels?.[0]));
 
-/** @param {Element} element */
-const labelOf = (element) => /** @type {HTMLInputElement} */ (element).labels?.[0];
+/** @param {Node | undefined} label The first words of a label: what comes after may say how it is now. */
+const nameOf = (label) => [...(label?.childNodes ?? [])].map((each) => each.textContent?.trim()).find(Boolean) ?? "";
 
 /**
  * @param {Element} container
