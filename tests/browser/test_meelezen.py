@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -128,6 +129,19 @@ def test_who_reads_stays_where_they_read_whatever_comes_or_goes_above(page: Page
         page.wait_for_load_state()
         expect(page.locator("main")).to_be_visible()
         assert abs(read.evaluate(top) - was) < 2, old
+
+
+@pytest.mark.allow_klacht("ERR_FAILED")
+def test_a_page_says_that_nobody_follows_any_more_for_as_long_as_that_is_so(page: Page) -> None:
+    polled = re.compile(r"/livereload/\d+/\d+$")
+    page.route(polled, lambda route: route.abort())
+    page.goto("over/")
+    told = page.get_by_role("alert")
+    expect(told).to_contain_text("de server is gestopt.")
+    expect(told).to_be_in_viewport()
+    page.unroute(polled)
+    page.route(polled, lambda route: route.fulfill(body="0"), times=1)
+    expect(told).to_have_count(0)
 
 
 @pytest.mark.allow_klacht("404")
