@@ -11,13 +11,15 @@ PIP := $(BIN)/python -m pip install --quiet --no-deps
 TSC := $(BIN)/node node_modules/typescript/bin/tsc
 BIOME := $(BIN)/node node_modules/@biomejs/biome/bin/biome
 
+# What to type where the address is taken, for mkdocs_adapter/serve/poort.py.
+serve: export CASUSKIJKER_TYPT := make serve ADRES=
 serve galerij site bench bundels lock: LESS := --omit=dev # who asks for no more gets no more; others get all at once
 
 help: ## laat zien wat je kunt kiezen
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
 
-serve: bundels ## zet de site op je eigen computer en ververst hem bij elke wijziging
-	$(BIN)/mkdocs serve --livereload
+serve: bundels ## zet de site op je eigen computer en ververst hem bij elke wijziging (elders: ADRES=127.0.0.1:8001)
+	$(BIN)/casuskijker serve $(ADRES:%=--adres %)
 
 galerij: bundels ## zet een galerij neer van elk onderdeel in elke toestand, voor wie aan de code werkt
 	$(BIN)/python -m tests.voorbeelden.galerij

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from casuskijker.mkdocs_adapter.plugin import CasuskijkerPlugin
 
 ADDRESS = "http://127.0.0.1:8000/"
+NOWHERE = "127.0.0.1:0"
+"""Where nothing is served; any place is good."""
 PLUGINS = vars(MkDocsConfig)["plugins"]
 """The setting of MkDocs that keeps plugins from one build to the next."""
 
@@ -51,7 +53,7 @@ class Gebouwd:
 
     def build(self) -> None:
         PLUGINS.plugin_cache = self._kept
-        config = load_config(str(self.project / "mkdocs.yml"), site_dir=str(self.site))
+        config = load_config(str(self.project / "mkdocs.yml"), site_dir=str(self.site), dev_addr=NOWHERE)
         plugin: Any = config.plugins["casuskijker"]
         if self.plugin is None:
             config.plugins.on_startup(command="serve", dirty=False)
@@ -84,6 +86,10 @@ class Groei:
     def _build_whole(self) -> None:
         self.whole += 1
         self.grown.build()
+
+    def glance(self, place: str) -> None:
+        """Let the one follow for who looks at this page, and leave the rest of the round."""
+        self.herbouw.run(place)
 
     def follow(self, *, compare: bool = True) -> list[str]:
         """Let the one follow what changed, build the other from nothing, and return which files are not the same."""

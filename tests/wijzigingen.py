@@ -104,8 +104,11 @@ class Auteur:
             self.write_on, self.write_on, self.retitle, self.choose_words, self.rename, self.remove, self.add,
             self.damage, self.mend, self.explain, self.explain, self.add_word, self.respell, self.write_by_hand,
             self.draw, self.redraw, self.reword, self.write_kijkraam, self.revise, self.forget_drawing,
+            self.put_back, self.rename_and_back,
         ]  # fmt: skip
         self._of_lists = [self.explain, self.explain, self.add_word, self.respell, self.reword, self.add_topic]
+        self.look: Callable[[str], object] = lambda place: place
+        """What is done in the middle of a change that is undone, by who looks at the page in this place."""
 
     def change(self, *, lists_only: bool = False) -> str:
         """Change something, and return what; each kind has had its turn before one comes again."""
@@ -150,6 +153,29 @@ class Auteur:
             file.unlink()
             self._broken.pop(file, None)
         return f"{file.name} is weg"
+
+    def put_back(self) -> str:
+        """Take a casus away and put back the same, with somebody looking meanwhile, or nobody."""
+        file = self._choose_casus(but_first=True)
+        content = file.read_bytes()
+        file.unlink()
+        self._look_at(file)
+        write(file, content)
+        return f"{file.name} is weg en weer terug"
+
+    def rename_and_back(self) -> str:
+        """Give a casus another address, and its own again."""
+        file = self._choose_casus(but_first=True)
+        target = file.with_name(f"even-{self._number}.md")
+        file.rename(target)
+        self._look_at(self._chance.choice((file, target)))
+        target.rename(file)
+        return f"{file.name} heette even {target.name}"
+
+    def _look_at(self, file: Path) -> None:
+        folder = self._chance.choice(("casussen", "docent/casussen", ""))
+        if folder:
+            self.look(f"{folder}/{file.stem}/index.html")
 
     def add(self) -> str:
         """Write a new casus."""

@@ -35,6 +35,7 @@ def main() -> int:
         auteur, said = Auteur(project, choice.begin), list[str]()
         zoekgroei = Zoekgroei() if choice.zoeken else None
         with grow(project, Path(folder)) as groei:
+            auteur.look = groei.glance
             for number in range(1, choice.keer + 1):
                 said.append(auteur.change(lists_only=choice.lijsten))
                 compare = number % choice.elke == 0

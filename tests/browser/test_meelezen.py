@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,6 +27,7 @@ FOLDS = """
 """
 OPEN = "folds => folds.map(fold => fold.open)"
 QUESTIONS = "\n## Verdiepingsvragen\n\n1. Wat zie je? {#eerste}\n2. Wat nog meer? {#tweede}\n"
+LONG = "\n\n".join(f"Alinea {number} van een lange pagina. {'Er komt een brief. ' * 20}" for number in range(40))
 SLOW = 60_000
 
 
@@ -34,6 +36,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small site with a story with questions, and a page with folds."""
     project = write_smallest(tmp_path_factory.mktemp("meelezen"))
     write(project / "casussen/de-brief.md", f"{CASUS}{QUESTIONS}")
+    write(project / "content/lang.md", "# Lang\n\nBegin.\n\n" + LONG)
     write(project / "content/over.md", f"# Over\n\nEerst.\n{FOLDS}")
     return project
 
@@ -90,6 +93,55 @@ def test_who_types_while_a_file_is_saved_types_on_in_the_same_place(page: Page, 
     change(project / "casussen/de-brief.md", "ligt een krant", "ligt een brief")
     expect(page.get_by_text("Er ligt een brief op de mat.")).to_be_visible(timeout=SLOW)
     expect(field).to_have_value("Een vrouw die lang en stil wacht")
+
+
+@pytest.mark.allow_klacht("404")  # the index of before, which goes when there is another one
+def test_what_somebody_types_to_search_stays_with_the_caret_in_it(page: Page, project: Path) -> None:
+    over = project / "content/over.md"
+    for where, name, word in (("over/", "#zoek-overal", "kwikstaart"), ("zoeken/#q=brief", "#zoek-hier", "bloem")):
+        page.goto(where)
+        field = page.locator(name)
+        field.press("Control+a")
+        field.press_sequentially(word)
+        page.keyboard.press("ArrowLeft")
+        before = page.locator("script[data-versie]").get_attribute("data-versie") or ""
+        over.write_text(over.read_text("utf-8") + f"\nNog iets met {word}.\n", "utf-8")
+        expect(page.locator("script[data-versie]")).not_to_have_attribute("data-versie", before, timeout=SLOW)
+        expect(field).to_be_focused()
+        expect(field).to_have_value(word)
+        page.keyboard.type("x")
+        expect(field).to_have_value(f"{word[:-1]}x{word[-1]}")
+
+
+def test_who_reads_stays_where_they_read_whatever_comes_or_goes_above(page: Page, project: Path) -> None:
+    page.goto("lang/")
+    read = page.get_by_text("Alinea 20 van")
+    top = "element => element.getBoundingClientRect().top"
+    read.evaluate("element => scrollBy(0, element.getBoundingClientRect().top - 100)")
+    was = read.evaluate(top)
+    for old, new in (
+        ("Begin.", "Begin.\n\n- een\n- lijst\n\n> en iets dat iemand zegt\n\n## En een kop"),
+        ("Alinea 20 van een", "Alinea 20 van mijn"),
+        ("\n\n- een\n- lijst\n\n> en iets", "\n\n> Iets"),
+    ):
+        change(project / "content/lang.md", old, new)
+        expect(page.get_by_text(new.split("\n")[-1].strip("# >"))).to_be_attached(timeout=SLOW)
+        page.wait_for_load_state()
+        expect(page.locator("main")).to_be_visible()
+        assert abs(read.evaluate(top) - was) < 2, old
+
+
+@pytest.mark.allow_klacht("ERR_FAILED")
+def test_a_page_says_that_nobody_follows_any_more_for_as_long_as_that_is_so(page: Page) -> None:
+    polled = re.compile(r"/livereload/\d+/\d+$")
+    page.route(polled, lambda route: route.abort())
+    page.goto("over/")
+    told = page.get_by_role("alert")
+    expect(told).to_contain_text("de server is gestopt.")
+    expect(told).to_be_in_viewport()
+    page.unroute(polled)
+    page.route(polled, lambda route: route.fulfill(body="0"), times=1)
+    expect(told).to_have_count(0)
 
 
 @pytest.mark.allow_klacht("404")

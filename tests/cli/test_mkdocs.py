@@ -25,10 +25,12 @@ class Mkdocs:
     def __init__(self) -> None:
         self.called: list[list[str]] = []
         self.ends: int | None = 3
+        self.told = ""
 
     def run(self, line: list[str], *, env: Mapping[str, str], check: bool) -> subprocess.CompletedProcess[str]:
         assert env["NO_MKDOCS_2_WARNING"]
         assert not check
+        self.told = env["CASUSKIJKER_TYPT"]
         self.called.append(line)
         if self.ends is None:
             raise KeyboardInterrupt
@@ -70,6 +72,7 @@ def test_serve_follows_what_is_written_until_it_is_stopped(mkdocs: Mkdocs, site:
         *("serve", "--config-file", str(site / "anders.yml")),
         *("--livereload", "--dev-addr", "127.0.0.1:8001", "--open"),
     ]
+    assert mkdocs.told == f"casuskijker serve -f {site / 'anders.yml'} --adres "
 
 
 @pytest.mark.usefixtures("mkdocs")

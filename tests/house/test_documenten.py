@@ -219,7 +219,10 @@ def test_the_guide_says_which_html_is_an_error() -> None:
     assert sorted(re.findall(r"`(\w+)`", wrong)) == sorted(UNSAFE)
 
 
-SHORT = {"$(BIN)/": "", "$(TSC)": "npx tsc", "$(BIOME)": "npx biome", "$$": "$", " 2>/dev/null || echo 0": ""}
+SHORT = {
+    "$(BIN)/": "", "$(TSC)": "npx tsc", "$(BIOME)": "npx biome", "$$": "$", " 2>/dev/null || echo 0": "",
+    " $(ADRES:%=--adres %)": "",
+}  # fmt: skip
 """How a command of the Makefile is typed by hand; what is for a folder without git would break a table."""
 HOW = re.compile(r" --(?:quiet|test-(?:reporter|isolation|global-setup)=\S+)")
 """What changes how fast or how loud a command is, and not what it does."""

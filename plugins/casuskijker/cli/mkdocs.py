@@ -5,14 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from casuskijker.cli.parser import WrongUseError
 from casuskijker.cli.settings import NO_SITE
 from casuskijker.loading import locate_settings
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 BROKEN_OFF = 130
 """What a shell calls a command that was stopped with Ctrl-C."""
@@ -28,9 +25,13 @@ def run_mkdocs(site: Path, command: str, *options: str) -> int:
     if not settings.is_file():
         raise WrongUseError(NO_SITE.format(map=site))
     line = [sys.executable, "-m", "mkdocs", command, "--config-file", str(settings), *options]
-    quiet = {"NO_MKDOCS_2_WARNING": "1"}  # Material's long notice in English, about a MkDocs that we do not use
+    named = "" if site == Path() else f"-f {site} " if site.is_file() else f"{site} "
+    told = {
+        "NO_MKDOCS_2_WARNING": "1",  # Material's long notice in English, about a MkDocs that we do not use
+        "CASUSKIJKER_TYPT": f"casuskijker serve {named}--adres ",  # what to type where the address is taken: poort.py
+    }
     sys.stdout.flush()
     try:
-        return subprocess.run(line, env=quiet | os.environ, check=False).returncode  # noqa: S603 - ours, but for a path
+        return subprocess.run(line, env=told | os.environ, check=False).returncode  # noqa: S603 - ours, but for a path
     except KeyboardInterrupt:  # MkDocs heard it too, and has stopped its server
         return BROKEN_OFF

@@ -43,7 +43,7 @@ class DodeLinks(logging.Filter):
         super().__init__()
         self._root, self._texts = root, texts
         self._of_pages: dict[str, list[Problem]] = {}
-        self._of_places: list[Problem] = []
+        self._of_places: dict[Problem, tuple[str, str]] = {}
         self._said: frozenset[Problem] = frozenset()
         self._tell: Callable[[Problem], None] = lambda _: None
 
@@ -65,14 +65,17 @@ class DodeLinks(logging.Filter):
         return [*(each for page in self._of_pages.values() for each in page), *self._of_places]
 
     def forget_page(self, uri: str) -> None:
-        """Know nothing of where the links of a page lead: it is read again."""
+        """Know nothing of where the links of a page lead: it is read again, and has no more than stand in it now."""
         self._said = frozenset(self.problems)
         self._of_pages.pop(uri, None)
+        _, text = self._texts().get(uri, (None, ""))
+        of_places = self._of_places.items()
+        self._of_places = {each: (page, link) for each, (page, link) in of_places if page != uri or link in text}
 
     def forget_places(self) -> None:
         """Know nothing of the places that pages lead to: all are looked up again."""
         self._said = frozenset(self.problems)
-        self._of_places = []
+        self._of_places = {}
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Keep what is no warning, or not about where a link leads."""
@@ -83,7 +86,10 @@ class DodeLinks(logging.Filter):
         place = Place(path_from(self._root, file) if file else found["page"], _find_line(text, found["link"]))
         is_dead = "is not found" in found[0]
         problem = _describe(found, place, is_dead=is_dead)
-        (self._of_pages.setdefault(found["page"], []) if is_dead else self._of_places).append(problem)
+        if is_dead:
+            self._of_pages.setdefault(found["page"], []).append(problem)
+        else:
+            self._of_places[problem] = found["page"], found["link"]
         if problem not in self._said:
             self._tell(problem)
         return False

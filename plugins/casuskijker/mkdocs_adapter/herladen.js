@@ -1,4 +1,5 @@
 // Reloads a page when the site was built anew, and leaves who reads it where they were; only `mkdocs serve` sends it.
+import { sayStopped } from "./server-weg.js";
 import { putBack, remember } from "./terugzetten.js";
 
 const script = /** @type {HTMLScriptElement} */ (document.querySelector("script[data-versie]"));
@@ -26,8 +27,10 @@ async function ask(signal) {
     try {
       const answer = await fetch(`/livereload/${versie}/${pagina}`, { signal });
       if (Number(await answer.text()) > Number(versie)) return reload();
+      sayStopped(false);
     } catch {
       // The server is gone, or the page is not looked at.
+      sayStopped(!signal.aborted);
       await pause(PATIENCE);
     }
   }

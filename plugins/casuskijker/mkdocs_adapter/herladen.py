@@ -27,7 +27,8 @@ SHEET = "/livereload/meelezen.css"
 KEPT = re.compile(r"/assets/casuskijker/[0-9a-f]{12}/")
 """In the address of what has its version in it: of another version it is another address, so a browser may keep it."""
 FOR_EVER = ("Cache-Control", "max-age=31536000, immutable")
-OWN = {SCRIPT: "text/javascript", "/livereload/terugzetten.js": "text/javascript", SHEET: "text/css"}
+SCRIPTS = {f"/livereload/{script.name}": "text/javascript" for script in Path(__file__).parent.glob("*.js")}
+OWN = {**SCRIPTS, SHEET: "text/css"}
 """What a served site has besides, and what it is."""
 
 INLINE = re.compile(

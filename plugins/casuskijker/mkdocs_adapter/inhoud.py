@@ -115,3 +115,8 @@ class Inhoud:
         ids = {pagina.page: pagina.ids for pagina in paginas if pagina.page in asked}
         ids |= {page: list_places(text) for page, text in self.own.texts if page in asked}
         return find_unknown_places(self.geladen.plekken, ids)
+
+    def suspect_places(self) -> Iterator[Problem]:
+        """Yield what would be wrong if none of the places that texts lead to were there."""
+        plekken = self.geladen.plekken
+        return find_unknown_places(plekken, {page: () for plek in plekken for page in plek.pages})

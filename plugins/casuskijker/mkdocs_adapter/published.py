@@ -125,6 +125,11 @@ class Publicatie:
         before, self._of_places = self._of_places, list(problems)
         report_problems([problem for problem in self._of_places if problem not in before])
 
+    def forget_mended(self, asked: Iterable[Problem]) -> None:
+        """Know nothing of places that texts lead to no more: these are what all that are asked for could be."""
+        known = {(problem.place.path, problem.what) for problem in asked}
+        self._of_places = [each for each in self._of_places if (each.place.path, each.what) in known]
+
     @property
     def shown(self) -> list[Problem]:
         """What is wrong now, and of what is not known yet what was wrong before."""

@@ -14,6 +14,7 @@ from casuskijker.mkdocs_adapter.frames import Frames, find_others, open_frames
 from casuskijker.mkdocs_adapter.gebouwd import Gebouwd
 from casuskijker.mkdocs_adapter.own_pages import address_texts, moves_pages
 from casuskijker.mkdocs_adapter.published import Publicatie
+from casuskijker.mkdocs_adapter.serve.poort import refuse_taken
 from casuskijker.mkdocs_adapter.voortgang import Voortgang
 from casuskijker.rendering.environment import settle
 
@@ -64,7 +65,9 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
     volger: Following | None = None
 
     def choose_site(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Build where whoever serves a site wants to see it first, or where MkDocs would."""
+        """Build where whoever serves a site wants to see it first, or where MkDocs would; where nobody can, nothing."""
+        if self.serving and not self.is_whole:  # before the first time: then it is ours
+            refuse_taken(config)
         config.site_dir = str(self.beside or config.site_dir)
         return config
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from tests.groei import Groei
 
-EDITS = 20
+EDITS = 22
 """As many as there are kinds of changes: each has its turn."""
 ORDER = 5
 """In this one a text is mended after it broke, and a picture goes after it came."""
@@ -41,10 +41,30 @@ def groei(project: Path, tmp_path: Path) -> Iterator[Groei]:
 @pytest.mark.duurt_lang
 def test_after_any_changes_no_byte_is_other_than_that_of_a_site_built_from_nothing(groei: Groei, project: Path) -> None:
     auteur, said = Auteur(project, ORDER), list[str]()
+    auteur.look = groei.glance
     for _ in range(EDITS):
         said.append(auteur.change())
         assert groei.follow() == [], said
     assert groei.whole == 0
+
+
+def test_what_comes_back_before_a_round_is_done_is_there(groei: Groei, project: Path) -> None:
+    casus = project / "casussen/verhaal-5.md"
+    for looked_at in ("casussen/verhaal-5", "docent/casussen/verhaal-5", "casussen/even", "docent/casussen/even"):
+        even = casus.rename(casus.with_name("even.md"))
+        groei.glance(f"{looked_at}/index.html")
+        even.rename(casus)
+        assert groei.follow() == [], looked_at
+
+
+def test_a_page_that_its_text_has_no_more_is_gone_for_who_asks(groei: Groei, project: Path) -> None:
+    casus, place = project / "casussen/verhaal-5.md", "docent/casussen/verhaal-5/index.html"
+    text = casus.read_text("utf-8")
+    write(casus, text.partition("## Voor de docent")[0])
+    groei.glance(place)
+    assert not (groei.grown.site / place).exists()
+    write(casus, text)
+    assert groei.follow() == []
 
 
 def test_a_page_that_does_not_change_is_not_written(groei: Groei, project: Path) -> None:
@@ -93,6 +113,18 @@ def test_half_a_text_that_is_whole_a_moment_later_is_no_error(
     assert groei.follow() == []
     assert "Later komt" in (groei.grown.site / "casussen/verhaal-5/index.html").read_text("utf-8")
     assert "casussen/verhaal-5.md:" not in caplog.text
+
+
+def test_what_an_editor_keeps_beside_a_file_is_no_news(
+    groei: Groei, project: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    casus = project / "casussen/verhaal-5.md"
+    for name in (".verhaal-5.md.swp", "verhaal-5.md~", "#verhaal-5.md#"):
+        write(casus.with_name(name), "x")
+    write(casus, casus.read_text("utf-8").replace("Daarna komt", "Later komt"))
+    groei.glance("index.html")
+    assert caplog.messages[-1].endswith(" seconden: casussen/verhaal-5.md.")
 
 
 def test_a_script_on_a_page_by_hand_is_told_once_with_its_line_and_asks_for_no_whole_build(

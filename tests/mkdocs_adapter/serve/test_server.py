@@ -199,6 +199,25 @@ def test_a_dead_link_stays_above_the_page_until_it_is_mended(gevolgd: Gevolgd) -
     assert dead not in unescape(gevolgd.ask("/over/"))
 
 
+def test_a_place_that_is_not_there_goes_from_above_the_page_as_soon_as_it_is_mended(
+    gevolgd: Gevolgd, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(gevolgd.project / "mkdocs.yml", f"{SITE}validation: {{links: {{anchors: warn}}}}\n")
+    gevolgd.server.builder()
+    for file, page in (("casussen/verhaal-2.md", "/casussen/verhaal-2/"), ("content/over.md", "/over/")):
+        asked = "[verhaal](verhaal-3.md#nergens)" if "casus" in file else "[verhaal](casussen/index.md#nergens)"
+        where = "Daarna" if "casus" in file else "Zie"
+        gevolgd.write(file, where, f"{asked} {where}")
+        gevolgd.ask("/sitemap.xml")
+        assert "komt niet aan" in gevolgd.ask(page)
+        with monkeypatch.context() as halfway:
+            halfway.setattr(gevolgd.volger.herbouw, "step", lambda: False)
+            gevolgd.write(file, f"{asked} ", "")
+            assert "komt niet aan" not in gevolgd.ask(page), page
+        gevolgd.server.builder()
+        gevolgd.ask("/sitemap.xml")
+
+
 def test_who_writes_hears_nothing_of_ids_that_are_not_online_yet(
     gevolgd: Gevolgd, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -19,18 +19,18 @@ def wrong(path: str, line: int = 3) -> Problem:
 
 
 ROUNDS = {
-    "one file": ([A], [], [], ["Bijgewerkt in 0.30 seconden: casussen/a.md."]),
-    "many files": ([A] * 4, [], [], ["Bijgewerkt in 0.30 seconden: 4 bestanden."]),
+    "one file": ([A], [], [], ["Bijgewerkt in 0,30 seconden: casussen/a.md."]),
+    "many files": ([A] * 4, [], [], ["Bijgewerkt in 0,30 seconden: 4 bestanden."]),
     "nothing": ([], [], [], []),
     "an error that was just told": ([A], [wrong(A)], [], ["Niet bijgewerkt: 1 fout in casussen/a.md, zie hierboven."]),
     "an error that stays is told again": (
         [A], [wrong(A)], [wrong(A)],
         ["casussen/a.md:3: Er is iets.", "Niet bijgewerkt: 1 fout in casussen/a.md, zie hierboven."],
     ),
-    "mended": ([A], [], [wrong(A)], ["Bijgewerkt in 0.30 seconden: casussen/a.md.", "Weer in orde: casussen/a.md."]),
+    "mended": ([A], [], [wrong(A)], ["Bijgewerkt in 0,30 seconden: casussen/a.md.", "Weer in orde: casussen/a.md."]),
     "an error elsewhere": (
         [A], [wrong(B)], [wrong(B)],
-        ["Bijgewerkt in 0.30 seconden: casussen/a.md.", "Nog 1 fout: casussen/b.md:3."],
+        ["Bijgewerkt in 0,30 seconden: casussen/a.md.", "Nog 1 fout: casussen/b.md:3."],
     ),
     "an error in a list, which holds all": (
         [A], [wrong(LIJST), wrong(LIJST, 8)], [wrong(LIJST)],
@@ -50,6 +50,8 @@ def test_a_round_says_what_came_of_what_was_saved(what: str, caplog: pytest.LogC
 def test_of_its_machinery_mkdocs_says_nothing_and_of_an_address_it_does(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("INFO")
     quiet_server()
-    for words in ("Detected file changes", "Browser connected: None", "Serving on http://127.0.0.1:8000/"):
+    heard = ("Serving on http://127.0.0.1:8000/", '"GET /plaatje.png HTTP/1.1" code 404')
+    for words in ("Detected file changes", "Browser connected: None", '"GET /casussen/weg/ HTTP/1.1" code 404', *heard):
         logging.getLogger("mkdocs.livereload").info(words)
-    assert caplog.messages == ["Serving on http://127.0.0.1:8000/"]
+    logging.getLogger("mkdocs.commands.serve").info("Shutting down...")
+    assert caplog.messages == [*heard]

@@ -24,14 +24,15 @@ def reconcile(stand: Stand, schrijver: Schrijver) -> None:
     Raises:
         WholeError: When a page came or went that the menu has.
     """
-    stand.made = {taak: stand.made[taak] for taak in stand.taken}
+    stand.forget_gone()
     now, before = stand.paginas, stand.shown
-    if list(now) == before:
+    gone = stand.taak_of.keys() - now.keys()  # also what came and went since all was last in order
+    if list(now) == before and not gone:
         return
-    changed = now.keys() ^ set(before)
+    changed = gone | (now.keys() ^ set(before))
     if any(map(stand.gebouwd.names_in_nav, changed)):
         raise WholeError("er kwam een pagina in het menu bij, of er ging er een weg")
-    for page in set(before) - now.keys():
+    for page in gone:
         _drop(stand, page, schrijver)
     stand.gebouwd.order_pages(now)
     stand.shown = list(now)

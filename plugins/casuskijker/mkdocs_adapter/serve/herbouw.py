@@ -93,12 +93,13 @@ class Herbouw:
         if uri is None:
             return False
         taak = stand.taak_of.get(uri)
-        if stand.is_gone(uri):
-            self._schrijver.remove(dest)
-            return True
         if taak and taak in stand.to_make:
             self._make(stand, taak)
-        self._bouw.write(uri)
+        if stand.is_gone(uri):
+            stand.forget_gone()
+            self._schrijver.remove(dest)
+        else:
+            self._bouw.write(uri)
         return True
 
     def step(self) -> bool:

@@ -60,6 +60,7 @@ def read_content(stand: Stand, plugin: PublishingPlugin) -> list[str]:
         time.sleep(HALF_SAVED)
         changed, catalogus = [*changed, *stand.own.find_changed()], plugin.inhoud.load(publicatie.bronmappen)
     publicatie.renew()
+    publicatie.forget_mended(plugin.inhoud.suspect_places())
     publicatie.linked = plugin.inhoud.geladen.bestanden
     publicatie.report(plugin.inhoud.problems)
     stand.site = plugin.inhoud.site = Site(catalogus, stand.site.directory_urls, stand.site.afzender)

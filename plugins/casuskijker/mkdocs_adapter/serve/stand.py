@@ -80,14 +80,20 @@ class Stand:
         """Return which files of authors are others than the last time, by their paths in the site's folder."""
         tops = frozenset(map(str, (self.gebouwd.config.docs_dir, *bronmappen.folders, *bronmappen.lists)))
         before, self.marks = self.marks, mark_all(tops)
-        differ = {path for path, _ in before.items() ^ self.marks.items() if not os.path.isdir(path)}  # noqa: PTH112 - of many
-        return sorted(path_from(bronmappen.root, Path(path)) for path in differ)
+        differ = {Path(path) for path, _ in before.items() ^ self.marks.items()}
+        return sorted(path_from(bronmappen.root, path) for path in differ if not (path.is_dir() or _is_of_editor(path)))
 
     def is_gone(self, uri: str) -> bool:
         """Whether a page is one that the site had, and nothing makes any more."""
         file = self.gebouwd.alle.get_file_from_path(uri)
         taak = self.taak_of.get(uri)
-        return bool(taak and taak not in self.taken and file and file.generated_by == OURS)
+        if taak is None or file is None or file.generated_by != OURS:
+            return False
+        return taak not in self.taken or uri not in {pagina.page for pagina in self.made.get(taak, ())}
+
+    def forget_gone(self) -> None:
+        """Know nothing of what nothing asks for any more: of its pages some went, so if it comes back all are new."""
+        self.made = {taak: self.made[taak] for taak in self.taken if taak in self.made}
 
     @property
     def new(self) -> list[Taak]:
@@ -125,6 +131,11 @@ def take_stand(plugin: PublishingPlugin, vooraf: Vooraf) -> Stand:
     )
     stand.find_changed(plugin.publicatie.bronmappen)
     return stand
+
+
+def _is_of_editor(path: Path) -> bool:
+    """Whether a program keeps a file beside the one that somebody writes, for as long as that takes."""
+    return path.name.startswith((".", "#")) or path.name.endswith(("~", ".tmp"))
 
 
 def list_bestanden(gebouwd: Gebouwd, files: Files, listing: Listing, *, bronmappen: Bronmappen) -> Bestanden:

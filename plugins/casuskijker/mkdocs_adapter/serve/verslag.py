@@ -27,7 +27,7 @@ def report_round(
         where = ", ".join(dict.fromkeys(problem.place.path for problem in holding))
         log.info("Niet bijgewerkt: %s in %s, zie hierboven.", _count(len(holding), "fout", "fouten"), where)
     elif files:
-        log.info("Bijgewerkt in %.2f seconden: %s.", seconds, _name(files))
+        log.info("Bijgewerkt in %s seconden: %s.", f"{seconds:.2f}".replace(".", ","), _name(files))
     if mended := {problem.place.path for problem in before} - {problem.place.path for problem in errors}:
         log.info("Weer in orde: %s.", ", ".join(sorted(mended)))
     if left := [problem for problem in others if problem not in holding]:
