@@ -1,7 +1,7 @@
 """Measure how soon who writes sees a change: from saving a file until the new page is there, all others, the index.
 
 `make bench`, or `python -m tests.bench.volgen 49 1000 --keer 5`; 49 is this site itself. It waits as the script of a
-served page does (mkdocs_adapter/herladen.js): until the server says that there is something new, then it asks for the
+served page does (meelezen/herladen.js): until the server says that there is something new, then it asks for the
 page. A map of the site is made when all pages are there, so who asks for it waits for them; so it is with the index.
 At the end a browser has a page open until the new words are drawn: the page itself says when that was, since who asks
 it from outside while it is loaded again hears that up to half a second later. It never fails on a time.

@@ -69,7 +69,7 @@ def test_a_wheel_made_from_the_sdist_holds_what_readers_load_with_its_licence(pr
     elsewhere = ("casuskijker/mkdocs_adapter/", "pakketten/")
     of_the_theme = {name for name in scripts if not name.startswith(elsewhere)}
     assert of_the_theme == {f"bundels/{name}" for name in classic | set(made)}  # and no module as it was written
-    of_the_server = {"casuskijker/mkdocs_adapter/meelezen.css"}
+    of_the_server = {"casuskijker/mkdocs_adapter/meelezen/meelezen.css"}
     assert sheets - of_the_server == {
         f"bundels/{path.relative_to(THEME).as_posix()}" for path in files_of(THEME, "*.css")
     }

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.problem import Problem
 
+TEMPLATE = Path(__file__).with_name("meelezen") / "meelezen.html"
 PLACE = re.compile(rb"""<div class="aankondiging">|<body\b[^>]*>""")
 """Where our frame says what a reader must know first; a page of another begins with it."""
 
@@ -67,7 +68,7 @@ class Melding:
 
 @cache
 def _load_template() -> Template:
-    return create_environment().from_string(Path(__file__).with_name("meelezen.html").read_text("utf-8"))
+    return create_environment().from_string(TEMPLATE.read_text("utf-8"))
 
 
 def put_above(html: bytes, meldingen: Sequence[Melding]) -> bytes:

@@ -27,7 +27,8 @@ SHEET = "/livereload/meelezen.css"
 KEPT = re.compile(r"/assets/casuskijker/[0-9a-f]{12}/")
 """In the address of what has its version in it: of another version it is another address, so a browser may keep it."""
 FOR_EVER = ("Cache-Control", "max-age=31536000, immutable")
-SCRIPTS = {f"/livereload/{script.name}": "text/javascript" for script in Path(__file__).parent.glob("*.js")}
+FOLDER = Path(__file__).with_name("meelezen")
+SCRIPTS = {f"/livereload/{script.name}": "text/javascript" for script in FOLDER.glob("*.js")}
 OWN = {**SCRIPTS, SHEET: "text/css"}
 """What a served site has besides, and what it is."""
 
@@ -51,7 +52,7 @@ def _wrap(app: WSGIApplication, server: LiveReloadServer, above: Callable[[str],
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         path = environ["PATH_INFO"]
         if path in OWN:
-            content = Path(__file__).with_name(posixpath.basename(path)).read_bytes()
+            content = (FOLDER / posixpath.basename(path)).read_bytes()
             start_response("200 OK", [("Content-Type", OWN[path]), ("Content-Length", str(len(content)))])
             return [content]
         version = server._visible_epoch  # noqa: SLF001 - before it looks: what comes after that is news
