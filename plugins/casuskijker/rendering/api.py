@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 CASUS_FIELDS = (
     "slug", "titel", "nummer", "soort", "deel", "omschrijving", "actoren", "sleutelwoorden", "kijkramen", "werkvormen",
-    "duur", "let_op", "bron", "plaats", "bewerking", "literatuur", "verdiepingsvragen", "vervolg",
+    "duur", "leestijd", "let_op", "bron", "plaats", "bewerking", "literatuur", "verdiepingsvragen", "vervolg",
     "lessen",
 )  # fmt: skip
 VRAAG_FIELDS = ("id", "tekst", "leerstijl", "herkomst", "vervangt")

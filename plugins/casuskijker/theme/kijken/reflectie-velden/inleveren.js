@@ -1,5 +1,5 @@
 // Answers in a file; and on the sheet of a les, whose they are, so that who collects thirty files knows them apart.
-import { create } from "../../grond/dom/dom.js";
+import { create, setText } from "../../grond/dom/dom.js";
 import { cleanNaam, MAX_NAAM } from "../../kern/deelcode/naam.js";
 import { nameReflectie } from "../../kern/dossier/kast.js";
 import { readPlek } from "../../kern/dossier/plekken.js";
@@ -12,6 +12,8 @@ import { showKijkraamStanden } from "./kijkraam-stand.js";
 
 /** @type {WeakMap<import("./reflectie-blad.js").ReflectieBlad, () => string>} */
 const NAMEN = new WeakMap();
+/** @type {Set<HTMLInputElement>} Where it is asked: a les along several verhalen asks at each. */
+const VELDEN = new Set();
 
 /**
  * @param {import("./reflectie-blad.js").ReflectieBlad} blad
@@ -27,6 +29,7 @@ export function readInleverNaam(blad) {
  * @param {AbortSignal} signal
  */
 export function askInleverNaam(element, blad, signal) {
+  if (signal.aborted) return;
   const plek = nameReflectie(blad.casus.slug);
   const { naam, regel, elementen } = createNaam(opslag, plek, {
     vraag: reflectiewoord("reflectie-velden.je_naam"),
@@ -36,14 +39,25 @@ export function askInleverNaam(element, blad, signal) {
   const keep = () => {
     keepDeelnaam(opslag, plek, naam.value);
     regel.show();
+    showOpPapier();
   };
+  VELDEN.add(naam);
+  signal.addEventListener("abort", () => VELDEN.delete(naam));
   naam.addEventListener("input", keep, { signal });
   goAlong(naam, { blad, keep, signal });
   const uitleg = create("p", { class: "duiding", text: reflectiewoord("reflectie-velden.naam_uitleg") });
-  if (!signal.aborted) element.prepend(...elementen, uitleg);
+  element.prepend(...elementen, uitleg);
+  showOpPapier();
   showKijkraamStanden();
   addEventListener("pageshow", ({ persisted }) => persisted && showKijkraamStanden(), { signal });
   NAMEN.set(blad, () => cleanNaam(naam.value));
+}
+
+/** On paper one's own answers have one's own name. */
+function showOpPapier() {
+  const lijn = document.querySelector(".papier-naam__eigen");
+  const namen = [...VELDEN].map(({ value }) => cleanNaam(value));
+  if (lijn) setText(lijn, namen.find(Boolean) ?? "");
 }
 
 /**
