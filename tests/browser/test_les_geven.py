@@ -419,8 +419,8 @@ def begin_with_another_duration(page: Page) -> None:
     page.get_by_role("button", name="Begin", exact=True).click()
     expect(page).to_have_url(re.compile("&alleen=[a-z-]+&"))
     stap = page.get_by_label("Ga naar").locator("option:checked")
-    expect(stap).to_have_text(re.compile(r"\(10 min\)$"))
-    expect(page.locator(".leiden__nu .stappentabel__duur:visible").first).to_have_text("10 min")
+    expect(stap).to_have_text(re.compile(r"\(7 min\)$"))
+    expect(page.locator(".leiden__nu .stappentabel__duur:visible").first).to_have_text("7 min")
 
 
 def read_the_report_again(page: Page) -> None:

@@ -263,6 +263,9 @@ def test_every_question_has_lines_on_paper_until_it_is_answered(page: Page, casu
     assert room.evaluate_all(lines) == places
     for own in ("Noor", "Dit."):
         expect(page.locator(".papier").get_by_text(own, exact=True).filter(visible=True)).to_have_count(0)
+    page.emulate_media(media="screen")
+    page.reload()
+    expect(page.get_by_role("link", name="Ga verder waar je gebleven was")).to_have_attribute("href", re.compile("^#."))
 
 
 def test_what_comes_next_is_printed_by_itself_and_closed_again(page: Page) -> None:

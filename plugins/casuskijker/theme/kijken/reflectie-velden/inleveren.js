@@ -9,6 +9,7 @@ import { createNaam } from "../delen/naam-veld.js";
 import { opslag } from "../hier/opslag.js";
 import { saveBestand } from "../invoer/bestanden.js";
 import { showKijkraamStanden } from "./kijkraam-stand.js";
+import { findVerder } from "./naar-open.js";
 
 /** @type {WeakMap<import("./reflectie-blad.js").ReflectieBlad, () => string>} */
 const NAMEN = new WeakMap();
@@ -48,9 +49,31 @@ export function askInleverNaam(element, blad, signal) {
   const uitleg = create("p", { class: "duiding", text: reflectiewoord("reflectie-velden.naam_uitleg") });
   element.prepend(...elementen, uitleg);
   showOpPapier();
+  showVerder(blad, signal);
   showKijkraamStanden();
   addEventListener("pageshow", ({ persisted }) => persisted && showKijkraamStanden(), { signal });
   NAMEN.set(blad, () => cleanNaam(naam.value));
+}
+
+/**
+ * Who comes back to a sheet, comes in above the story: a link leads to where they were.
+ *
+ * @param {import("./reflectie-blad.js").ReflectieBlad} blad
+ * @param {AbortSignal} signal
+ */
+function showVerder(blad, signal) {
+  const doel = findVerder(blad);
+  const kop = document.querySelector(".papier-naam");
+  // Where a les asks at several verhalen, the first that has an answer leads on.
+  if (!doel || !kop || document.querySelector(".les-verder")) return;
+  const link = create("a", { href: `#${doel.id}`, text: reflectiewoord("reflectie-velden.ga_verder") });
+  const regel = create("p", { class: "les-verder" }, link);
+  kop.before(regel);
+  const follow = () => {
+    regel.hidden = findVerder(blad) === undefined;
+  };
+  blad.addEventListener("reflectie", follow, { signal });
+  signal.addEventListener("abort", () => regel.remove());
 }
 
 /** On paper one's own answers have one's own name. */

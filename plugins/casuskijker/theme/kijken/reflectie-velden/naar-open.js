@@ -22,13 +22,21 @@ export function listOpVolgorde(vragen) {
  * page has more to answer, what nothing was written at leaves it to the rest.
  * @param {import("./reflectie-blad.js").ReflectieBlad} blad
  */
-export function goToOpen({ casus, antwoorden }) {
-  if (location.hash !== "#verder" || Object.keys(antwoorden).length === 0) return;
+export function goToOpen(blad) {
+  const doel = location.hash === "#verder" && findVerder(blad);
+  if (doel) arriveAt(doel);
+}
+
+/**
+ * @param {import("./reflectie-blad.js").ReflectieBlad} blad
+ * @returns {HTMLElement | undefined} Where one goes on; nothing before there is an answer.
+ */
+export function findVerder({ casus, antwoorden }) {
   const vragen = listOpVolgorde(casus.vragen);
   const laatste = vragen.findLastIndex(({ id }) => id in antwoorden);
+  if (laatste < 0) return undefined;
   const volgende = vragen.slice(laatste + 1).find(({ vraag }) => isTeZien(vraag) || vraag.closest(WACHT));
-  const doel = volgende && isTeZien(volgende.vraag) ? volgende : vragen[laatste];
-  if (doel) arriveAt(doel.vraag);
+  return (volgende && isTeZien(volgende.vraag) ? volgende : vragen[laatste]).vraag;
 }
 
 /** @param {Element} vraag Where it is not shown yet, the browser has nothing to go to until it is. */
