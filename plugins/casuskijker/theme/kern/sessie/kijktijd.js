@@ -7,8 +7,8 @@ import { countPunten } from "../alleen/gevraagd.js";
 /**
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  * @typedef {import("./sessie.js").Stap} Stap
- * @typedef {{stap: string, ruimte: number, kijken: number, lezen: number}} TeKort In which step, and how many minutes it
- *   has, looking asks and reading asks.
+ * @typedef {{stap: string, ruimte: number, kijken: number, lezen: number}} TeKort In which step, and how many minutes
+ *   it has, looking asks and reading asks.
  */
 
 /** In these a casus is read or told. */
@@ -44,8 +44,8 @@ export function findTeKort(stappen, { kijken, lezen: heel }) {
 /**
  * @param {Kijkraam} kijkraam
  * @param {string} alleen What an address asks for.
- * @returns {{alleen: string, titels: string[], minuten: number | null}[]} What a group can take of it: the part that was
- *   asked, and each invalshoek that has something to choose.
+ * @returns {{alleen: string, titels: string[], minuten: number | null}[]} What a group can take of it: the part that
+ *   was asked, and each invalshoek that has something to choose.
  */
 export function listDelen(kijkraam, alleen) {
   const ids = kijkraam.invalshoeken.filter(({ ingredienten }) => ingredienten.length > 0).map(({ id }) => id);

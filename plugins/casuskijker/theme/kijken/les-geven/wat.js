@@ -83,8 +83,8 @@ function readStappen(article, duur) {
  * @param {HTMLElement} element
  * @param {string} duur
  * @param {string} stap The one that a group begins at; none of them is the first.
- * @returns {{nu: number, alle: number, minuten: number, stappen: Stap[]}} Which it is, from 1, of how many; how long from
- *   there, and the steps that are left.
+ * @returns {{nu: number, alle: number, minuten: number, stappen: Stap[]}} Which it is, from 1, of how many; how long
+ *   from there, and the steps that are left.
  */
 export function measureVanaf(element, duur, stap) {
   const article = /** @type {HTMLElement} */ (element.closest("article"));

@@ -8,8 +8,8 @@ import { readInleverNaam } from "./inleveren.js";
 /**
  * @typedef {import("../../grond/afdruk-keuze/afdruk-keuze.js").Keuze} Keuze
  * @typedef {import("./reflectie-blad.js").ReflectieBlad} ReflectieBlad
- * @typedef {Pick<import("./vraag-veld.js").VraagVeld, "id" | "vraag" | "nummer" | "leerstijl" | "isTeZien" | "antwoord" | "show">}
- *   Veld
+ * @typedef {import("./vraag-veld.js").VraagVeld} VraagVeld
+ * @typedef {Pick<VraagVeld, "id" | "vraag" | "nummer" | "leerstijl" | "isTeZien" | "antwoord" | "show">} Veld
  */
 
 /** Where there is nothing to save but what is kept, as it is. */
