@@ -403,6 +403,24 @@ def test_two_windows_run_the_incidentmethode_of_sixty_five_minutes_to_its_report
     expect(page.get_by_role("row")).to_have_count(8)
     choose_another_duration(page)
     read_the_report_again(page)
+    begin_with_another_duration(page)
+
+
+def begin_with_another_duration(page: Page) -> None:
+    """How long it takes is chosen where one begins, too: a step says the same of it as its clock."""
+    page.get_by_role("button", name="Voer deze werkvorm uit").click()
+    page.get_by_label("Hoelang?").select_option("90")
+    page.get_by_label("Met welk kijkraam?").select_option("presentie")
+    # What a kijkraam asks is what its author says, and not what the step leaves for it.
+    zin = page.locator(".uitvoeren").get_by_role("status").last
+    expect(zin).to_contain_text("Kijken duurt ongeveer 60 minuten. Dat past niet. Kies een deel,")
+    page.get_by_label("Het hele kijkraam, of een deel?").select_option(index=1)
+    expect(zin).not_to_contain_text("60 minuten")
+    page.get_by_role("button", name="Begin", exact=True).click()
+    expect(page).to_have_url(re.compile("&alleen=[a-z-]+&"))
+    stap = page.get_by_label("Ga naar").locator("option:checked")
+    expect(stap).to_have_text(re.compile(r"\(7 min\)$"))
+    expect(page.locator(".leiden__nu .stappentabel__duur:visible").first).to_have_text("7 min")
 
 
 def read_the_report_again(page: Page) -> None:

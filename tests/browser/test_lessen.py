@@ -253,8 +253,19 @@ def test_every_question_has_lines_on_paper_until_it_is_answered(page: Page, casu
     first = page.locator(".les-deel :is(.drie-lijnen, blockquote)", has=page.locator("summary:visible")).first
     first.locator("summary").click()
     first.locator("textarea").fill("Dit.")
+    page.get_by_label("Je naam, als je docent die mag zien").first.fill("Noor")
     page.emulate_media(media="print")
     assert room.evaluate_all(lines) == places - 1
+    expect(page.locator(".papier-naam")).to_have_text(re.compile("^Naam: Noor"))
+    # For a classmate it is as it was.
+    page.evaluate("window.print = () => {}")
+    print_with(page, "Leeg, om op te schrijven")
+    assert room.evaluate_all(lines) == places
+    for own in ("Noor", "Dit."):
+        expect(page.locator(".papier").get_by_text(own, exact=True).filter(visible=True)).to_have_count(0)
+    page.emulate_media(media="screen")
+    page.reload()
+    expect(page.get_by_role("link", name="Ga verder waar je gebleven was")).to_have_attribute("href", re.compile("^#."))
 
 
 def test_what_comes_next_is_printed_by_itself_and_closed_again(page: Page) -> None:

@@ -376,7 +376,7 @@ def test_a_first_visit_begins_with_what_one_looks_at_and_whom_one_asks(page: Pag
     expect(page.locator(".samen__kies")).to_be_hidden()
     naar = uitnodiging.get_by_label("Waar kijken jullie naar?")
     expect(naar.locator("option:checked")).to_have_text("Iets van jullie zelf")
-    naar.select_option("Verhaal: Opgeruimd staat netjes?")
+    naar.select_option("Opgeruimd staat netjes?")
     expect(link).to_have_value(re.compile(r"#casus=opgeruimd-staat-netjes&samen=ja$"))
     expect(naar).to_be_focused()
     expect(uitnodiging.get_by_role("heading")).to_have_text("Jullie kijken naar ‘Opgeruimd staat netjes?’")

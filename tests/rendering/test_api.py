@@ -149,6 +149,7 @@ def test_a_casus_in_json() -> None:
         "kijkramen": ["aandacht", "praten"],
         "werkvormen": ["doorvragen", "om-de-beurt"],
         "duur": 30,
+        "leestijd": 1,
         "let_op": "Gaat over *verlies*.",
         "bron": "bundel",
         "plaats": "hoofdstuk 2",

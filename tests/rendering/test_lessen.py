@@ -611,7 +611,7 @@ def test_on_paper_each_point_that_a_step_names_is_answered_as_in_the_kijkraam_an
     assert schaal.startswith("herkenbaar: dit zie ik terug · soms: de ene keer wel")
     assert punten == ["Eerst kijken. Iemand kijkt eerst.", KIEST, *one]
     both = read_papier(build_kijkraam(invalshoeken=(ZIEN,)), "zien")
-    client = "In tel. Iemand telt. Alleen de cliënt zelf kan dit zeggen. Vraag het na."
+    client = "In tel. Iemand telt. Alleen de cliënt kan dit zeggen. Wat zegt de cliënt er in het verhaal over?"
     assert both[2:] == [*punten, client, KIEST, *one]
     kaal = Schaal(id="kort", naam="?", posities=(Positie(id="ja", naam="ja", groep="zichtbaar"),))
     assert read_papier(build_kijkraam(invalshoeken=(ZIEN,), schaal=kaal), "in-tel")[1:] == [client, "○ ja", *one]

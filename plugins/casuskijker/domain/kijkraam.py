@@ -200,7 +200,7 @@ DEFAULT_SCHAAL = Schaal(
         Positie(
             id="niet-te-zien",
             naam="kan ik niet zien",
-            uitleg="vanaf mijn plek weet ik dit niet; ik vraag het na",
+            uitleg="vanaf mijn plek weet ik dit niet; in eigen werk vraag ik het na",
             groep="navragen",
         ),
     ),

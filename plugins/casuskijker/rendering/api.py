@@ -128,7 +128,8 @@ def _casus_as_json(casus: Casus) -> dict[str, Any]:
             for deel in casus.vervolg
         ],
     }
-    return {name: told[name] if name in told else getattr(casus, name) for name in CASUS_FIELDS}
+    given = {name: told[name] if name in told else getattr(casus, name) for name in CASUS_FIELDS}
+    return given | {"leestijd": casus.leestijd}
 
 
 def _describe_vragen(casus: Casus, na: str = "") -> list[dict[str, Any]]:

@@ -60,9 +60,15 @@ def render_les(site: Site, van: Casus | Verhalenles, les: Les) -> Pagina:
                 "kruimelpad/kruimelpad.html", links=links, steps=list(_list_steps(bron, links)), here=les.titel
             ),
             render_kop(1, bron.titel, links),
-            render_component("les/les-kop.html", links=links, bron=bron, keuzes=list(_list_afdrukken(delen))),
+            render_component(
+                "les/les-kop.html",
+                links=links,
+                bron=bron,
+                keuzes=list(_list_afdrukken(delen)),
+                verspringt=_has_sprong(regels),
+            ),
             *(render_component("les/deel.html", links=links, bron=bron, deel=deel, name_na=name_na) for deel in delen),
-            render_herkomst(site, bron, links),
+            _render_duiding(bron, regels, links),
             render_component(
                 "les/inleveren.html",
                 links=links,
@@ -70,13 +76,34 @@ def render_les(site: Site, van: Casus | Verhalenles, les: Les) -> Pagina:
                 plekken=[*bron.list_inleverplekken(links)],
                 kijkramen=kijkramen.values(),
             ),
+            render_herkomst(site, bron, links),
         ),
     )
+
+
+def _render_duiding(bron: Lesbron, regels: Sequence[Stapregel], links: Links) -> str:
+    """Return what a leerstijl is, for who reads one at a question here; that of the page of a casus."""
+    vragen = [regel.vraag for regel in regels if regel.vraag]
+    met_bron = any(casus.bron for casus in bron.casussen)
+    return render_component(
+        "verdiepingsvragen/duiding.html",
+        links=links,
+        met_bron=met_bron,
+        met_leerstijl=any(vraag.leerstijl for vraag in vragen),
+        met_redactie=met_bron and any(vraag.herkomst == "redactie" for vraag in vragen),
+    )
+
+
+def _has_sprong(regels: Sequence[Stapregel]) -> bool:
+    """Return whether the numbers of the questions, which are those at the story, are not one after another here."""
+    nummers = [regel.nummer for regel in regels if regel.vraag and not regel.before]
+    return nummers != list(range(1, len(nummers) + 1))
 
 
 def _list_afdrukken(delen: Sequence[Deel]) -> Iterator[dict[str, str]]:
     """Yield how much of the page goes on paper, and how: what theme/grond/afdruk-keuze/ asks."""
     yield _describe_afdruk("doorlopend", woord("les.druk_doorlopend"), woord("les.druk_doorlopend_uitleg"))
+    yield _describe_afdruk("leeg", woord("les.druk_leeg"), woord("les.druk_leeg_uitleg"))
     if any(deel.has_eigen_blad for deel in delen):
         yield _describe_afdruk("delen", woord("les.druk_delen"), woord("les.druk_delen_uitleg"))
     yield _describe_afdruk("groot", woord("les.druk_groot"), woord("les.druk_groot_uitleg"))

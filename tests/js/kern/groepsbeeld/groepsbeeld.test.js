@@ -168,8 +168,10 @@ test("the text of a group has every part, names only when asked, and no total an
     ...kijkraam,
     invalshoeken: [{ ...invalshoeken[0], ingredienten: [{ ...a, alleen_client: true }, ...rest] }],
   };
-  const navragen = writeGroepTekst(look(client, groep), []);
+  const eigen = groep.map((lid) => ({ ...lid, casus: null }));
+  const navragen = writeGroepTekst(look(client, eigen), []);
   assert.match(navragen, /Zin van a\.\n {2}Alleen de cliënt zelf kan dit zeggen\. Vraag het na\.\n/);
+  assert.match(writeGroepTekst(look(client, groep), []), /\n {2}Alleen .+ in het verhaal over\?\n/);
   assert.match(anoniem, /Titel van c\. Niemand keek hiernaar\.\n- Titel van d/);
   assert.match(anoniem, /Afspraken\n- Bellen · wie: Noor\n$/);
   const metNamen = writeGroepTekst(look(kijkraam, groep, true), []);

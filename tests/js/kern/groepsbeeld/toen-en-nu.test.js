@@ -7,6 +7,7 @@ import { nameAantallen, nameGetallen } from "../../../../plugins/casuskijker/the
 import { describeVerandering } from "../../../../plugins/casuskijker/theme/kern/groep/toen-en-nu-zinnen.js";
 import { computeSpreidingen } from "../../../../plugins/casuskijker/theme/kern/groepsbeeld/groepsbeeld.js";
 import { compareRondes } from "../../../../plugins/casuskijker/theme/kern/groepsbeeld/toen-en-nu.js";
+import { kijkwoord } from "../../../../plugins/casuskijker/theme/woorden/kijken.js";
 import { LID } from "../../hulp/bestanden.js";
 import { createKijkraam, POSITIES } from "../../hulp/kijkraam.js";
 
@@ -169,8 +170,8 @@ test("beside another number stands a word and no shape", () => {
 });
 
 test("what only a cliënt can say is asked until a cliënt said it", () => {
-  const collega = createLid({ a: "soms" });
-  const client = { ...createLid({ a: "nog-niet" }), rol: /** @type {const} */ ("client") };
+  const collega = { ...createLid({ a: "soms" }), casus: null };
+  const client = { ...createLid({ a: "nog-niet" }), casus: null, rol: /** @type {const} */ ("client") };
   const say = (
     /** @type {import("../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js").Inbreng[]} */ leden,
   ) => {
@@ -180,6 +181,10 @@ test("what only a cliënt can say is asked until a cliënt said it", () => {
     return describeClient({ ...spreiding, ingredient }, leden).zin;
   };
   assert.equal(say([collega]), "Alleen de cliënt zelf kan dit zeggen. Vraag het na.");
+  // In a story there is nobody to ask: it says what was asked, as the kijkraam did.
+  const inVerhaal = "Alleen de cliënt kan dit zeggen. Wat zegt de cliënt er in het verhaal over?";
+  assert.equal(say([{ ...collega, casus: "p1n2k" }]), inVerhaal);
+  assert.equal(kijkwoord("kijkraam-invullen.client_in_verhaal"), inVerhaal);
   assert.equal(say([collega, client]), "De cliënt zegt zelf: nog-niet.");
   const ander = { ...client, posities: { a: "soms" } };
   assert.equal(say([client, ander]), "Cliënten zeggen zelf: 1 soms en 1 nog-niet.");

@@ -18,7 +18,6 @@ import { writeTekst } from "../../../../plugins/casuskijker/theme/kern/profiel/t
 import { createGesprek, createKijkraam, fillIn, keuzes, PEILING, VEERTIG } from "../../hulp/kijkraam.js";
 
 test("beside a casus nobody is told to ask a cliënt who is not there, nor to grow in work of somebody else", () => {
-  assert.equal(nameLijst("navragen", { casus: "de-brief" }), "Dit kan alleen de cliënt zeggen");
   assert.equal(nameLijst("navragen", { casus: null }), "Vraag na bij de cliënt");
   assert.equal(nameLijst("groei", { casus: "de-brief" }), "Zie je nog niet");
   assert.equal(nameLijst("groei", { casus: null }), "Hier kun je groeien");
@@ -87,16 +86,22 @@ test("what only a cliënt can say is to be asked, unless the cliënt filled it i
   assert.deepEqual([lijsten.navragen.length, lijsten.zichtbaar.length], [0, 1]);
 });
 
+test("in a casus nobody can be asked: what only the cliënt can say there is kept and shown as any other choice", () => {
+  const kijkraam = forClient(createKijkraam({ ids: ["a", "b", "c"] }), ["b", "c"]);
+  const bij = (/** @type {Record<string, string>} */ gekozen) => ({ ...fillIn(kijkraam, gekozen), casus: "de-brief" });
+  const dossier = bij({ a: "herkenbaar", b: "nog-niet", c: "niet-te-zien" });
+  const { delen, isKlaar } = computeProfiel(kijkraam, dossier);
+  const leeg = { deels: 0, navragen: 0, open: 0 };
+  assert.deepEqual([delen[0].aantallen, isKlaar], [{ ...leeg, zichtbaar: 1, groei: 1, ongezien: 1 }, true]);
+  assert.doesNotMatch(writeTekst(kijkraam, dossier, "De brief"), /cliënt|vermoeden/);
+  assert.ok(!computeProfiel(kijkraam, bij({ a: "herkenbaar" })).isKlaar);
+});
+
 test("what somebody could not see is only the cliënt's to say where it is marked so", () => {
   const kijkraam = forClient(createKijkraam({ perDeel: 20 }), ["ingredient-1", "ingredient-2", "ingredient-3"]);
-  const dossier = fillIn(kijkraam, {
-    "ingredient-0": "niet-te-zien",
-    "ingredient-1": "niet-te-zien",
-    "ingredient-2": "herkenbaar",
-    "ingredient-20": "niet-te-zien",
-  });
-  const bijCasus = { ...dossier, casus: "de-brief" };
-  const { lijsten, delen } = computeProfiel(kijkraam, bijCasus);
+  const niet = ["ingredient-0", "ingredient-1", "ingredient-20"].map((id) => [id, "niet-te-zien"]);
+  const dossier = fillIn(kijkraam, { ...Object.fromEntries(niet), "ingredient-2": "herkenbaar" });
+  const { lijsten, delen } = computeProfiel(kijkraam, dossier);
   const ids = (/** @type {"navragen" | "ongezien"} */ soort) => lijsten[soort].map(({ ingredient }) => ingredient.id);
   assert.deepEqual(ids("navragen"), ["ingredient-1", "ingredient-2"]);
   assert.deepEqual(ids("ongezien"), ["ingredient-0", "ingredient-20"]);
@@ -107,8 +112,8 @@ test("what somebody could not see is only the cliënt's to say where it is marke
       [0, 1],
     ],
   );
-  const tekst = writeTekst(kijkraam, bijCasus, "De brief").replaceAll(": geheim", "");
-  const client = "Dit kan alleen de cliënt zeggen\n- Titel van ingredient-1\n- Titel van ingredient-2 (je vermoeden: ";
+  const tekst = writeTekst(kijkraam, dossier, "").replaceAll(": geheim", "");
+  const client = "Vraag na bij de cliënt\n- Titel van ingredient-1\n- Titel van ingredient-2 (je vermoeden: ";
   assert.ok(tekst.includes(client), tekst);
   assert.match(tekst, /\n\nNiet-te-zien\n- Titel van ingredient-0\n- Titel van ingredient-20\n\n/);
 });

@@ -41,14 +41,17 @@ export function describeGekeken({ plekken }, leden) {
  * @param {Spreiding} spreiding
  * @param {readonly Inbreng[]} leden
  * @returns {{zin: string, isGezegd: boolean}} Of what only a cliënt can say: what a cliënt said, or else that it is to
- *   be asked. Nothing of all else.
+ *   be asked; of a casus, what was asked about the cliënt in it. Nothing of all else.
  */
 export function describeClient({ ingredient, plekken }, leden) {
   if (!ingredient.alleen_client) return { zin: "", isGezegd: false };
   const gezegd = plekken
     .map(({ positie, wie }) => ({ naam: positie.naam, aantal: countPlek(wie, leden).client }))
     .filter(({ aantal }) => aantal > 0);
-  if (gezegd.length === 0) return { zin: groepwoord("groep.vraag_na"), isGezegd: false };
+  if (gezegd.length === 0) {
+    const isVerhaal = leden.some(({ casus }) => casus !== null);
+    return { zin: isVerhaal ? groepwoord("groep.client_in_verhaal") : groepwoord("groep.vraag_na"), isGezegd: false };
+  }
   const aantal = gezegd.reduce((sum, each) => sum + each.aantal, 0);
   const wat = joinNames(gezegd.map((each) => (aantal === 1 ? each.naam : `${each.aantal} ${each.naam}`)));
   const zin = aantal === 1 ? groepwoord("groep.client_zegt", { wat }) : groepwoord("groep.clienten_zeggen", { wat });

@@ -75,11 +75,8 @@ const LIJST_VAN = Object.freeze(
   /** @type {const} */ ({ zichtbaar: "zichtbaar", deels: "deels", groei: "groei", navragen: "ongezien" }),
 );
 
-/** Who looks at a casus has no cliënt to ask, and no work of their own that could grow there. */
-const BIJ_CASUS = Object.freeze({
-  groei: profielwoord("profiel.groei_casus"),
-  navragen: profielwoord("profiel.navragen_casus"),
-});
+/** Who looks at a casus has no work of their own that could grow there. */
+const BIJ_CASUS = Object.freeze({ groei: profielwoord("profiel.groei_casus") });
 
 /**
  * What a cliënt chose is their own word about help they get: no work of theirs could grow, and nobody is to be asked.
@@ -130,7 +127,7 @@ export function computeProfiel(kijkraam, dossier) {
   });
   const totaal = delen.reduce((sum, deel) => sum + deel.totaal, 0);
   const bekeken = totaal - lijsten.open.length;
-  const isEigen = (/** @type {Plaats} */ { ingredient }) => !ingredient.alleen_client || dossier.rol === "client";
+  const isEigen = (/** @type {Plaats} */ { ingredient }) => !isNaTeVragen(ingredient, dossier);
   // Where all of it is the cliënt's to say, who looks for them is ready when all was looked at, and not after one.
   const heeftEigen = Object.values(lijsten).flat().some(isEigen);
   const isKlaar = bekeken === totaal || (heeftEigen && !lijsten.open.some(isEigen));
@@ -179,15 +176,24 @@ export function placeIngredient(kijkraam, dossier, ingredient) {
 }
 
 /**
- * What only a cliënt can say is to be asked, whatever somebody else thinks; unless the cliënt filled it in.
+ * What only a cliënt can say is to be asked, whatever somebody else thinks; unless the cliënt filled it in. In a casus
+ * there is nobody to ask: there a reader chooses what the cliënt says of it, as at any other point (0094).
  *
+ * @param {Ingredient} ingredient
+ * @param {Dossier} dossier
+ */
+function isNaTeVragen(ingredient, { casus, rol }) {
+  return ingredient.alleen_client && !casus && rol !== "client";
+}
+
+/**
  * @param {Plaats} plaats
  * @param {Dossier} dossier
  * @returns {Lijst}
  */
 function chooseLijst({ ingredient, positie }, dossier) {
   if (!positie) return "open";
-  return ingredient.alleen_client && dossier.rol !== "client" ? "navragen" : LIJST_VAN[positie.groep];
+  return isNaTeVragen(ingredient, dossier) ? "navragen" : LIJST_VAN[positie.groep];
 }
 
 /**

@@ -25,6 +25,8 @@ const GEDULD = 4000;
 const OPGEHAALD = new Map();
 /** @type {Map<string, string>} What each ingrediënt, vraag or position is called, by its kijkraam and its id. */
 const ONDERDELEN = new Map();
+/** @type {Map<string, number>} How many minutes it takes to read each casus. */
+const LEESTIJDEN = new Map();
 /** Where the site lists each kind of what answers hang on. */
 const PLEKLIJSTEN = /** @type {const} */ ({
   casus: "casussen",
@@ -94,6 +96,11 @@ export function fetchTitelsVan(soort) {
   return fetchOnce(OPGEHAALD, soort, () => load(soort));
 }
 
+/** @param {string} casus @returns {number} How many minutes to read it, once its title is known; 0 before. */
+export function findLeestijd(casus) {
+  return LEESTIJDEN.get(casus) ?? 0;
+}
+
 /**
  * @param {Lijst} soort
  * @returns {Promise<Bekend>}
@@ -104,6 +111,7 @@ async function load(soort) {
     const { [soort]: alle } = await answer.json();
     for (const stuk of alle) {
       rememberOnderdelen(stuk.slug, stuk.invalshoeken ?? []);
+      if (stuk.leestijd) LEESTIJDEN.set(stuk.slug, stuk.leestijd);
       for (const { id, naam } of stuk.schaal?.posities ?? []) ONDERDELEN.set(`${stuk.slug}=${id}`, naam);
     }
     return new Map(alle.map((/** @type {{slug: string, titel: string}} */ { slug, titel }) => [slug, titel]));

@@ -23,7 +23,6 @@ const WOORDEN = /** @type {Record<Eigen, (aantal: number) => string>} */ ({
 const WOORDEN_BIJ_CASUS = {
   ...WOORDEN,
   groei: (/** @type {number} */ aantal) => kijkwoord("jouw-profiel.groei_casus", { aantal }),
-  navragen: (/** @type {number} */ aantal) => kijkwoord("jouw-profiel.navragen_casus", { aantal }),
 };
 
 /** The window that the outcome is: a pane for every invalshoek, and under it what fills it, in words. */

@@ -21,7 +21,7 @@ export function listWaarschuwingen(kijkraam, dossier, profiel) {
   return [
     kijkraam.schaal?.gemiddelde ? "" : uitkomstwoord("jouw-profiel.geen_meting"),
     open > 0 ? uitkomstwoord("jouw-profiel.zegt_niets", { wat: nogOpen }) : "",
-    describeClient(profiel, kijkraam, dossier),
+    describeClient(profiel, kijkraam),
     dossier.casus ? "" : describeRol(dossier.rol),
   ].filter(Boolean);
 }
@@ -29,17 +29,14 @@ export function listWaarschuwingen(kijkraam, dossier, profiel) {
 /**
  * @param {Profiel} profiel
  * @param {Kijkraam} kijkraam
- * @param {Dossier} dossier
  * @returns {string} Of as many as are in its list, and nothing where that is empty.
  */
-function describeClient({ lijsten }, { eigenschappen }, { casus }) {
+function describeClient({ lijsten }, { eigenschappen }) {
   const aantal = lijsten.navragen.length;
   if (aantal === 0) return "";
   const { enkel, meer } = eigenschappen.onderdeel;
   const wat = `${nameGetal(aantal)} ${aantal === 1 ? enkel : meer}`;
-  return casus
-    ? uitkomstwoord("jouw-profiel.alleen_client_casus", { wat })
-    : uitkomstwoord("jouw-profiel.alleen_client", { wat });
+  return uitkomstwoord("jouw-profiel.alleen_client", { wat });
 }
 
 /** @param {Dossier["rol"]} rol */

@@ -2,7 +2,7 @@ import { readFragment, writeFragment } from "../../grond/adres/fragment.js";
 import { create, createButton } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
 import { leswoord } from "../../woorden/les.js";
-import { followDuur } from "./duur.js";
+import { keepDuur, showDuur } from "./duur.js";
 
 const loadScherm = () => import("./scherm-beeld.js");
 const loadLeiden = () => import("./leid-beeld.js");
@@ -32,7 +32,7 @@ export default class LesGeven extends HTMLElement {
     if (this.dataset.gezicht === "scherm")
       return void laad(loadScherm, this, ({ SchermBeeld }) => void new SchermBeeld(this, signal));
     const isWerkvorm = this.dataset.werkvorm !== undefined;
-    if (isWerkvorm) followDuur(this, signal);
+    if (isWerkvorm) keepDuur(this, signal);
     const leid = createButton(
       leswoord(isWerkvorm ? "les-geven.voer_uit" : "les-geven.leid"),
       () => this.#go(isWerkvorm ? UITVOEREN : LEID),
@@ -60,6 +60,7 @@ export default class LesGeven extends HTMLElement {
 
   #follow() {
     const { anker, waarden } = readFragment(location.hash);
+    showDuur(this);
     this.#choose(anker === UITVOEREN);
     const adres = anker === LEID ? LEID : anker === VERSLAG ? `${VERSLAG} ${waarden.get("sessie")}` : "";
     if (adres === (this.#venster?.adres ?? "")) return;

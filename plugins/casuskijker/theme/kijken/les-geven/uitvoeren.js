@@ -5,12 +5,9 @@ import { findBeeldVan } from "../../kern/groep/beeld-van.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { GRENZEN_SESSIE } from "../../kern/sessie/sessie.js";
 import { leidwoord } from "../../woorden/leiden.js";
-import { TAAL } from "../../woorden/woorden.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
-import { listDuren, measureVanaf, readKeuze } from "./wat.js";
-
-/** So long a meeting is that people find a room for. */
-const UUR = 60;
+import { TijdVelden } from "./tijd-velden.js";
+import { readKeuze } from "./wat.js";
 
 /**
  * @param {HTMLElement} element
@@ -23,7 +20,7 @@ export function createUitvoeren(element, begin, stap) {
   const casus = createKeuze("casussen", leidwoord("les-geven.uit_onszelf"), keuze.casus);
   const kijkraam = createKeuze("kijkramen", leidwoord("les-geven.uit_zonder"), keuze.kijkraam);
   const aantal = create("input", { type: "number", min: 1, max: GRENZEN_SESSIE.handen, value: countGroep(keuze) });
-  const minuten = createMinuten(element, keuze.minuten);
+  const tijd = new TijdVelden(element, { casus, kijkraam }, { keuze, stap });
   const vorm = create(
     "form",
     { class: "uitvoeren" },
@@ -31,13 +28,12 @@ export function createUitvoeren(element, begin, stap) {
     createField(leidwoord("les-geven.uit_kijkraam"), kijkraam),
     createField(leidwoord("les-geven.uit_aantal"), aantal),
     createZin(aantal, () => describeMaat(element, aantal.valueAsNumber)),
-    createField(leidwoord("les-geven.uit_minuten"), minuten),
-    createZin(minuten, () => describeKlaar(measureVanaf(element, minuten.value, stap))),
+    ...tijd.elementen,
     create("p", { class: "knoppen" }, create("button", { class: "knop", text: leidwoord("les-geven.uit_begin") })),
   );
   vorm.addEventListener("submit", (event) => {
     event.preventDefault();
-    const gekozen = { casus: casus.value, kijkraam: kijkraam.value, minuten: minuten.value };
+    const gekozen = { casus: casus.value, kijkraam: kijkraam.value, ...tijd.waarden };
     begin({ ...keuze, ...gekozen }, aantal.value ? aantal.valueAsNumber : null);
   });
   return vorm;
@@ -72,34 +68,6 @@ function describeMaat({ dataset }, aantal) {
   const [van, tot] = [Number(dataset.van), Number(dataset.tot)];
   if (aantal > tot) return leidwoord("les-geven.uit_veel", { van, tot, groepen: Math.ceil(aantal / tot) });
   return aantal > 0 && aantal < van ? leidwoord("les-geven.uit_weinig", { van, tot }) : "";
-}
-
-/**
- * @param {ReturnType<typeof measureVanaf>} vanaf
- * @returns {string} Until when it takes, for who has a room or a bus: who begins halfway is ready sooner.
- */
-function describeKlaar({ nu, alle, minuten }) {
-  const tijd = new Date(Date.now() + minuten * 60_000).toLocaleTimeString(TAAL, { timeStyle: "short" });
-  const klaar = leidwoord("les-geven.uit_klaar", { tijd });
-  if (nu > 1) return `${leidwoord("les-geven.uit_vanaf", { nu, alle, aantal: minuten })} ${klaar}`;
-  return minuten <= UUR ? `${leidwoord("les-geven.uit_past")} ${klaar}` : klaar;
-}
-
-/**
- * @param {HTMLElement} element
- * @param {string} duur What the address asks for.
- */
-function createMinuten(element, duur) {
-  const opties = listDuren(element).map((value) =>
-    create("option", { value, text: leidwoord("les-geven.uit_duur", { aantal: Number(value) }) }),
-  );
-  const minuten = create("select", {}, ...opties);
-  const gekozen = /** @type {HTMLInputElement | null} */ (
-    element.closest("article")?.querySelector(".werkvorm__duur :checked")
-  );
-  // What is chosen on the page goes by the address already, where that says how long.
-  minuten.value = gekozen?.value ?? duur;
-  return minuten;
 }
 
 /**

@@ -83,17 +83,19 @@ function readStappen(article, duur) {
  * @param {HTMLElement} element
  * @param {string} duur
  * @param {string} stap The one that a group begins at; none of them is the first.
- * @returns {{nu: number, alle: number, minuten: number}} Which it is, from 1, of how many, and how long from there.
+ * @returns {{nu: number, alle: number, minuten: number, stappen: Stap[]}} Which it is, from 1, of how many; how long
+ *   from there, and the steps that are left.
  */
 export function measureVanaf(element, duur, stap) {
   const article = /** @type {HTMLElement} */ (element.closest("article"));
-  const stappen = readStappen(article, listDuren(element).indexOf(duur));
+  const alle = readStappen(article, listDuren(element).indexOf(duur));
   const plaats = Math.max(
-    stappen.findIndex(({ id }) => id === stap),
+    alle.findIndex(({ id }) => id === stap),
     0,
   );
-  const minuten = stappen.slice(plaats).reduce((som, each) => som + each.minuten, 0);
-  return { nu: plaats + 1, alle: stappen.length, minuten };
+  const stappen = alle.slice(plaats);
+  const minuten = stappen.reduce((som, each) => som + each.minuten, 0);
+  return { nu: plaats + 1, alle: alle.length, minuten, stappen };
 }
 
 /** @param {HTMLElement} regel */

@@ -1,5 +1,5 @@
 // Answers in a file; and on the sheet of a les, whose they are, so that who collects thirty files knows them apart.
-import { create } from "../../grond/dom/dom.js";
+import { create, setText } from "../../grond/dom/dom.js";
 import { cleanNaam, MAX_NAAM } from "../../kern/deelcode/naam.js";
 import { nameReflectie } from "../../kern/dossier/kast.js";
 import { readPlek } from "../../kern/dossier/plekken.js";
@@ -9,9 +9,12 @@ import { createNaam } from "../delen/naam-veld.js";
 import { opslag } from "../hier/opslag.js";
 import { saveBestand } from "../invoer/bestanden.js";
 import { showKijkraamStanden } from "./kijkraam-stand.js";
+import { findVerder } from "./naar-open.js";
 
 /** @type {WeakMap<import("./reflectie-blad.js").ReflectieBlad, () => string>} */
 const NAMEN = new WeakMap();
+/** @type {Set<HTMLInputElement>} Where it is asked: a les along several verhalen asks at each. */
+const VELDEN = new Set();
 
 /**
  * @param {import("./reflectie-blad.js").ReflectieBlad} blad
@@ -27,6 +30,7 @@ export function readInleverNaam(blad) {
  * @param {AbortSignal} signal
  */
 export function askInleverNaam(element, blad, signal) {
+  if (signal.aborted) return;
   const plek = nameReflectie(blad.casus.slug);
   const { naam, regel, elementen } = createNaam(opslag, plek, {
     vraag: reflectiewoord("reflectie-velden.je_naam"),
@@ -36,14 +40,47 @@ export function askInleverNaam(element, blad, signal) {
   const keep = () => {
     keepDeelnaam(opslag, plek, naam.value);
     regel.show();
+    showOpPapier();
   };
+  VELDEN.add(naam);
+  signal.addEventListener("abort", () => VELDEN.delete(naam));
   naam.addEventListener("input", keep, { signal });
   goAlong(naam, { blad, keep, signal });
   const uitleg = create("p", { class: "duiding", text: reflectiewoord("reflectie-velden.naam_uitleg") });
-  if (!signal.aborted) element.prepend(...elementen, uitleg);
+  element.prepend(...elementen, uitleg);
+  showOpPapier();
+  showVerder(blad, signal);
   showKijkraamStanden();
   addEventListener("pageshow", ({ persisted }) => persisted && showKijkraamStanden(), { signal });
   NAMEN.set(blad, () => cleanNaam(naam.value));
+}
+
+/**
+ * Who comes back to a sheet, comes in above the story: a link leads to where they were.
+ *
+ * @param {import("./reflectie-blad.js").ReflectieBlad} blad
+ * @param {AbortSignal} signal
+ */
+function showVerder(blad, signal) {
+  const doel = findVerder(blad);
+  const kop = document.querySelector(".papier-naam");
+  // Where a les asks at several verhalen, the first that has an answer leads on.
+  if (!doel || !kop || document.querySelector(".les-verder")) return;
+  const link = create("a", { href: `#${doel.id}`, text: reflectiewoord("reflectie-velden.ga_verder") });
+  const regel = create("p", { class: "les-verder" }, link);
+  kop.before(regel);
+  const follow = () => {
+    regel.hidden = findVerder(blad) === undefined;
+  };
+  blad.addEventListener("reflectie", follow, { signal });
+  signal.addEventListener("abort", () => regel.remove());
+}
+
+/** On paper one's own answers have one's own name. */
+function showOpPapier() {
+  const lijn = document.querySelector(".papier-naam__eigen");
+  const namen = [...VELDEN].map(({ value }) => cleanNaam(value));
+  if (lijn) setText(lijn, namen.find(Boolean) ?? "");
 }
 
 /**

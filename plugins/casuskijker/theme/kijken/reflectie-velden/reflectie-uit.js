@@ -8,13 +8,19 @@ import { readInleverNaam } from "./inleveren.js";
 /**
  * @typedef {import("../../grond/afdruk-keuze/afdruk-keuze.js").Keuze} Keuze
  * @typedef {import("./reflectie-blad.js").ReflectieBlad} ReflectieBlad
- * @typedef {Pick<import("./vraag-veld.js").VraagVeld, "id" | "vraag" | "leerstijl" | "isTeZien" | "antwoord" | "show">}
- *   Veld
+ * @typedef {import("./vraag-veld.js").VraagVeld} VraagVeld
+ * @typedef {Pick<VraagVeld, "id" | "vraag" | "nummer" | "leerstijl" | "isTeZien" | "antwoord" | "show">} Veld
  */
 
 /** Where there is nothing to save but what is kept, as it is. */
 export const NIET_TE_LEZEN = reflectiewoord("reflectie-velden.niet_te_lezen");
 
+/** @type {Keuze} Of what is made to write on. */
+const LEEG = {
+  maat: "leeg",
+  titel: reflectiewoord("reflectie-velden.druk_leeg"),
+  uitleg: reflectiewoord("reflectie-velden.druk_leeg_uitleg"),
+};
 /** @type {Readonly<Partial<Record<import("../../kern/dossier/plekken.js").PlekSoort, Keuze[]>>>} */
 const AFDRUKKEN = {
   casus: [
@@ -49,11 +55,7 @@ const AFDRUKKEN = {
       titel: reflectiewoord("reflectie-velden.druk_blad"),
       uitleg: reflectiewoord("reflectie-velden.druk_blad_uitleg"),
     },
-    {
-      maat: "leeg",
-      titel: reflectiewoord("reflectie-velden.druk_leeg"),
-      uitleg: reflectiewoord("reflectie-velden.druk_leeg_uitleg"),
-    },
+    LEEG,
   ],
 };
 
@@ -62,7 +64,8 @@ export function openAfdruk({ casus }) {
   const { soort } = readPlek(casus.slug);
   // A sheet may ask for the names of others: who filled it in, decides who reads it.
   const vooraf = soort === "blad" ? reflectiewoord("reflectie-velden.druk_blad_vooraf") : undefined;
-  openAfdrukken(AFDRUKKEN[soort] ?? [], vooraf);
+  const keuzes = AFDRUKKEN[soort] ?? [];
+  openAfdrukken(casus.les ? [...keuzes, LEEG] : keuzes, vooraf);
 }
 
 /**
@@ -76,11 +79,17 @@ export function openKopie(blad, { velden, elders, datum }) {
   const isHeel = readPlek(casus.slug).soort !== "blad";
   const vragen = velden
     .filter(({ isTeZien, antwoord }) => isTeZien && (isHeel || antwoord))
-    .map(({ id, leerstijl, vraag, antwoord }) => {
+    .map(({ id, nummer, leerstijl, vraag, antwoord }) => {
+      const naam = nummer && reflectiewoord("reflectie-velden.vraag_nummer", { nummer });
       const tweede = anders
         .filter((ander) => ander.vraag === id)
         .map(({ tekst }) => reflectiewoord("reflectie-velden.nog_een", { tekst }));
-      return [leerstijl, vraag, antwoord || reflectiewoord("reflectie-velden.nog_geen"), ...tweede];
+      return [
+        [naam, leerstijl].filter(Boolean).join(" · "),
+        vraag,
+        antwoord || reflectiewoord("reflectie-velden.nog_geen"),
+        ...tweede,
+      ];
     });
   const delen = [
     [casus.titel, readInleverNaam(blad) ?? "", datum],

@@ -11,7 +11,7 @@ import { expectSlepen } from "../invoer/sleep-begin.js";
 import { describeTot, Terughalen } from "../terughalen/terughalen.js";
 import { wipeNaVraag } from "../wis-vraag/wis-vraag.js";
 import { listVanElders } from "./elders.js";
-import { goToOpen } from "./naar-open.js";
+import { goToOpen, listOpVolgorde } from "./naar-open.js";
 import { ReflectieBewaren } from "./reflectie-bewaren.js";
 import { ReflectieBlad } from "./reflectie-blad.js";
 import { createKnoppen } from "./reflectie-knoppen.js";
@@ -81,10 +81,7 @@ export default class ReflectieVelden extends HTMLElement {
    */
   #fill(blad, Veld, signal) {
     if (signal.aborted) return;
-    this.#velden = blad.casus.vragen.flatMap(({ id, plek }) => {
-      const vraag = document.getElementById(plek);
-      return vraag ? [new Veld(id, vraag, blad, signal)] : [];
-    });
+    this.#velden = listOpVolgorde(blad.casus.vragen).map(({ id, vraag }) => new Veld(id, vraag, blad, signal));
     this.#show(blad);
     goToOpen(blad);
   }

@@ -8,6 +8,7 @@ let laatste = null;
 
 /** One field of a sheet, where a row and a column meet: open at once, for there is nothing else to do there. */
 export class VakVeld {
+  nummer = "";
   leerstijl = "";
   isTeZien = true;
   #tekst = create("textarea", { rows: 2 });

@@ -31,6 +31,8 @@ export class VraagVeld {
     this.#wending = vraag.closest(".vervolg__deel");
     const woorden = vraag.querySelector(".verdiepingsvraag__tekst") ?? vraag;
     this.vraag = woorden.textContent?.replace(/\s+/g, " ").trim() ?? "";
+    /** The number that readers know it by; a stop in the story has none. */
+    this.nummer = vraag.getAttribute("value") ?? "";
     this.leerstijl =
       vraag.querySelector(".verdiepingsvraag__leerstijl")?.textContent?.replace(/\s+/g, " ").trim() ?? "";
     this.#tekst.setAttribute("aria-label", antwoordwoord("reflectie-velden.antwoord_op", { vraag: this.vraag }));

@@ -11,12 +11,15 @@ import { TAAL } from "../../woorden/woorden.js";
  */
 export function createCasusKeuze(titels, gekozen, choose) {
   const op = [...titels].sort(([, een], [, ander]) => een.localeCompare(ander, TAAL));
-  const opties = op.map(([value, titel]) => {
-    const text = samenwoord("samen-kijken.naar_casus", { titel });
-    return create("option", { value, selected: value === gekozen, text });
-  });
+  // By its title alone, so that typing finds it.
+  const opties = op.map(([value, text]) => create("option", { value, selected: value === gekozen, text }));
   const eigen = create("option", { value: "", text: samenwoord("samen-kijken.naar_eigen") });
-  const select = create("select", {}, eigen, ...opties);
+  const select = create(
+    "select",
+    {},
+    eigen,
+    create("optgroup", { label: samenwoord("samen-kijken.naar_verhaal") }, ...opties),
+  );
   select.addEventListener("change", () => choose(select.value || null));
   return createField(samenwoord("samen-kijken.waarnaar"), select);
 }
