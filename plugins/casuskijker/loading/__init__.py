@@ -10,6 +10,7 @@ from casuskijker.loading.bestanden import (
     read_templates,
 )
 from casuskijker.loading.bronmappen import (
+    CACHE,
     DEFAULT_PATHS,
     DOCS_DIR,
     FOLDERS,
@@ -38,6 +39,7 @@ from casuskijker.loading.stempel import Stempel, stamp
 from casuskijker.loading.text.blocked import judge_html, without_code
 
 __all__ = [
+    "CACHE",
     "DEFAULT_PATHS",
     "DOCS_DIR",
     "EENVOUDIG",
