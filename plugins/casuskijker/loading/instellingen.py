@@ -9,7 +9,15 @@ from casuskijker.domain.adressen import HOME
 from casuskijker.domain.licentie import find_licentie
 from casuskijker.domain.naamwoord import NAAMWOORDEN, read_naamwoord
 from casuskijker.domain.taal import DUTCH, LOCALES
-from casuskijker.loading.bronmappen import CACHE, DEFAULT_PATHS, DOCS_DIR, PLUGIN, find_options, name_plugins, read_config
+from casuskijker.loading.bronmappen import (
+    CACHE,
+    DEFAULT_PATHS,
+    DOCS_DIR,
+    PLUGIN,
+    find_options,
+    name_plugins,
+    read_config,
+)
 from casuskijker.loading.gedeeld_adres import split_address
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.near import find_nearest
@@ -123,8 +131,8 @@ def _find_unknown(config: MapNode) -> Iterator[Problem]:
     for node, names, where in ((chosen, CHOICES, f"extra.{PLUGIN}"), (options, known, f"de plugin {PLUGIN}")):
         for name, place in node.keys.items() if isinstance(node, MapNode) else ():
             if name not in {*names, *UNJUDGED}:
-                near, listed = find_nearest(name, names), ", ".join(names)
-                yield m.ONBEKENDE_INSTELLING.at(place, near, naam=name, waar=where, namen=listed)
+                near = find_nearest(name, names)
+                yield m.ONBEKENDE_INSTELLING.at(place, near, naam=name, waar=where, namen=names)
 
 
 def _find_plugins(config: MapNode) -> Iterator[Problem]:

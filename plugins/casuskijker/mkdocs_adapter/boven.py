@@ -11,6 +11,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.problem import Severity
+from casuskijker.loading import gather_by_cause
 from casuskijker.loading.reading import messages as m
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def _say_warnings(warnings: Sequence[Problem], bron: Bron) -> Iterable[str]:
 
 
 def _tell(problems: Iterable[Problem]) -> str:
-    return escape("\n".join(map(str, problems)), quote=False)
+    return escape("\n".join(map(str, gather_by_cause(problems))), quote=False)
 
 
 def describe_gone(path: str, moved: tuple[str, str] | None, *, mount_path: str) -> str:

@@ -51,11 +51,12 @@ def test_a_question_outside_its_section_is_told(tmp_path: Path, path: str, text:
 
 
 def test_questions_without_their_heading_are_one_problem(tmp_path: Path) -> None:
-    (problem,) = load_site(tmp_path, {BRIEF: CASUS.replace("## Verdiepingsvragen\n\n", "") + "2. En nu? {#en-nu}\n"}).problems
+    text = CASUS.replace("## Verdiepingsvragen\n\n", "") + "2. En nu? {#en-nu}\n"
+    (problem,) = load_site(tmp_path, {BRIEF: text}).problems
     assert problem.message.startswith("2 vragen staan niet onder '## Verdiepingsvragen'")
 
 
-@pytest.mark.parametrize("step", ["- 10 [lezen] Lees.", "- 5 [vraag: eerste-actie]", "1. 15 [Kijkraam: aandacht] Kijk."])
+@pytest.mark.parametrize("step", ["- 10 [lezen] Lees.", "- 5 [vraag: eerste-actie]", "* 15 [Kijkraam: aandacht] Kijk."])
 @pytest.mark.parametrize(
     ("path", "text"),
     [

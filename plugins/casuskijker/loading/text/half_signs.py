@@ -35,7 +35,7 @@ SHOWN = 3
 
 @dataclass(frozen=True, slots=True)
 class Half:
-    """A sign without its other half, once for a block: the words by it, its line, and whether it can be the star of a note."""
+    """A sign without its other half, once for a block: the words by it, its line, whether it can be of a note."""
 
     sign: str
     begin: str

@@ -67,7 +67,7 @@ def _find_vraag(token: Token, body: Body) -> str:
 
 def _find_stap(token: Token, body: Body) -> str:
     found = STAP.match(token.content)
-    return found[0] if found and (_begins(BULLET, token, body) or _begins(NUMBER, token, body)) else ""
+    return found[0] if found and _begins(BULLET, token, body) else ""
 
 
 def _find_mark(token: Token) -> str:

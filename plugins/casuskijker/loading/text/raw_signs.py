@@ -31,7 +31,7 @@ ANYWHERE = re.compile(
 ADDRESS = r"(?:https?:|www\.|[^\s()]+\.(?:md|png|jpe?g|gif|svg|pdf)\b)"
 NO_LINK = re.compile(
     rf"\[[^\[\]\n^][^\[\]\n]*\](?: +\({ADDRESS}[^()\n]*\)|\({ADDRESS}[^()\n]*\)|\[[^\[\]\n]*\])"
-    rf"|\[[^\[\]\n^][^\[\]\n]*\](?:\([^\s()]*(?![^()\n]*\))|{ADDRESS}[^\s()]*\))"
+    rf"|\[[^\[\]\n^][^\[\]\n]*\](?:\((?![^\n]*\))[^\s()]*|{ADDRESS}[^\s()]*\))"
     rf"|\[[^\[\]()\n^]+\({ADDRESS}[^\s()]*\)?|[^\s\[\]]+\]\({ADDRESS}[^\s()]*\)?"
 )
 """A link that is none: with a space too many, or with a sign too few."""

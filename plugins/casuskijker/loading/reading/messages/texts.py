@@ -123,3 +123,5 @@ VRAAG_ELDERS = Message("C246",
 STAP_ELDERS = Message("C247", "{aantal} niet in de lijst van een les: een lezer ziet '{teken}' staan.",
     "Ontbreekt in deze casus de kop '## Lessen' met een kop als '### Les van 45 minuten {{#les-45}}'? Zet die er dan "
     "boven. Een les heeft één lijst. Is het gewone tekst? Haal dan de haken weg.")
+ID_ZONDER_HEKJE = Message("C248", "voor '{id}' tussen de accolades staat geen hekje.",
+    "Een id begint met een hekje, zonder spatie erachter: {{#{id}}}")
