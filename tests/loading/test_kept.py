@@ -22,6 +22,7 @@ from tests.wijzigingen import write_site as write_many
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
     from casuskijker.domain.problem import Problem
     from casuskijker.loading import Geladen
     from casuskijker.loading.reading.documents import Document, Source

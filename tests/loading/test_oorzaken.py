@@ -43,4 +43,4 @@ def test_what_was_left_out_for_an_error_is_not_missed_as_well(tmp_path: Path) ->
     files = {"site_config/spanningsvelden.yml": veld, "site_config/zoekwoorden.yml": zoekwoorden}
     geladen = load_site(tmp_path, files)
     assert [problem.code for problem in geladen.problems] == ["C132"]
-    assert geladen.catalogus.spanningsvelden == geladen.catalogus.zoekwoorden == ()
+    assert (geladen.catalogus.spanningsvelden, geladen.catalogus.zoekwoorden) == ((), ())

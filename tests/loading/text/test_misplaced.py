@@ -99,5 +99,5 @@ def test_a_mark_in_a_field_is_told(tmp_path: Path) -> None:
      "Dat is {naam}."],
 )  # fmt: skip
 def test_what_means_something_or_is_words_is_not_told(tmp_path: Path, text: str) -> None:
-    files = {BRIEF: f"{STORY}\n{text}\n", "casussen/deur.jpg": "x"}
+    files: dict[str, str | bytes | None] = {BRIEF: f"{STORY}\n{text}\n", "casussen/deur.jpg": "x"}
     assert told(tmp_path, files) == []

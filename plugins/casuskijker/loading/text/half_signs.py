@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
     from casuskijker.loading.text.body import Body
 
-SIGNS = "*_"
+SIGNS = ("*", "_")
 HALF = re.compile(
     r"(?<![^\s\"'‘“(\[])(?:\*{1,3}(?=[\"'‘“(]?[^\W\d_])|_{1,2}(?=[^\W_]+(?!\w)))"
     r"|(?<=[^\W\d_][^\W\d_][\w.,;:!?)’”])(?P<closes>\*{1,3})(?![\w*])"
@@ -46,7 +46,9 @@ class Half:
 
 def find_half_signs(body: Body) -> Iterator[Problem]:
     """Yield a warning for every sign that begins a stress which does not end, or ends one which did not begin."""
-    shown = (token for token in body.all_tokens if token.type == "inline" and any(map(token.content.count, SIGNS)))
+    if not any(sign in body.cut.text for sign in SIGNS):
+        return
+    shown = (token for token in body.all_tokens if "*" in token.content or "_" in token.content)
     found = [half for token in shown for half in _find_in(token)]
     has_stars = any(half.may_be_explained for half in found)
     has_notes = has_stars and any(map(NOTE.match, body.lines))

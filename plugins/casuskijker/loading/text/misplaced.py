@@ -37,14 +37,18 @@ def find_misplaced(body: Body, parts: Iterable[range]) -> Iterator[Problem]:
 
     A heading that is not there leaves all that stands below it without a meaning, so that is one problem.
     """
+    if "[" not in body.cut.text and "{" not in body.cut.text:
+        return
     lines = [*parts]
     shown = [
         token
         for before, token in body.doubtful
-        if token.type == "inline" and before.type in WORDS and any((token.map or (0,))[0] in part for part in lines)
+        if ("[" in token.content or "{" in token.content)
+        and before.type in WORDS
+        and any((token.map or (0,))[0] in part for part in lines)
     ]
-    vragen = [(token, found) for token in shown if (found := _find_vraag(token, body))]
-    stappen = [(token, found) for token in shown if (found := _find_stap(token, body))]
+    vragen = [(token, sign) for token in shown if (sign := _find_vraag(token, body))]
+    stappen = [(token, sign) for token in shown if (sign := _find_stap(token, body))]
     for message, found, words in (
         (m.VRAAG_ELDERS, vragen, ("vraag staat", "vragen staan")),
         (m.STAP_ELDERS, stappen, ("stap staat", "stappen staan")),

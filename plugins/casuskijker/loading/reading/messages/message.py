@@ -22,7 +22,7 @@ class Message:
     remedy: str
     severity: Severity = Severity.ERROR
 
-    def at(self, place: Place, near: str | None = None, *, about: str = "", **words: object) -> Problem:
+    def at(self, place: Place, near: str | None = None, *, about: object = "", **words: object) -> Problem:
         """Return the problem at this place with the gaps filled; `about` is the name that nothing has, if any."""
         shown = {name: show(word) for name, word in words.items()}
         return Problem(
@@ -32,7 +32,7 @@ class Message:
             remedy=self.remedy.format_map(shown),
             near=near and show(near),
             severity=self.severity,
-            about=about,
+            about=str(about),
         )
 
 
