@@ -140,3 +140,17 @@ def test_a_line_with_a_tip_or_a_warning_tells_its_error_too(tmp_path: Path) -> N
     geladen = load_site(tmp_path, {"kijkramen/x.md": f"---\n{titel}\n---\n\nTekst.\n"})
     told = [(problem.place.line, problem.code) for problem in geladen.problems if problem.place.path.endswith("x.md")]
     assert told == [(2, "C402"), (2, DUBBELE_PUNT.code)]
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("titel: Een gezin: deel 1", 'titel: "Een gezin: deel 1"'),
+        ('- naam: Hij zei: "kom"', "naam: 'Hij zei: \"kom\"'"),
+        ('titel: Zo\'n "dag": deel 1', 'veld: "Wie helpt? Een gezin: deel 1"'),
+    ],
+)
+def test_a_line_with_a_colon_too_many_is_shown_as_it_can_be_read(line: str, shown: str) -> None:
+    problems: list[Problem] = []
+    parse_yaml(YamlText("a.md", line), problems)
+    assert [(problem.code, shown in problem.remedy) for problem in problems] == [("C006", True)]
