@@ -18,7 +18,7 @@ from casuskijker.loading.text import texts
 from tests.loading.voorbeeldsite import BRONNEN, CASUS, KIJKRAAM, WOORDENLIJST, change, write_site
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from casuskijker.domain.problem import Problem
@@ -45,9 +45,9 @@ def gelezen(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the files that were read, each time again."""
     names: list[str] = []
 
-    def spy(source: Source, problems: list[Problem]) -> Document | None:
+    def spy(source: Source, problems: list[Problem], *, fields: Iterable[str]) -> Document | None:
         names.append(source.file.name)
-        return read_document(source, problems)
+        return read_document(source, problems, fields=fields)
 
     monkeypatch.setattr(texts, "read_document", spy)
     return names

@@ -108,10 +108,29 @@ def test_a_guess_where_texts_are_that_leads_nowhere_is_a_warning(
         ("woorden: {casus: 'het verhaal, verhalen'}\n    taal: en", ["ander.yml:4 C614"]),
         ("woorden: {casus: 'het verhaal, verhalen'}\n    taal: nl", []),
         ("woorden: {}\n    taal: en", []),
+        ("contact: a@b.nl\n    voet: {}\n    onderaan: []\n    deelplaatje: a.png", []),
+        ("licntie: CC BY 4.0", ["ander.yml:4 C615"]),
+        ("kleur: rood\n    accnt: rood", ["ander.yml:4 C615", "ander.yml:5 C615"]),
     ],
 )
 def test_a_choice_that_cannot_be_used_as_it_is_is_told(tmp_path: Path, chosen: str, told: list[str]) -> None:
     assert tell(tmp_path, f"extra:\n  casuskijker:\n    {chosen}") == told
+
+
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [
+        ("extra: {casuskjker: {licentie: CC BY 4.0}}", [(2, "casuskijker")]),
+        ("extra: {eigen: ja, bestanden: [a.html], casuskijker: {licntie: CC BY 4.0}}", [(2, "licentie")]),
+        ("plugins:\n  - search\n  - casuskijker:\n      casusen: verhalen\n      enabled: true", [(5, "casussen")]),
+        ("plugins:\n  casuskijker: {cache: true, lessen: lessen, iets: 1}", [(3, None)]),
+        ("plugins:\n  casuskijker:\nextra:\n  casuskijker:", []),
+    ],
+)
+def test_a_setting_that_is_none_of_ours_is_told(
+    tmp_path: Path, settings: str, told: list[tuple[int, str | None]]
+) -> None:
+    assert [(problem.place.line, problem.near) for problem in find(tmp_path, settings)] == told
 
 
 VOET = "extra: {casuskijker: {voet: {Weg: weg.md, Begin: index.md, Elders: https://x.test/}}}\n"

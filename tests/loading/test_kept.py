@@ -21,6 +21,8 @@ from tests.wijzigingen import Auteur
 from tests.wijzigingen import write_site as write_many
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from casuskijker.domain.problem import Problem
     from casuskijker.loading import Geladen
     from casuskijker.loading.reading.documents import Document, Source
@@ -44,9 +46,9 @@ def gelezen(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The texts that were read, each time again, but for the kijkramen: of these none is kept."""
     names: list[str] = []
 
-    def spy(source: Source, problems: list[Problem]) -> Document | None:
+    def spy(source: Source, problems: list[Problem], *, fields: Iterable[str]) -> Document | None:
         names.extend([source.file.name] * (not source.path.startswith("kijkramen/")))
-        return read_document(source, problems)
+        return read_document(source, problems, fields=fields)
 
     monkeypatch.setattr(texts, "read_document", spy)
     return names

@@ -26,7 +26,7 @@ from casuskijker.loading.text.texts import load_casus
 from tests.loading.voorbeeldsite import CASUS, change, write_site
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from casuskijker.domain.problem import Problem
@@ -59,9 +59,9 @@ def gelezen(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The casussen that were read by ourselves."""
     names: list[str] = []
 
-    def spy(source: Source, problems: list[Problem]) -> Document | None:
+    def spy(source: Source, problems: list[Problem], *, fields: Iterable[str]) -> Document | None:
         names.extend([source.file.name] * source.path.startswith("casussen/"))
-        return read_document(source, problems)
+        return read_document(source, problems, fields=fields)
 
     monkeypatch.setattr(texts, "read_document", spy)
     return names

@@ -18,6 +18,7 @@ from casuskijker.loading import (
     Geheugen,
     collect_seldom,
     find_unknown_places,
+    gather_by_cause,
     list_places,
     load_catalogus,
     path_from,
@@ -86,6 +87,7 @@ def _check(arguments: argparse.Namespace, bronmappen: Bronmappen, geheugen: Gehe
     inhoud = read_inhoud(bronmappen, geladen)
     problems = [*geladen.problems, *inhoud.problems, *_find_unknown_places(inhoud, geladen)]
     problems.sort(key=lambda problem: (problem.severity, problem.place))
+    problems = gather_by_cause(problems) if arguments.formaat == TEKST else problems
     for problem in problems:
         line = str(problem) if arguments.formaat == TEKST else format_annotation(problem, root=bronmappen.root)
         sys.stdout.write(f"{line}\n")
@@ -130,5 +132,6 @@ def sum_up(problems: Sequence[Problem], catalogus: Catalogus) -> str:
         return f"Alles in orde: {casussen}, {kijkramen}."
     severities = [problem.severity for problem in problems]
     found = [with_noun(severities.count(one), *words) for one, words in COUNTED.items() if one in severities]
-    files = with_noun(len({problem.place.path for problem in problems}), "bestand", "bestanden")
+    paths = {place.path for problem in problems for place in (problem.place, *problem.also)}
+    files = with_noun(len(paths), "bestand", "bestanden")
     return f"{join_names(found)} in {files}."

@@ -9,7 +9,7 @@ import yaml
 from casuskijker.cache import NO_CACHE, choose_cache
 from casuskijker.cli.parser import WrongUseError
 from casuskijker.cli.settings import BOOLEAN, NULL, STRING, get_node, place_of, read_settings_if_any
-from casuskijker.loading import DEFAULT_PATHS, DOCS_DIR, FOLDERS, PLUGIN, locate_settings
+from casuskijker.loading import CACHE, DEFAULT_PATHS, DOCS_DIR, FOLDERS, PLUGIN, locate_settings
 from casuskijker.loading.reading.near import find_nearest
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 MERGE = "tag:yaml.org,2002:merge"
 OF_MKDOCS = "enabled"
 """MkDocs takes this option for every plugin."""
-CACHE = "cache"
-"""Whether a build keeps what it made, or where: a folder that need not be there yet."""
 YES = ("true", "yes", "on")
 """How YAML says yes."""
 KNOWN = (*DEFAULT_PATHS, CACHE)

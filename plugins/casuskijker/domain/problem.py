@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 
 class Severity(IntEnum):
@@ -32,7 +32,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One problem: `what` and `remedy` are whole Dutch sentences, `near` the nearest known name, `code` e.g. C103."""
+    """One problem: `what` and `remedy` are whole Dutch sentences, `near` the nearest known name, `code` e.g. C103.
+
+    `about` is the name that nothing has, where that is what is wrong; `also` are the other places with the same cause.
+    """
 
     place: Place
     code: str
@@ -40,6 +43,8 @@ class Problem:
     remedy: str
     near: str | None = None
     severity: Severity = Severity.ERROR
+    about: str = ""
+    also: tuple[Place, ...] = ()
 
     @property
     def message(self) -> str:
@@ -48,10 +53,19 @@ class Problem:
 
     def __str__(self) -> str:
         label = "" if self.severity is Severity.ERROR else f"{SEVERITY_NAMES[self.severity]}: "
-        return f"{self.place}: {label}{self.message}\n    {self.remedy} [{self.code}]"
+        elsewhere = "".join(f"\n    Deze naam staat ook op {places}" for places in _list_places(self.also))
+        return f"{self.place}: {label}{self.message}\n    {self.remedy} [{self.code}]{elsewhere}"
 
 
 SEVERITY_NAMES = {Severity.ERROR: "fout", Severity.WARNING: "waarschuwing", Severity.HINT: "tip"}
+
+
+def _list_places(places: Iterable[Place]) -> Iterator[str]:
+    """Yield per file which lines of it are meant."""
+    lines: dict[str, list[str]] = {}
+    for place in places:
+        lines.setdefault(place.path, []).append(str(place.line))
+    yield from (f"{path}:{', '.join(dict.fromkeys(numbers))}" for path, numbers in lines.items())
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

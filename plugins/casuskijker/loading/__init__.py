@@ -10,6 +10,7 @@ from casuskijker.loading.bestanden import (
     read_templates,
 )
 from casuskijker.loading.bronmappen import (
+    CACHE,
     DEFAULT_PATHS,
     DOCS_DIR,
     FOLDERS,
@@ -29,6 +30,7 @@ from casuskijker.loading.geheugen import Geheugen, Tell
 from casuskijker.loading.instellingen import find_in_onderaan, find_in_settings, find_in_voet, list_in_voet
 from casuskijker.loading.last_good import restore_broken
 from casuskijker.loading.meelezen import read_along
+from casuskijker.loading.oorzaken import gather_by_cause
 from casuskijker.loading.own_pages import EigenPagina, find_leaving_folders, read_own_page
 from casuskijker.loading.plekken import find_unknown_places, list_places
 from casuskijker.loading.privacyblad import find_nobody_responsible
@@ -38,6 +40,7 @@ from casuskijker.loading.stempel import Stempel, stamp
 from casuskijker.loading.text.blocked import judge_html, without_code
 
 __all__ = [
+    "CACHE",
     "DEFAULT_PATHS",
     "DOCS_DIR",
     "EENVOUDIG",
@@ -69,6 +72,7 @@ __all__ = [
     "find_nobody_responsible",
     "find_shared_address",
     "find_unknown_places",
+    "gather_by_cause",
     "is_of_theme",
     "judge_html",
     "list_in_voet",

@@ -40,6 +40,8 @@ DEFAULT_PATHS = {
     "vaste_ids": "site_config/vaste-ids.txt",
 }
 """The options of the plugin, and where a site has its content when it chooses nothing."""
+CACHE = "cache"
+"""The option that says whether a build keeps what it made, or where: a folder that need not be there yet."""
 FOLDERS = ("casussen", "kijkramen", "werkvormen", "lessen")
 """The options that name a folder; the others name a file."""
 LISTS = tuple(name for name in DEFAULT_PATHS if name not in {*FOLDERS, "vaste_ids"})
@@ -128,7 +130,7 @@ def read_bronmappen(site: Path) -> Bronmappen:
     config = read_config(bronmappen.settings)
     if config is None:
         return bronmappen
-    options = _options_of_plugin(config)
+    options = _texts(find_options(config))
     chosen = {name: options[name] for name in DEFAULT_PATHS if name in options}
     chosen["content"] = _texts(config).get("docs_dir", DOCS_DIR)
     return replace(bronmappen, **{name: bronmappen.root / path for name, path in chosen.items()})
@@ -218,13 +220,13 @@ def _merge(inherited: MapNode, own: MapNode) -> MapNode:
     return MapNode(own.place, values, {**inherited.keys, **own.keys})
 
 
-def _options_of_plugin(config: MapNode) -> dict[str, str]:
-    """Return the options of our plugin; MkDocs takes `plugins` as a list or as a mapping."""
+def find_options(config: MapNode) -> Node | None:
+    """Return the options of our plugin, if any; MkDocs takes `plugins` as a list or as a mapping."""
     plugins = config.values.get("plugins")
     for item in plugins.items if isinstance(plugins, ListNode) else (plugins,):
         if isinstance(item, MapNode) and PLUGIN in item.values:
-            return _texts(item.values[PLUGIN])
-    return {}
+            return item.values[PLUGIN]
+    return None
 
 
 def _texts(node: Node | None) -> dict[str, str]:

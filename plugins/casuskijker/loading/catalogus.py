@@ -57,10 +57,9 @@ from casuskijker.loading.text.texts import Site, load_casus, load_kijkraam, load
 from casuskijker.loading.zoekpaginas import list_zoekpaginas
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from casuskijker.domain.problem import Problem
-    from casuskijker.domain.spanningsveld import Spanningsveld
     from casuskijker.domain.vorm import Vorm
     from casuskijker.loading.all_sources import Sources
     from casuskijker.loading.bronmappen import Bronmappen
@@ -100,7 +99,7 @@ def load_catalogus(
     files = _list_files(bronmappen, lijsten, sources)
     texts = _read_texts(geheugen, sources, problems, site=site)
     naming = _read_naming_lists(lijsten, problems, site=site)
-    known = _know_doelen(site, lijsten, spanningsvelden=naming["spanningsvelden"])
+    known = _know_doelen(site, lijsten)
     known = {**known, PAGINA: Known(list_zoekpaginas(bronmappen), "", m.ONBEKEND_DOEL)}
     zoekwoorden = read_zoekwoorden(lijsten.zoekwoorden, problems, known=known)
     trefwoorden = read_trefwoorden(lijsten.trefwoorden, problems, known=known)
@@ -221,11 +220,11 @@ def _describe_site(bronmappen: Bronmappen, lijsten: Lijsten, sources: Sources) -
     return Site(known=known, schalen=lijsten.schalen, verwijzingen=lijsten.verwijzingen)
 
 
-def _know_doelen(site: Site, lijsten: Lijsten, *, spanningsvelden: Iterable[Spanningsveld]) -> Mapping[str, Known]:
+def _know_doelen(site: Site, lijsten: Lijsten) -> Mapping[str, Known]:
     """Return all that a zoekwoord can lead to, by its kind."""
     ids = {
         "leerroute": find_page_ids(lijsten.leerroutes),
-        "spanningsveld": [veld.id for veld in spanningsvelden],
+        "spanningsveld": find_page_ids(lijsten.spanningsvelden),
     }
     return {**site.known, **{kind: Known(fold_names(names), "", m.ONBEKEND_DOEL) for kind, names in ids.items()}}
 

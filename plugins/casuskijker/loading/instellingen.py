@@ -9,9 +9,18 @@ from casuskijker.domain.adressen import HOME
 from casuskijker.domain.licentie import find_licentie
 from casuskijker.domain.naamwoord import NAAMWOORDEN, read_naamwoord
 from casuskijker.domain.taal import DUTCH, LOCALES
-from casuskijker.loading.bronmappen import DOCS_DIR, name_plugins, read_config
+from casuskijker.loading.bronmappen import (
+    CACHE,
+    DEFAULT_PATHS,
+    DOCS_DIR,
+    PLUGIN,
+    find_options,
+    name_plugins,
+    read_config,
+)
 from casuskijker.loading.gedeeld_adres import split_address
 from casuskijker.loading.reading import messages as m
+from casuskijker.loading.reading.near import find_nearest
 from casuskijker.loading.reading.nodes import ListNode, MapNode, ScalarNode
 
 if TYPE_CHECKING:
@@ -46,6 +55,11 @@ PLUGINS: dict[str, tuple[Message, str]] = {
     "social": (m.PLUGIN_WEETJE, "bij een gedeelde link hoort al een plaatje van de site, en dat hiervan komt erbij"),
 }
 """Plugins that do not go well with ours, and why."""
+CHOICES = ("accent", "contact", "deelplaatje", "licentie", "onderaan", "taal", "voet", "woorden")
+"""What an owner can choose of ours under `extra: casuskijker:`."""
+UNJUDGED = ("enabled", "<<")
+"""What MkDocs takes for every plugin, and what YAML itself means something by."""
+OF_OWNER = "wat je zelf verzint voor een eigen sjabloon"
 GUESSED = ("bitbucket.org", "github.com", "gitlab.com")
 """Hosts for which MkDocs guesses where the texts are."""
 
@@ -57,6 +71,7 @@ def find_in_settings(file: Path, choose_colour: Kleurkeuze) -> Iterator[Problem]
         yield from _find_plugins(config)
         yield from _find_unheard(config)
         yield from _find_guessed(config)
+        yield from _find_unknown(config)
         chosen = _choices_of(config)
         yield from _find_accent(chosen.get("accent"), choose_colour)
         yield from _find_licentie(chosen.get("licentie"))
@@ -102,7 +117,22 @@ def _name_menu(config: MapNode | None) -> list[str]:
 
 def _choices_of(config: MapNode | None) -> dict[str, Node]:
     """Return what an owner chose of ours."""
-    return _values_of(_values_of(config and config.values.get("extra")).get("casuskijker"))
+    return _values_of(_values_of(config and config.values.get("extra")).get(PLUGIN))
+
+
+def _find_unknown(config: MapNode) -> Iterator[Problem]:
+    """Yield a warning for every setting of ours that is none; under `extra` an owner may put words of their own."""
+    extra = config.values.get("extra")
+    for name, place in extra.keys.items() if isinstance(extra, MapNode) else ():
+        if name != PLUGIN and find_nearest(name, [PLUGIN]):
+            yield m.ONBEKENDE_INSTELLING.at(place, PLUGIN, naam=name, waar="extra", namen=f"{PLUGIN}, en {OF_OWNER}")
+    chosen, options = _values_of(extra).get(PLUGIN), find_options(config)
+    known = (*DEFAULT_PATHS, CACHE)
+    for node, names, where in ((chosen, CHOICES, f"extra.{PLUGIN}"), (options, known, f"de plugin {PLUGIN}")):
+        for name, place in node.keys.items() if isinstance(node, MapNode) else ():
+            if name not in {*names, *UNJUDGED}:
+                near = find_nearest(name, names)
+                yield m.ONBEKENDE_INSTELLING.at(place, near, naam=name, waar=where, namen=names)
 
 
 def _find_plugins(config: MapNode) -> Iterator[Problem]:

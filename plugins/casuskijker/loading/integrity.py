@@ -152,11 +152,13 @@ def _prune_zoekwoorden(catalogus: Catalogus) -> Iterator[Zoekwoord]:
 
 
 def _is_there(soort: str, naam: str, catalogus: Catalogus) -> bool:
-    """Whether a text was loaded; what is no text of its own is."""
+    """Whether a text, a leerroute or a spanningsveld was loaded; what has no place of its own in a list is."""
     texts: dict[str, Container[str]] = {
         "casus": catalogus.casus_by_slug,
         "kijkraam": catalogus.kijkraam_by_slug,
         "werkvorm": catalogus.werkvorm_by_slug,
+        "leerroute": {each.id for each in catalogus.leerroutes},
+        "spanningsveld": {each.id for each in catalogus.spanningsvelden},
     }
     return naam in texts.get(soort, {naam})
 

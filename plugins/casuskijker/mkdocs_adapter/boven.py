@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from casuskijker.domain.problem import Severity
+from casuskijker.loading import gather_by_cause
 from casuskijker.loading.reading import messages as m
 from casuskijker.rendering.environment import create_environment
 
@@ -117,7 +118,8 @@ def _say_warnings(warnings: Sequence[Problem], bron: Bron) -> Melding:
 
 
 def _tell(problems: Iterable[Problem]) -> str:
-    return "\n".join(map(str, problems))
+    return "
+".join(map(str, gather_by_cause(problems)))
 
 
 def describe_gone(path: str, moved: tuple[str, str] | None, *, mount_path: str) -> Melding:

@@ -11,6 +11,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 
 from casuskijker.domain.problem import Severity, has_errors
+from casuskijker.loading import gather_by_cause
 from casuskijker.loading.reading import messages as m
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ LOG = {Severity.ERROR: log.error, Severity.WARNING: log.warning, Severity.HINT: 
 
 def report_problems(problems: Sequence[Problem]) -> None:
     """Write every problem to the log; warnings count in a strict build, hints do not."""
-    for problem in problems:
+    for problem in gather_by_cause(problems):
         LOG[problem.severity]("%s", problem)
 
 

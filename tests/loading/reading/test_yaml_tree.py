@@ -84,8 +84,8 @@ def test_only_plain_words_mean_nothing(text: str, *, is_null: bool) -> None:
         ("a: ! b", [(1, 4, "C009")]),
         ("a: !x{} b", [(1, 6, "C009")]),
         ("<<: {a: 1}\na: 2", []),
-        ("a: 1\n\tb: 2", [(2, 1, "C010")]),
-        ("a:\n\t- b", [(2, 1, "C009")]),
+        ("a: 1\n\tb: 2", [(2, 1, "C024")]),
+        ("a:\n\t- b", [(2, 1, "C024")]),
         ("%a\n---\nb: 1", [(1, 3, "C011")]),
         ("%YAML 3.0\n---\nb: 1", [(1, 1, "C011")]),
         ("a: 1\n---\nb: 2", [(2, 1, "C019")]),
@@ -140,3 +140,17 @@ def test_a_line_with_a_tip_or_a_warning_tells_its_error_too(tmp_path: Path) -> N
     geladen = load_site(tmp_path, {"kijkramen/x.md": f"---\n{titel}\n---\n\nTekst.\n"})
     told = [(problem.place.line, problem.code) for problem in geladen.problems if problem.place.path.endswith("x.md")]
     assert told == [(2, "C402"), (2, DUBBELE_PUNT.code)]
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("titel: Een gezin: deel 1", 'titel: "Een gezin: deel 1"'),
+        ('- naam: Hij zei: "kom"', "naam: 'Hij zei: \"kom\"'"),
+        ('titel: Zo\'n "dag": deel 1', 'veld: "Wie helpt? Een gezin: deel 1"'),
+    ],
+)
+def test_a_line_with_a_colon_too_many_is_shown_as_it_can_be_read(line: str, shown: str) -> None:
+    problems: list[Problem] = []
+    parse_yaml(YamlText("a.md", line), problems)
+    assert [(problem.code, shown in problem.remedy) for problem in problems] == [("C006", True)]

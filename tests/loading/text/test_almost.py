@@ -222,14 +222,16 @@ def test_the_part_for_the_docent_may_speak_of_itself(tmp_path: Path) -> None:
         ("Tekst.\n##Verdiepingsvragen", 15),
     ],
 )
-def test_other_headings_that_are_almost_right_are_a_warning(tmp_path: Path, heading: str, line: int) -> None:
+def test_other_headings_that_are_almost_right_are_told_with_the_questions_below(
+    tmp_path: Path, heading: str, line: int
+) -> None:
     text = change(CASUS, "## Verdiepingsvragen", heading)
-    assert find(tmp_path, text) == [(line, "C405")]
+    assert find(tmp_path, text) == [(line, "C405"), (line + 2, "C246")]
 
 
 def test_a_turn_does_not_hold_other_sections_unnoticed(tmp_path: Path) -> None:
     text = change(CASUS, "## Verdiepingsvragen", f"{TURN}\n\n##Verdiepingsvragen")
-    assert find(tmp_path, text) == [(20, "C405")]
+    assert find(tmp_path, text) == [(20, "C405"), (22, "C246")]
 
 
 def test_among_the_questions_the_heading_that_was_meant_is_named(tmp_path: Path) -> None:

@@ -78,7 +78,8 @@ def _report_whole(whole: VasteId, place: Place, vastgelegd: Vastgelegd, aanwezig
         if each.soort == whole.soort and not each.id and each not in vastgelegd.places
     ]
     near = find_nearest(whole.slug, new)
-    return m.TEKST_VERDWENEN.at(place, near, soort=whole.soort, slug=whole.slug, naam=NAMED_BY[whole.soort])
+    words = {"soort": whole.soort, "slug": whole.slug, "naam": NAMED_BY[whole.soort]}
+    return m.TEKST_VERDWENEN.at(place, near, about=whole.slug, **words)
 
 
 def _report_part(gone: VasteId, place: Place, vastgelegd: Vastgelegd, aanwezig: Aanwezig) -> Problem:

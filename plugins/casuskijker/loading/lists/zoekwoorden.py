@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casuskijker.domain.woordenlijst import fold_term
 from casuskijker.domain.zoekwoord import PAGINA, TEKSTEN, TERMEN, Doel, Zoekwoord
 from casuskijker.loading.lists.list_files import read_list
 from casuskijker.loading.reading import messages as m
@@ -44,7 +45,7 @@ def _find_doel(given: Given, text: str) -> Iterator[Doel]:
     names = {naam for soort in (*TEKSTEN, *TERMEN) if soort != PAGINA for naam in (known[soort].names or {}).values()}
     # A page is called by its address, and known by the name of its file.
     nearest = find_nearest(text, names | set(known[PAGINA].names or {}))
-    given.context.problems.append(m.ONBEKEND_DOEL.at(given.node.place, nearest, naam=text))
+    given.context.problems.append(m.ONBEKEND_DOEL.at(given.node.place, nearest, about=fold_term(text), naam=text))
 
 
 def _build_zoekwoord(record: Record, _given: Given) -> Zoekwoord | None:

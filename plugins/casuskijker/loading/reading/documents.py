@@ -19,7 +19,7 @@ from casuskijker.loading.reading.grenzen import find_too_long
 from casuskijker.loading.reading.yaml_tree import YamlText
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from casuskijker.domain.problem import Problem
 
@@ -204,14 +204,17 @@ def find_refused_signs(text: str, *, path: str) -> Iterator[Problem]:
             yield m.STUURTEKEN.at(Place(path, number, match.start() + 1), teken=f"U+{ord(match[0]):04X}")
 
 
-def read_document(source: Source, problems: list[Problem]) -> Document | None:
-    """Return a Markdown file split at its front matter, or None after adding what is wrong with it."""
+def read_document(source: Source, problems: list[Problem], *, fields: Iterable[str]) -> Document | None:
+    """Return a Markdown file split at its front matter, or None after adding what is wrong with it.
+
+    `fields` are those that it cannot do without.
+    """
     text = read_merged(source.file, path=source.path, problems=problems)
     if text is None:
         return None
     lines = text.split("\n")
     if lines[0].rstrip() != FENCE:
-        problems.append(m.GEEN_GEGEVENS.at(Place(source.path)))
+        problems.append(m.GEEN_GEGEVENS.at(Place(source.path), velden=tuple(fields)))
         return None
     end = next((number for number, line in enumerate(lines) if number and line.rstrip() == FENCE), None)
     if end is None:

@@ -157,5 +157,5 @@ def _report_unknown_keys(node: MapNode, fields: Sequence[Field], context: Contex
         if key not in names:
             near = find_nearest(key, names)
             meant.add(near)
-            context.problems.append(m.ONBEKENDE_SLEUTEL.at(place, near, sleutel=key, bekend=", ".join(names)))
+            context.problems.append(m.ONBEKENDE_SLEUTEL.at(place, near, sleutel=key, bekend=tuple(names)))
     return meant

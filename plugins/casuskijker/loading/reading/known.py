@@ -31,7 +31,8 @@ class Known:
         """Return the problem that this text is no known name, with the nearest one that is."""
         names = self.names or {}
         nearest = find_nearest(text, names)
-        return self.unknown.at(place, nearest and names[nearest], naam=text, lijst=self.listed_in)
+        words = {"naam": text, "lijst": self.listed_in}
+        return self.unknown.at(place, nearest and names[nearest], about=fold_term(text), **words)
 
 
 def fold_names(names: Iterable[str]) -> dict[str, str]:

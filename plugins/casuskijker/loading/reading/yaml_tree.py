@@ -50,6 +50,12 @@ NO_COLON = "could not find expected ':'"
 WHERE_IT_BEGAN = ("end of stream", "document indicator", "expected ',' or", NO_COLON)
 """Of these the parser only sees at the end that something is lacking; an author looks where it began."""
 
+TAB = re.compile(r" *\t")
+"""How a line begins that an author meant to move in."""
+
+COLON_TOO_MANY = re.compile(r" *(?:- )?(?P<key>\w+): +(?P<value>[^\s\"'\[{|>].*: .*\S)\s*")
+EXAMPLE = 'veld: "Wie helpt? Een gezin: deel 1".'
+
 LITERAL = "|"
 BLOCKS = (LITERAL, ">")
 """How a value begins that takes up lines of its own, in which a hash is a hash."""
@@ -121,10 +127,23 @@ def find_lost(source: YamlText) -> list[Problem]:
 
 
 def _explain(error: yaml.YAMLError, source: YamlText) -> Problem:
+    found = getattr(error, "problem_mark", None)
+    line = "".join(source.text.split("\n")[found.line : found.line + 1]) if found else ""
+    if TAB.match(line):
+        return m.TAB.at(source.place(found))
     message = next((message for part, message in EXPLANATIONS if part in str(error)), m.YAML_FOUT)
     began = any(part in str(error) for part in WHERE_IT_BEGAN)
     mark = getattr(error, "context_mark" if began else "problem_mark", None)
-    return message.at(source.place(mark))
+    return message.at(source.place(mark), voorbeeld=_show_quoted(line))
+
+
+def _show_quoted(line: str) -> str:
+    """Return a line with a colon too many as it can be read, or what that looks like."""
+    found = COLON_TOO_MANY.fullmatch(line)
+    if not found:
+        return EXAMPLE
+    mark = "'" if '"' in found["value"] else '"'
+    return f"{found['key']}: {mark}{found['value']}{mark}." if mark not in found["value"] else EXAMPLE
 
 
 def _add_to_line(problem: Problem, problems: list[Problem]) -> None:

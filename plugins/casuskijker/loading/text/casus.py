@@ -29,6 +29,7 @@ from casuskijker.loading.text.delen import read_episodes, read_stops
 from casuskijker.loading.text.for_docent import find_naming
 from casuskijker.loading.text.lessen import find_parts_of_lessen, read_lessen
 from casuskijker.loading.text.marks import NAMESPACE
+from casuskijker.loading.text.misplaced import find_misplaced
 from casuskijker.loading.text.ontmoetingen import NAME, ONTMOETINGEN, place_ontmoetingen
 from casuskijker.loading.text.stappen import Delen
 from casuskijker.loading.text.taaltips import find_taaltips
@@ -95,6 +96,7 @@ def read_casus(record: Record, *, body: Body, source: Source, context: Context, 
     context.problems.extend(find_hidden(DOCENT, body, below=sections, harmless=VRAGEN))
     sections = end_at_lost(sections, DOCENT, body, leads=LESSEN, problems=context.problems)
     _report_headings(sections, body, context)
+    context.problems.extend(find_misplaced(body, _find_parts(sections, body)))
     context.problems.extend(find_naming(body, besides=_lines_of(sections, FOR_WHO_LEADS), told=context.problems))
     named = name_sections(sections, body, context.problems)
     parts = _read_parts(named, record, body, context)

@@ -16,6 +16,7 @@ from casuskijker.loading.text.for_docent import find_not_for_all
 from casuskijker.loading.text.html import describe_html
 from casuskijker.loading.text.links import find_targets
 from casuskijker.loading.text.lost import find_lost
+from casuskijker.loading.text.misplaced import find_misplaced
 from casuskijker.loading.text.unclosed import find_rewritten_comments, find_unclosed
 from casuskijker.markdown.anchors import find_ids
 from casuskijker.markdown.text import parse
@@ -62,7 +63,8 @@ def _check_field(given: Given) -> None:
     """Look at the text of a field as at that of a file."""
     context, node = given.context, given.node
     body = parse_body(getattr(node, "text", ""), path=node.place.path, first_line=1)
-    found = [*find_in_text(body), *find_not_for_all(body, told=())]
+    misplaced = find_misplaced(body, [range(len(body.lines))])
+    found = [*find_in_text(body), *misplaced, *find_not_for_all(body, told=())]
     context.problems.extend(replace(each, place=_place_in(given, each.place)) for each in found)
     for target, line in find_targets(body.rich):
         place = _place_in(given, body.place(line))

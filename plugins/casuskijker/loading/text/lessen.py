@@ -104,16 +104,20 @@ def read_lijst(start: int, end: int, *, body: Body, delen: Delen, context: Conte
 
 def find_parts_of_lessen(section: Section, body: Body) -> Iterator[range]:
     """Yield the lines of each text for who leads, which is shown by itself: around a list, and below its items."""
-    for heading, line_end in _find_lessen(section):
-        line = heading.end
-        for start, index in find_blocks(body, heading.end, line_end):
-            if body.tokens[index].type == LIST:
-                yield range(line, start)
-                for place in _items_of(index, body):
-                    item, first = body.tokens[place : place + 2]
-                    line = (item.map or (0, 0))[1]
-                    yield range((first.map or (0, line))[1], line)
-        yield range(line, line_end)
+    for heading, end in _find_lessen(section):
+        yield from find_parts_around(heading.end, end, body)
+
+
+def find_parts_around(start: int, end: int, body: Body) -> Iterator[range]:
+    """Yield the lines between these two around the list of steps, and below each of its items."""
+    found = (each for each in find_blocks(body, start, end) if body.tokens[each[1]].type == LIST)
+    line, index = next(found, (end, None))
+    yield range(start, line)
+    for place in _items_of(index, body) if index is not None else ():
+        item, first = body.tokens[place : place + 2]
+        line = (item.map or (0, 0))[1]
+        yield range((first.map or (0, line))[1], line)
+    yield range(line, end)
 
 
 def _items_of(index: int, body: Body) -> list[int]:

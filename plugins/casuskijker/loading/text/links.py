@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from casuskijker.domain.adressen import NO_FILE, anchor_of
+from casuskijker.domain.slug import slug_of_file
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.text.addresses import resolve
 from casuskijker.markdown.html import find_addresses
@@ -96,4 +97,5 @@ def _report_dead(path: str, verwijzing: Verwijzing, site_files: SiteFiles) -> Pr
     message = m.DODE_LINK if path.endswith(PAGE) else m.DOOD_BESTAND
     nearest = site_files.find_nearest(_address(path, verwijzing.page))
     near = nearest and posixpath.relpath(nearest, posixpath.dirname(verwijzing.page))
-    return message.at(verwijzing.place, near, doel=verwijzing.target)
+    about = slug_of_file(posixpath.basename(path).removesuffix(PAGE)) if path.endswith(PAGE) else ""
+    return message.at(verwijzing.place, near, about=about, doel=verwijzing.target)

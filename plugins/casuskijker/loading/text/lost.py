@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from casuskijker.loading.reading import messages as m
+from casuskijker.loading.text.half_signs import find_half_signs
 from casuskijker.loading.text.html_tables import find_html_tables
 from casuskijker.loading.text.list_marks import find_list_marks
 from casuskijker.loading.text.media import find_media
@@ -55,6 +56,7 @@ def find_lost(body: Body) -> Iterator[Problem]:
     yield from find_html_tables(body)
     yield from _find_empty_boxes(body)
     yield from find_signs(body)
+    yield from find_half_signs(body)
     yield from find_media(body)
 
 

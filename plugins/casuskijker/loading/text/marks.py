@@ -48,6 +48,9 @@ def read_marks(text: str, *, place: Place, allowed: Mapping[str, str], context: 
             ids.append(mark[1:])
         elif name in allowed and value:
             attributes[name] = value.strip("\"'")
+        elif is_slug(mark) and not ids:
+            context.problems.append(m.ID_ZONDER_HEKJE.at(place, f"{{#{mark}}}", id=mark))
+            ids.append(mark)
         else:
             examples = ["{#naam}", *(f"{{#naam {name}={value}}}" for name, value in allowed.items())]
             context.problems.append(m.ONBEKEND_KENMERK.at(place, kenmerk=mark, voorbeeld=" of ".join(examples)))

@@ -8,6 +8,7 @@ from casuskijker.loading.text.almost import find_almost, find_empty, find_glued,
 from casuskijker.loading.text.body import name_sections, split_sections
 from casuskijker.loading.text.checks import find_across
 from casuskijker.loading.text.for_docent import find_not_for_all
+from casuskijker.loading.text.misplaced import find_misplaced
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,7 @@ def find_open_sections(body: Body, names: Sequence[str], *, problems: list[Probl
         problems.extend(find_titles(section, body))
         problems.extend(find_empty(section.headings, body))
     problems.extend(find_across((range(each.start, each.end) for each in sections), body))
+    problems.extend(find_misplaced(body, [range(len(body.lines))]))
     problems.extend(find_not_for_all(body, told=problems))
     return sections
 

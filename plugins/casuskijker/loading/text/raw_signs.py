@@ -29,7 +29,12 @@ ANYWHERE = re.compile(
 )
 """Attributes of words, of a heading or of a whole block, as Python-Markdown has them; a question has others."""
 ADDRESS = r"(?:https?:|www\.|[^\s()]+\.(?:md|png|jpe?g|gif|svg|pdf)\b)"
-NO_LINK = re.compile(rf"\[[^\[\]\n^][^\[\]\n]*\](?: +\({ADDRESS}[^()\n]*\)|\({ADDRESS}[^()\n]*\)|\[[^\[\]\n]*\])")
+NO_LINK = re.compile(
+    rf"\[[^\[\]\n^][^\[\]\n]*\](?: +\({ADDRESS}[^()\n]*\)|\({ADDRESS}[^()\n]*\)|\[[^\[\]\n]*\])"
+    rf"|\[[^\[\]\n^][^\[\]\n]*\](?:\((?![^\n]*\))[^\s()]*|{ADDRESS}[^\s()]*\))"
+    rf"|\[[^\[\]()\n^]+\({ADDRESS}[^\s()]*\)?|[^\s\[\]]+\]\({ADDRESS}[^\s()]*\)?"
+)
+"""A link that is none: with a space too many, or with a sign too few."""
 AFTER = ("image", "link_close")
 BOX = ":::"
 BREAKS = ("softbreak", "hardbreak")

@@ -128,7 +128,8 @@ class Opened:
 
 def _open_text(source: Source, fields: Sequence[Field], *, context: Context, problems: list[Problem]) -> Opened | None:
     """Return a file with what stands in it, or None after adding why it cannot be read."""
-    document = read_document(source, context.problems)
+    required = (field.name for field in fields if field.required)
+    document = read_document(source, context.problems, fields=required)
     if document is None:
         problems.extend(context.problems)
         return None

@@ -13,7 +13,8 @@ from casuskijker.loading.reading.name_readers import name_of, names_of
 from casuskijker.loading.reading.readers import read_day, read_line, whole_number
 from casuskijker.loading.text.body import split_sections
 from casuskijker.loading.text.checks import collect_links
-from casuskijker.loading.text.lessen import check_minuten, read_lijst
+from casuskijker.loading.text.lessen import check_minuten, find_parts_around, read_lijst
+from casuskijker.loading.text.misplaced import find_misplaced
 from casuskijker.loading.text.stappen import Delen
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def read_verhalenles(found: Record, *, body: Body, source: Source, context: Cont
     if casussen and len(casussen) < MINSTE:
         context.problems.append(m.TE_WEINIG_CASUSSEN.at(found.node.keys["casussen"], aantal=len(casussen)))
     (whole,) = split_sections(body, ())
+    context.problems.extend(find_misplaced(body, find_parts_around(whole.start, whole.end, body)))
     delen = Delen(casussen=casussen, has_tweeluik=tweeluik is not None)
     lijst = read_lijst(whole.start, whole.end, body=body, delen=delen, context=context) if casussen else None
     if casussen and lijst is None:

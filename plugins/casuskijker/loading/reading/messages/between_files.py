@@ -25,8 +25,8 @@ DEEL_VERDWENEN = Message("C306", "'{id}' is verdwenen, en aan die id hangen antw
     "Heeft een vraag een nieuwe id? Schrijf dan {{#nieuwe-id vervangt={id}}}. Is iets per ongeluk weg, of staat de id "
     "niet meer bij 'vervangt'? Zet die dan terug. Moet het echt weg? Zet 'vervallen' vooraan op {regel}.")
 TEKST_VERDWENEN = Message("C307", "{soort} '{slug}' is verdwenen, en antwoorden van lezers hangen eraan.",
-    "Heb je {naam} veranderd? Zet de oude dan terug; de titel mag wel anders. Moet het echt weg? Zet 'vervallen' "
-    "vooraan op deze regel.")
+    "Is het per ongeluk weg? Zet het terug. Heb je {naam} veranderd? Zet de oude dan terug; de titel mag wel anders. "
+    "Moet het echt weg? Zet 'vervallen' vooraan op deze regel, en haal de naam weg waar die nog staat.")
 POSITIE_VERDWENEN = Message("C308",
     "de positie '{id}' is verdwenen uit de schaal '{slug}', en antwoorden van lezers hangen eraan.",
     "Zet de positie terug met deze id; de naam en de uitleg mogen wel anders. Moet de positie echt weg? Zet "

@@ -14,11 +14,11 @@ GEEN_UTF8 = Message("C002", "hier staat een teken dat niet als UTF-8 is opgeslag
 STUURTEKEN = Message("C003", "hier staat een onzichtbaar teken ({teken}).",
     "Typ deze regel opnieuw. Zulke tekens komen vaak mee als je tekst plakt uit een ander programma.")
 GEEN_GEGEVENS = Message("C004", "het bestand begint niet met de gegevens.",
-    "Zet --- op de eerste regel, daaronder de gegevens (titel, omschrijving …), en sluit af met weer een regel ---.")
+    "Zet --- op de eerste regel, daaronder de gegevens ({velden}), en sluit af met weer een regel ---.")
 GEGEVENS_OPEN = Message("C005", "de gegevens bovenaan worden niet afgesloten.",
     "Zet onder de laatste regel met gegevens een regel met alleen ---.")
 DUBBELE_PUNT = Message("C006", "hier staat een dubbele punt die verwarring geeft.",
-    'Zet de hele waarde tussen aanhalingstekens: titel: "Wie helpt? Een gezin: deel 1". Kijk ook of de regel '
+    "Zet de hele waarde tussen aanhalingstekens: {voorbeeld} Kijk ook of de regel "
     "erboven een dubbele punt mist en of deze regel niet is ingesprongen.")
 AANHALINGSTEKEN = Message("C007", "hier begint een aanhalingsteken dat niet wordt afgesloten.",
     "Zet hetzelfde aanhalingsteken aan het eind van de waarde. Begint de tekst met 's of 't? Zet er dan dubbele "
@@ -26,10 +26,9 @@ AANHALINGSTEKEN = Message("C007", "hier begint een aanhalingsteken dat niet word
 HAAK = Message("C008", "hier begint een lijst met een haak die niet goed wordt afgesloten.",
     "Zet een komma tussen de woorden en een haak aan het eind: [bewoner, gemeente].")
 BIJZONDER_TEKEN = Message("C009", "deze waarde begint met een teken dat hier een bijzondere betekenis heeft.",
-    'Zet de hele waarde tussen aanhalingstekens, bijvoorbeeld "*Let op* bij de deur". Gebruik geen tabs aan het '
-    "begin.")
+    'Zet de hele waarde tussen aanhalingstekens, bijvoorbeeld "*Let op* bij de deur".')
 INSPRINGING = Message("C010", "hier klopt de opbouw van de gegevens niet.",
-    "Laat regels die bij elkaar horen met evenveel spaties beginnen, zonder tabs. Staat er tekst na een afsluitend "
+    "Laat regels die bij elkaar horen met evenveel spaties beginnen. Staat er tekst na een afsluitend "
     "aanhalingsteken? Zet dan de hele waarde tussen de andere soort: '\"Kom binnen,\" zegt ze.'")
 YAML_FOUT = Message("C011", "deze regel is niet als gegevens te lezen.",
     "Schrijf elk gegeven als 'woord: waarde', met een spatie na de dubbele punt. Zet een waarde met leestekens erin, "
@@ -60,6 +59,8 @@ MAP_TUSSEN_PAGINAS = Message("C022", "deze map ligt in {content}, de map met gew
     "keer op de site, de tweede keer met alles wat voor de docent is.")
 SAMENVOEGING = Message("C023", "hier staan twee versies van dezelfde tekst, die git niet samen kreeg.",
     "Kies wat blijft staan, en haal de regels met <<<<<<<, |||||||, ======= en >>>>>>> weg.")
+TAB = Message("C024", "deze regel begint met een tab, en hier kunnen alleen spaties staan.",
+    "Haal de tab weg, en typ zoveel spaties dat de regel recht staat onder de regels waar hij bij hoort.")
 BUITEN_DE_MAP = Message("C030", "dit is een snelkoppeling naar iets buiten de map.",
     "Zet het bestand zelf in deze map, of haal de snelkoppeling weg. Anders komt er misschien iets op de site dat "
     "alleen op jouw computer hoort.")

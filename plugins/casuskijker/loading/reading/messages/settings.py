@@ -40,3 +40,5 @@ WOORD_ONVOLLEDIG = Message("C613", "met '{woord}' bij {naam} kunnen we geen zinn
     Severity.WARNING)
 WOORDEN_IN_ANDERE_TAAL = Message("C614", "wat je bij woorden koos, geldt niet in de taal '{taal}'.",
     "Zulke woorden passen alleen in Nederlandse zinnen. Haal woorden weg, of taal.", Severity.WARNING)
+ONBEKENDE_INSTELLING = Message("C615", "onbekende instelling '{naam}': de site doet er niets mee.",
+    "Bij {waar} kun je gebruiken: {namen}.", Severity.WARNING)

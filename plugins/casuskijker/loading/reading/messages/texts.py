@@ -116,3 +116,12 @@ DOCENT_IN_OPEN_TEKST = Message("C244", "wat onder de kop '{kop}' staat, kan iede
     "Alleen een casus heeft een deel voor de docent. Zet het daar onder '## Voor de docent', of kies andere woorden.")
 TE_VEEL_IN_ELKAAR = Message("C245", "hier staat te veel in elkaar: een lezer ziet niet wat er in het laatste staat.",
     "Begin opnieuw aan het begin van de regel, of haal tekens weg.")
+VRAAG_ELDERS = Message("C246",
+    "{aantal} niet onder '## Verdiepingsvragen': een lezer ziet '{teken}' staan, en kan niets invullen.",
+    "Ontbreekt die kop in deze casus, of staat hij er net anders? Zet hem dan precies zo boven de vragen. Alleen een "
+    "casus heeft die kop. Is het gewone tekst? Haal dan de haken en de accolades weg.")
+STAP_ELDERS = Message("C247", "{aantal} niet in de lijst van een les: een lezer ziet '{teken}' staan.",
+    "Ontbreekt in deze casus de kop '## Lessen' met een kop als '### Les van 45 minuten {{#les-45}}'? Zet die er dan "
+    "boven. Een les heeft één lijst. Is het gewone tekst? Haal dan de haken weg.")
+ID_ZONDER_HEKJE = Message("C248", "voor '{id}' tussen de accolades staat geen hekje.",
+    "Een id begint met een hekje, zonder spatie erachter: {{#{id}}}")

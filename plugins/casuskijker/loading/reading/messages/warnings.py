@@ -112,6 +112,9 @@ BUITEN_TABEL = Message("C457", "'{tag}' staat niet in een tabel: een browser laa
     "Zet <table> om de rijen, en <tr> om de vakken van een rij.", Severity.WARNING)
 ACHTER_HEK = Message("C458", "'{woorden}' achter {hek} ziet een lezer niet.",
     "Achter {hek} staat hooguit de naam van een taal. Zet een titel op een eigen regel erboven.", Severity.WARNING)
+HALF_TEKEN = Message("C459", "bij '{begin}' doet {teken} niets: een lezer ziet het staan.",
+    "Zet het voor en achter de woorden, in dezelfde alinea en zonder spatie ertussen: *nadruk* of **sterk**. Bedoel je "
+    "het teken zelf? Zet er een backslash voor: {letterlijk}", Severity.WARNING)
 VAN_ELDERS = Message("C460", "'{wat}' haalt iets op bij een andere website; een lezer ziet het niet.",
     "Zet het bestand naast je tekst en verwijs daarnaar. Of maak er een gewone link van.", Severity.WARNING)
 OPMAAK = Message("C461", "'{wat}' geeft opmaak die de site niet laat zien.",
