@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
-    from playwright.sync_api import FrameLocator, Page
+    from playwright.sync_api import BrowserContext, FrameLocator, Page
 
 HAS_FOCUS = """note => new Promise((done) => {
     const look = () => document.activeElement === note ? done() : setTimeout(look, 20);
@@ -17,6 +17,12 @@ HAS_FOCUS = """note => new Promise((done) => {
 """Waits for it; in a frame of another origin the window need not have the focus, and Playwright asks for that too."""
 
 NIETS = "wat je hier invult, kan straks weg zijn, maar het kan ook in deze browser blijven staan"
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    """A tab that was nowhere yet: of one that stands at an address of the site, its frame would be no stranger."""
+    return context.new_page()
 
 
 def frame(page: Page, address: str) -> FrameLocator:
