@@ -177,7 +177,7 @@ export function placeIngredient(kijkraam, dossier, ingredient) {
 
 /**
  * What only a cliënt can say is to be asked, whatever somebody else thinks; unless the cliënt filled it in. In a casus
- * there is nobody to ask: there a reader chooses what the cliënt says of it, as at any other point (0094).
+ * there is nobody to ask: there a reader chooses what the cliënt says of it, as at any other point (0088).
  *
  * @param {Ingredient} ingredient
  * @param {Dossier} dossier
