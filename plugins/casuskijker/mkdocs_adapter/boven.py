@@ -118,8 +118,7 @@ def _say_warnings(warnings: Sequence[Problem], bron: Bron) -> Melding:
 
 
 def _tell(problems: Iterable[Problem]) -> str:
-    return "
-".join(map(str, gather_by_cause(problems)))
+    return "\n".join(map(str, gather_by_cause(problems)))
 
 
 def describe_gone(path: str, moved: tuple[str, str] | None, *, mount_path: str) -> Melding:
