@@ -528,7 +528,11 @@ def find_it_in_the_werkvorm(page: Page, gezegd: str) -> None:
     expect(leidt.locator(".verslag__blad")).to_contain_text(gezegd)
     leidt.get_by_label("Besproken").uncheck()
     scherm.close()
+    expect(leidt.locator(".groep-velden")).to_contain_text(gezegd)
     see_each_step_from_its_beginning(leidt)
+    verslag = leidt.locator(".verslag__blad")
+    expect(verslag).to_contain_text("Ook langsgekomen, niet als besproken aangevinkt")
+    expect(verslag).not_to_contain_text("Besproken door de groep")
     leidt.close()
 
 
