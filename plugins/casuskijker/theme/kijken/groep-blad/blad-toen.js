@@ -21,9 +21,11 @@ export function createToenEnNu({ toen, rijen }, nu) {
     const titel = create("strong", { text: each.ingredient.titel });
     return create("li", {}, titel, `: ${describeVerandering(each)}`);
   });
-  const aantallen = { aantal: gekozen.length, alle: anders.length };
-  const enkele = isMeest ? beeldwoord("toen-en-nu.meest", aantallen) : beeldwoord("toen-en-nu.enkele", aantallen);
-  const meest = gekozen.length < anders.length ? [enkele] : [];
+  const aantal = gekozen.length;
+  const enkele = isMeest
+    ? beeldwoord("toen-en-nu.meest", { aantal })
+    : beeldwoord("toen-en-nu.enkele", { aantal, alle: anders.length });
+  const meest = aantal < anders.length ? [enkele] : [];
   const tel = (/** @type {"gelijk" | "los"} */ soort) => rijen.filter(({ each }) => each.soort === soort).length;
   const rest = [
     ...(tel("gelijk") ? [beeldwoord("toen-en-nu.gelijk_gebleven", { aantal: tel("gelijk") })] : []),
