@@ -223,7 +223,7 @@ def talk_about_them_with_a_werkvorm(page: Page) -> None:
     leidt.get_by_label("Ga naar").select_option("afspraak")
     expect(op_scherm).to_contain_text("Elke week samen op bezoek")
     verslag = leidt.locator(".verslag__blad")
-    for zin in ("Wijkteam Noord", "Meebewegen: Wat zouden we de cliënt vragen? Wil je dat wij bellen?"):
+    for zin in ("Wijkteam Noord", "Meebewegen: Wat zouden we de cliënt vragen? ‘Wil je dat wij bellen?’"):
         expect(verslag).to_contain_text(zin)
     expect(verslag.locator("li").filter(has_text="Elke week samen op bezoek").last).to_contain_text(
         "Doen wat kan: Elke"
