@@ -9,7 +9,7 @@ import { listLangsgekomen } from "../../kern/sessie/langsgekomen.js";
 import { nameTekst } from "../../kern/sessie/verslag.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
-import { nameIngredient } from "../samen-kijken/groep-punten.js";
+import { findIngredient } from "../samen-kijken/groep-punten.js";
 
 /**
  * @typedef {import("../../kern/groep/groep.js").Groep} Groep
@@ -47,7 +47,13 @@ export function findGroepVan({ groep: id }) {
  */
 function describeGroep(groep, sessie, kijkramen) {
   const ronde = findRondeNu(groep);
-  const name = (/** @type {string} */ bij) => nameIngredient(kijkramen, groep, bij);
+  const find = (/** @type {string} */ bij) => findIngredient(kijkramen, groep, bij, sessie.kijkraam);
+  const name = (/** @type {string} */ bij) => find(bij)?.titel ?? bij;
+  // Who was not there reads what was asked.
+  const describe = (/** @type {string} */ bij) => {
+    const woorden = find(bij)?.woorden;
+    return woorden ? nameTekst(name(bij), woorden) : name(bij);
+  };
   const afspraken = groep.afspraken.filter((each) => each.ronde === ronde.id && describePunt(each));
   const { geschreven, langs } = listLangsgekomen(sessie);
   const vanPunten = [...ronde.besproken, ...afspraken].flatMap(({ bij }) => bij ?? []);
@@ -55,8 +61,8 @@ function describeGroep(groep, sessie, kijkramen) {
   return {
     groep: groep.naam,
     punten: Object.fromEntries(Object.entries(sessie.punten ?? {}).map(([stap, bij]) => [stap, name(bij)])),
-    besproken: [...besproken].map(name),
-    langs: [...langs].filter((bij) => !besproken.has(bij)).map(name),
+    besproken: [...besproken].map(describe),
+    langs: [...langs].filter((bij) => !besproken.has(bij)).map(describe),
     vorige: describeVorige(groep, ronde.id, name),
     afspraken: afspraken.map((each) => (each.bij ? nameTekst(name(each.bij), describePunt(each)) : describePunt(each))),
   };
