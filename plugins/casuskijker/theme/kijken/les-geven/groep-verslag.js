@@ -4,12 +4,12 @@ import { opslag } from "../../grond/opslag/eigen.js";
 import { findRondeNu } from "../../kern/groep/groep.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { describeVorige } from "../../kern/groep/vorige-zinnen.js";
+import { findIngredient } from "../../kern/groep/welk-ingredient.js";
 import { findToen } from "../../kern/sessie/groep-toen.js";
 import { listLangsgekomen } from "../../kern/sessie/langsgekomen.js";
 import { nameTekst } from "../../kern/sessie/verslag.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
-import { findIngredient } from "../samen-kijken/groep-punten.js";
 
 /**
  * @typedef {import("../../kern/groep/groep.js").Groep} Groep

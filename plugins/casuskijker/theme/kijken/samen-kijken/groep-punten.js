@@ -1,5 +1,6 @@
 import { writeAfspraken } from "../../kern/groep/afspraken-typen.js";
 import { setAfspraken } from "../../kern/groep/groep.js";
+import { findIngredient } from "../../kern/groep/welk-ingredient.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
@@ -78,23 +79,4 @@ function createBron(tafel, signal) {
  */
 export function nameIngredient(kijkramen, groep, bij) {
   return findIngredient(kijkramen, groep, bij)?.titel ?? bij;
-}
-
-/**
- * @param {ReadonlyMap<string, import("../../kern/profiel/profiel.js").Kijkraam>} kijkramen
- * @param {import("../../kern/groep/groep.js").Groep} groep
- * @param {string} bij The id of an ingrediënt.
- * @param {string | null} [door] Through which kijkraam somebody looked, where that is known otherwise.
- * @returns {import("../../kern/profiel/profiel.js").Ingredient | undefined}
- */
-export function findIngredient(kijkramen, { leden, rondes, afspraken }, bij, door) {
-  // A group of which only the agreements are left still knows through what it looked.
-  const gekozen = [...rondes.flatMap(({ agenda, besproken }) => [...agenda, ...besproken])];
-  const over = afspraken.flatMap((each) => each.over ?? []);
-  const eigen = new Set([door, ...[...leden, ...gekozen, ...over].map(({ kijkraam }) => kijkraam)]);
-  const [gevonden] = [...kijkramen.values()]
-    .toSorted((een, ander) => Number(eigen.has(ander.slug)) - Number(eigen.has(een.slug)))
-    .flatMap(({ invalshoeken }) => invalshoeken.flatMap(({ ingredienten }) => ingredienten))
-    .filter(({ id, vervangt }) => id === bij || vervangt.includes(bij));
-  return gevonden;
 }

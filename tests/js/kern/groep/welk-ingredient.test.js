@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
-import { findIngredient } from "../../../../plugins/casuskijker/theme/kijken/samen-kijken/groep-punten.js";
+import { findIngredient } from "../../../../plugins/casuskijker/theme/kern/groep/welk-ingredient.js";
 import { createKijkraam } from "../../hulp/kijkraam.js";
 
 test("a point that a group only passed is named after the kijkraam of its report", () => {
