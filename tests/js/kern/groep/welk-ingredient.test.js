@@ -1,4 +1,4 @@
-// Two kijkramen may have an ingrediënt under one id: a point is called what it is called in the one that was looked through.
+// Two kijkramen may have an ingrediënt under one id: a point is called as in the one that was looked through.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";

@@ -166,7 +166,7 @@ test("what is damaged in it makes nothing else unreadable", () => {
   assert.equal(findToen(sessie, createGroep(JANUARI), JANUARI), null);
 });
 
-test("a point that somebody only went on from came by, and was not written at; who only looks ahead passes nothing", () => {
+test("a point that somebody only went on from came by; who only looks ahead passes nothing", () => {
   const { opslag, groep, id } = begin();
   const sessie = findSessie(opslag, id);
   assert.ok(sessie);

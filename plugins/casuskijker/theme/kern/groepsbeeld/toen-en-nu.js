@@ -59,7 +59,7 @@ export function compareRondes(kijkraam, toen, nu) {
     .sort((een, ander) => countAnders(ander) - countAnders(een) || ander.verschoven - een.verschoven);
 }
 
-/** @param {Pick<Verandering, "verschoven" | "ernaast">} verandering @returns {number} How many people chose otherwise. */
+/** @param {Pick<Verandering, "verschoven" | "ernaast">} verandering @returns {number} How many people did. */
 export function countAnders({ verschoven, ernaast }) {
   return verschoven + ernaast;
 }

@@ -3,8 +3,8 @@ import { isGebruikt } from "./sessie.js";
 
 /**
  * @param {import("./sessie.js").Sessie} sessie
- * @returns {{geschreven: Set<string>, langs: Set<string>}} By the id of their ingrediënt; who only looks what there is to
- *   come, passes nothing.
+ * @returns {{geschreven: Set<string>, langs: Set<string>}} By the id of their ingrediënt; who only looks what there
+ *   is to come, passes nothing.
  */
 export function listLangsgekomen(sessie) {
   const { bord, punten = {} } = sessie;

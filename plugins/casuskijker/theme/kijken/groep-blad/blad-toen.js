@@ -11,8 +11,8 @@ const MEESTE = 3;
 /**
  * @param {import("../toen-en-nu/vergelijking.js").Vergelijking} vergelijking
  * @param {import("../../kern/groep/toen-en-nu-zinnen.js").Toen} nu
- * @returns {HTMLElement} Where most chose otherwise and what was agreed on, in a line each, and of all the rest how many there
- *   are.
+ * @returns {HTMLElement} Where most chose otherwise and what was agreed on, in a line each, and of all the rest how
+ *   many there are.
  */
 export function createToenEnNu({ toen, rijen }, nu) {
   const anders = rijen.filter(({ each }) => each.soort === "anders");

@@ -119,8 +119,8 @@ function createBlad(beeld, inhoud) {
  * @param {readonly Spreiding[]} punten
  * @param {Beeld} beeld
  * @param {Inhoud} inhoud
- * @returns {{kop: string, eigen: Spreiding[]}[]} What was talked about, what only came by, and what is to be; nothing of
- *   any where that is none.
+ * @returns {{kop: string, eigen: Spreiding[]}[]} What was talked about, what only came by, and what is to be;
+ *   nothing of any where that is none.
  */
 function listPuntdelen(punten, beeld, { eigen, opgeschreven, langs, isNu }) {
   /** @param {Spreiding} spreiding */

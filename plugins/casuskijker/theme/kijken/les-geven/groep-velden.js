@@ -20,7 +20,7 @@ import { ofGroep } from "../samen-kijken/groep-punten.js";
 import { isEr, leadGroep } from "./groep-bron.js";
 import { keepPunt } from "./punt-gang.js";
 import { createGeenPunt, createPuntLijst, createZinnen } from "./punt-zinnen.js";
-import { createToen } from "./toen-lijst.js";
+import { createToenLijst } from "./toen-lijst.js";
 
 /**
  * @typedef {import("./loop.js").Loop} Loop
@@ -81,7 +81,7 @@ export class GroepVelden {
     if (this.#loop.stap.toon?.includes("afspraken-toen")) return createVorige(this.#loop);
     if (!deel) return [];
     const { tafel } = this.#bron;
-    const toen = tafel ? createToen(this.#bron, tafel.groep) : [];
+    const toen = tafel ? createToenLijst(this.#bron, tafel.groep) : [];
     if (!beeld || !tafel) return [createLeegte(this.#loop), ...toen];
     const over = create("p", { class: "duiding", text: `${describeMensen(beeld.aantallen)} ` }, createLink(this.#loop));
     if (deel.soort === "keuze") return [over, ...toen, this.#createKeuze(beeld)];

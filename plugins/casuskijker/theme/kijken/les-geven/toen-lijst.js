@@ -9,7 +9,7 @@ import { verslagwoord } from "../../woorden/verslag.js";
  * @param {import("../../kern/groep/groep.js").Groep} groep
  * @returns {HTMLElement[]} Nothing where nothing was.
  */
-export function createToen(bron, groep) {
+export function createToenLijst(bron, groep) {
   const regels = describeVorige(groep, findRondeNu(groep).id, (bij) => bron.nameBij(bij));
   if (regels.length === 0) return [];
   return [
