@@ -88,7 +88,7 @@ def test_what_a_step_is_called_and_can_be_answered_is_said_once(page: Page) -> N
     page.get_by_label("Schrijf op het bord").fill("Wat mist u?")
     page.get_by_role("button", name="Rond af: het verslag").click()
     blad = page.locator(".verslag__blad")
-    expect(blad).to_contain_text("Welke vraag stel jij morgen? Wat mist u?")
+    expect(blad).to_contain_text("Welke vraag stel jij morgen? ‘Wat mist u?’")
     expect(blad).to_contain_text("Voor wie moet er het eerst iets gebeuren? Ryan: 1")
     scherm.close()
     show_what_the_class_saw(page)

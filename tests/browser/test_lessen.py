@@ -173,7 +173,7 @@ def test_the_name_on_a_sheet_is_that_of_the_kijkraam_too_and_stays_whatever_is_s
     assert haal_op(bewaar)[0].startswith("sam-formulierenbrigade")
     expect(page.locator(".reflectie__melding")).not_to_contain_text("Er staat geen naam bij.")
     page.goto("lessen/opgeruimd-staat-netjes/les-90/")
-    page.get_by_role("button", name="Lever in als ‘Sam’").click()
+    page.get_by_role("button", name="Gebruik de naam ‘Sam’").click()
     expect(veld).to_have_value("Sam")
     assert axe(page) == []
 

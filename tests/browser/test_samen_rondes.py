@@ -223,7 +223,7 @@ def talk_about_them_with_a_werkvorm(page: Page) -> None:
     leidt.get_by_label("Ga naar").select_option("afspraak")
     expect(op_scherm).to_contain_text("Elke week samen op bezoek")
     verslag = leidt.locator(".verslag__blad")
-    for zin in ("Wijkteam Noord", "Meebewegen: Wat zouden we de cliënt vragen? Wil je dat wij bellen?"):
+    for zin in ("Wijkteam Noord", "Meebewegen: Wat zouden we de cliënt vragen? ‘Wil je dat wij bellen?’"):
         expect(verslag).to_contain_text(zin)
     expect(verslag.locator("li").filter(has_text="Elke week samen op bezoek").last).to_contain_text(
         "Doen wat kan: Elke"
@@ -528,7 +528,11 @@ def find_it_in_the_werkvorm(page: Page, gezegd: str) -> None:
     expect(leidt.locator(".verslag__blad")).to_contain_text(gezegd)
     leidt.get_by_label("Besproken").uncheck()
     scherm.close()
+    expect(leidt.locator(".groep-velden")).to_contain_text(gezegd)
     see_each_step_from_its_beginning(leidt)
+    verslag = leidt.locator(".verslag__blad")
+    expect(verslag).to_contain_text("Ook langsgekomen, niet als besproken aangevinkt")
+    expect(verslag).not_to_contain_text("Besproken door de groep")
     leidt.close()
 
 

@@ -47,7 +47,8 @@ def test_what_one_presses_and_the_outcome_are_said_in_plain_words_too() -> None:
     assert "Wat wil ik anders?" in show(KIJKRAAM.html).text
     for page in (CASUS, KIJKRAAM):
         said = json.loads(page.html.partition('class="woorden-hier">')[2].partition("</script>")[0])
-        assert said["Bewaard in deze browser{moment}, nergens anders."] == ["Bewaard{moment}. Alleen op dit apparaat."]
+        kept = said["Bewaard in deze browser{moment}. Deze site bewaart het nergens anders."]
+        assert kept == ["Bewaard{moment}. De site bewaart het alleen op dit apparaat."]
     assert "woorden-hier" not in render_kijkraam(SITE, AANDACHT).html
 
 

@@ -11,13 +11,16 @@ import {
 import { keepGroep, listGroepen } from "../../../../plugins/casuskijker/theme/kern/groep/groep-kast.js";
 import { GROEP } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
 import { setStand, startRonde, switchBesproken } from "../../../../plugins/casuskijker/theme/kern/groep/rondes.js";
+import { describeVorige } from "../../../../plugins/casuskijker/theme/kern/groep/vorige-zinnen.js";
 import {
   completeToen,
   findToen,
   hasVerslag,
   keepVerslagen,
+  listLangs,
   listOpgeschreven,
 } from "../../../../plugins/casuskijker/theme/kern/sessie/groep-toen.js";
+import { listLangsgekomen } from "../../../../plugins/casuskijker/theme/kern/sessie/langsgekomen.js";
 import {
   changeSessie,
   createSessie,
@@ -161,4 +164,36 @@ test("what is damaged in it makes nothing else unreadable", () => {
   assert.equal(findToen({ ...sessie, groep_toen: "{half" }, groep, NOVEMBER)?.id, groep.id);
   // Of a group that did not look yet on that day, nothing is known.
   assert.equal(findToen(sessie, createGroep(JANUARI), JANUARI), null);
+});
+
+test("a point that somebody only went on from came by; who only looks ahead passes nothing", () => {
+  const { opslag, groep, id } = begin();
+  const sessie = findSessie(opslag, id);
+  assert.ok(sessie);
+  const [gezien, geschreven] = [STAPPEN[0], { ...STAPPEN[0], id: "tweede" }];
+  const velden = [{ id: "vraag", label: "Wat vragen we?", bij: "verslag" }];
+  const met = notePunt(notePunt(sessie, gezien, PUNT.bij), { ...geschreven, velden }, "elders");
+  const bezig = changeSessie(met, { bord: { vraag: "Wil je dat?" } });
+  assert.deepEqual(listLangsgekomen(bezig), {
+    geschreven: new Set(["elders"]),
+    langs: new Set([PUNT.bij, "elders"]),
+  });
+  keepSessie(opslag, bezig);
+  assert.deepEqual(listLangs(opslag, groep, groep.rondes[0].id, AVOND), new Set([PUNT.bij, "elders"]));
+  assert.equal(listLangs(opslag, startRonde(groep, JANUARI), "2027-01-29", JANUARI).size, 0);
+  assert.equal(listLangsgekomen(notePunt(createSessie(VAN, NOVEMBER), gezien, PUNT.bij)).langs.size, 0);
+});
+
+test("what was agreed about no point comes back as well as what was agreed about one", () => {
+  const { groep } = begin();
+  const punt = { tekst: "Samen eten", wie: "Els", wanneer: "", bij: PUNT.bij, ronde: groep.rondes[0].id, id: "eten" };
+  const terug = startRonde(setAfspraken(groep, [...groep.afspraken, punt], NOVEMBER), JANUARI);
+  const gegaan = setStand(terug, "ryan-bellen", "losgelaten", JANUARI);
+  assert.deepEqual(
+    describeVorige(gegaan, "2027-01-29", (bij) => `Punt ${bij}`),
+    [
+      "Afgesproken op 30 november 2026: Ryan bellen · wie: Fatma (losgelaten)",
+      `Punt ${PUNT.bij}. Afgesproken op 30 november 2026: Samen eten · wie: Els`,
+    ],
+  );
 });

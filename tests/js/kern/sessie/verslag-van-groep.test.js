@@ -8,7 +8,8 @@ import { maakSessie, SESSIE, STAPPEN } from "../../hulp/sessie.js";
 
 test("what a group talked about stands before what it agreed on, with its name and what it asked where", () => {
   const afspraken = ["Welkom: De deur open · wie: Bep", "Iedereen belt"];
-  const vanGroep = { groep: "Team Noord", punten: { stilstaan: "Welkom" }, besproken: ["Welkom"], afspraken };
+  const gang = { besproken: ["Welkom"], langs: ["Veilig"], vorige: ["Afgesproken op 1 mei 2026: Bellen (gedaan)"] };
+  const vanGroep = { groep: "Team Noord", punten: { stilstaan: "Welkom" }, ...gang, afspraken };
   const { feiten, delen } = describeVerslag(readSessie(SESSIE), STAPPEN, "x", vanGroep);
   assert.deepEqual(feiten, ["30 november 2026", "28 mensen", "Team Noord"]);
   assert.deepEqual(delen[0].regels, ["Welkom: Stilstaan:", "Eerst bellen.", "Dan gaan."]);
@@ -23,9 +24,16 @@ test("what a group talked about stands before what it agreed on, with its name a
     describeVerslag(changeSessie(maakSessie(), { bord }), stappen, "x", { ...vanGroep, punten }).delen[0],
     {
       kop: "Op het bord",
-      regels: ["Welkom: Wat vragen we? Wil je dat?", "Zelf kiezen: Ryan kiest"],
+      regels: ["Welkom: Wat vragen we? ‘Wil je dat?’", "Zelf kiezen: Ryan kiest"],
     },
   );
-  assert.deepEqual(delen.map(({ kop }) => kop).slice(-2), ["Besproken door de groep", "Afspraken"]);
+  assert.deepEqual(
+    delen.slice(-4, -1).map(({ kop, regels }) => [kop, ...regels]),
+    [
+      ["Besproken door de groep", "Welkom"],
+      ["Ook langsgekomen, niet als besproken aangevinkt", "Veilig"],
+      ["Afspraken van de vorige keer", "Afgesproken op 1 mei 2026: Bellen (gedaan)"],
+    ],
+  );
   assert.deepEqual(delen.at(-1)?.regels, [...afspraken, "Bellen · wie: Bep · wanneer: maandag"]);
 });

@@ -64,7 +64,7 @@ test("a report says what a step asks where its name says no more than its kind, 
   const sessie = changeSessie(readSessie(SESSIE), { bord: { bord: "Bellen.", slot: "Wat mist u?" }, peilingen });
   const { delen } = describeVerslag(sessie, stappen, "x");
   assert.deepEqual(delen.slice(0, 2), [
-    { kop: "Op het bord", regels: ["Bellen.", "Welke vraag stel jij morgen? Wat mist u?"] },
+    { kop: "Op het bord", regels: ["Bellen.", "Welke vraag stel jij morgen? ‘Wat mist u?’"] },
     { kop: "Handen geteld", regels: ["Voor wie eerst? Ryan: 4"] },
   ]);
 });

@@ -20,13 +20,14 @@ import { refuse } from "../../hulp/browser.js";
 import { createKijkraam, fillIn } from "../../hulp/kijkraam.js";
 
 const BRIL = createKijkraam();
+const NERGENS = "Deze site bewaart het nergens anders.";
 
 test("whether it is kept, where and when is said in a sentence", () => {
   const om = new Date(2025, 2, 4, 9, 15);
   const say = (/** @type {any} */ stand) => describeStand({ plek: "browser", om: null, ...stand });
   assert.match(say({ soort: "nieuw" }), /bij je eerste antwoord, in deze browser en nergens anders\.$/);
   assert.match(say({ soort: "nieuw", plek: "tabblad" }), /alleen in dit tabblad\.$/);
-  assert.equal(say({ soort: "bewaard", om }), "Bewaard in deze browser op 4 maart 2025 om 09:15, nergens anders.");
+  assert.equal(say({ soort: "bewaard", om }), `Bewaard in deze browser op 4 maart 2025 om 09:15. ${NERGENS}`);
   assert.match(
     say({ soort: "bewaard", plek: "tabblad", om: new Date() }),
     /^Bewaard in dit tabblad om \d\d:\d\d\. Sluit je/,

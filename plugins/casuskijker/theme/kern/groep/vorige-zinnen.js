@@ -44,3 +44,17 @@ export function listToen(groep, ronde, punt) {
   const eigen = punt ? vorige.filter((each) => isBij(each, punt)) : vorige;
   return eigen.flatMap((each) => describeToen(groep, each) || []);
 }
+
+/**
+ * @param {Groep} groep
+ * @param {string} ronde The id of the one that is looked at.
+ * @param {(bij: string) => string} name What a point is called.
+ * @returns {string[]} All that comes back in that ronde, each with its point.
+ */
+export function describeVorige(groep, ronde, name) {
+  return listVorige(groep, ronde).flatMap((each) => {
+    const zin = describeToen(groep, each);
+    if (!zin) return [];
+    return each.bij ? samenwoord("samen-kijken.toen_bij", { punt: name(each.bij), zin }) : zin;
+  });
+}

@@ -14,8 +14,7 @@ import { pairLeden } from "./vergeleken.js";
  * @property {Ingredient} ingredient
  * @property {{positie: Positie, toen: Aantallen, nu: Aantallen}[]} plekken How many stood at each position of the
  *   schaal, as which dot.
- * @property {number} verschoven Which part of who counts and may have looked in both rondes chose otherwise at least:
- *   from 0 to 1. 0 too where nobody may have.
+ * @property {number} verschoven How many of who counts and may have looked in both rondes chose otherwise at least.
  * @property {number} ernaast The same of who looks with other eyes: a cliënt, a docent.
  * @property {Soort} soort
  * @property {{toen: number, nu: number} | null} keken How many of who counts looked at it, where that differs and is
@@ -27,7 +26,7 @@ import { pairLeden } from "./vergeleken.js";
  *
  * @typedef {import("../groep/wie-zinnen.js").Aantallen} Aantallen
  * @typedef {import("./groepsbeeld.js").Spreiding} Spreiding
- * @typedef {{deel: number, keken: boolean, aantallen: [number, number]}} Maat Which part chose otherwise, whether
+ * @typedef {{anders: number, keken: boolean, aantallen: [number, number]}} Maat How many chose otherwise, whether
  *   anybody may have looked in both rondes, and how many did then and now.
  */
 
@@ -35,8 +34,8 @@ import { pairLeden } from "./vergeleken.js";
  * @param {Kijkraam} kijkraam
  * @param {readonly Inbreng[]} toen Who is in the picture of the ronde of then.
  * @param {readonly Inbreng[]} nu Who is in that of now.
- * @returns {Verandering[]} What shifted most first, then where others shifted, and of equal ones in the order of the
- *   kijkraam.
+ * @returns {Verandering[]} First where most people chose otherwise, of as many first where more of who counts did, and
+ *   of equal ones in the order of the kijkraam.
  */
 export function compareRondes(kijkraam, toen, nu) {
   const delen = [toen, nu].map((leden) => [leden.filter(isGeteld), leden.filter((lid) => !isGeteld(lid))]);
@@ -52,12 +51,17 @@ export function compareRondes(kijkraam, toen, nu) {
         toen: eerst[nummer][plek],
         nu: daarna[nummer][plek],
       })),
-      verschoven: geteld[nummer].deel,
-      ernaast: ernaast[nummer].deel,
+      verschoven: geteld[nummer].anders,
+      ernaast: ernaast[nummer].anders,
       soort: chooseSoort([geteld[nummer], ernaast[nummer]]),
       keken: chooseKeken(geteld[nummer], [delen[0][0].length, delen[1][0].length]),
     }))
-    .sort((een, ander) => ander.verschoven - een.verschoven || ander.ernaast - een.ernaast);
+    .sort((een, ander) => countAnders(ander) - countAnders(een) || ander.verschoven - een.verschoven);
+}
+
+/** @param {Pick<Verandering, "verschoven" | "ernaast">} verandering @returns {number} How many people did. */
+export function countAnders({ verschoven, ernaast }) {
+  return verschoven + ernaast;
 }
 
 /**
@@ -65,7 +69,7 @@ export function compareRondes(kijkraam, toen, nu) {
  * @returns {Soort}
  */
 function chooseSoort(maten) {
-  if (maten.some(({ deel }) => deel > 0)) return "anders";
+  if (maten.some(({ anders }) => anders > 0)) return "anders";
   return maten.some(({ keken }) => keken) ? "gelijk" : "los";
 }
 
@@ -105,10 +109,9 @@ function measure(toen, nu, koppeling) {
     koppeling.nu.flatMap((nummer) => daarna.get(nummer) ?? []),
   ];
   const [minst, meest] = rest.toSorted((een, ander) => een.length - ander.length);
-  const vergeleken = beide.length + minst.length;
   return {
-    deel: vergeleken === 0 ? 0 : (anders + countElders(minst, meest)) / vergeleken,
-    keken: vergeleken > 0,
+    anders: anders + countElders(minst, meest),
+    keken: beide.length + minst.length > 0,
     aantallen: [toen.aantal, nu.aantal],
   };
 }

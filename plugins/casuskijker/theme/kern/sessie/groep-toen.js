@@ -5,6 +5,7 @@ import { readOrNull } from "../dossier/leesfout.js";
 import { listVorige } from "../groep/afspraken-lijsten.js";
 import { findRondeNu, freezeGroep } from "../groep/groep.js";
 import { parseGroep, writeGroep } from "../groep/groep-lezen.js";
+import { listLangsgekomen } from "./langsgekomen.js";
 import { isLopend, keepSessie, listSessies, MEEST_MS } from "./sessie-kast.js";
 
 /**
@@ -49,11 +50,26 @@ export function keepVerslagen(opslag, groep, { isWeg = false, nu = new Date() } 
  * @returns {Map<string, string[]>} What was written down in it at each point, by the id of its ingrediënt.
  */
 export function listOpgeschreven(opslag, groep, ronde, nu = new Date()) {
-  const eigen = listVan(opslag, groep).filter((sessie) => findToen(sessie, groep, nu)?.rondes.at(-1)?.id === ronde);
-  const regels = eigen.flatMap(({ bord, punten = {} }) =>
+  const regels = listVanRonde(opslag, groep, ronde, nu).flatMap(({ bord, punten = {} }) =>
     Object.entries(punten).flatMap(([plek, bij]) => (bord[plek] ? [{ bij, tekst: bord[plek] }] : [])),
   );
   return new Map([...Map.groupBy(regels, ({ bij }) => bij)].map(([bij, all]) => [bij, all.map(({ tekst }) => tekst)]));
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {Groep} groep
+ * @param {string} ronde The id of one of its rondes.
+ * @param {Date} [nu]
+ * @returns {Set<string>} The points that came by in it, by the id of their ingrediënt.
+ */
+export function listLangs(opslag, groep, ronde, nu = new Date()) {
+  return new Set(listVanRonde(opslag, groep, ronde, nu).flatMap((sessie) => [...listLangsgekomen(sessie).langs]));
+}
+
+/** @param {Opslag} opslag @param {Groep} groep @param {string} ronde @param {Date} nu */
+function listVanRonde(opslag, groep, ronde, nu) {
+  return listVan(opslag, groep).filter((sessie) => findToen(sessie, groep, nu)?.rondes.at(-1)?.id === ronde);
 }
 
 /** @param {Opslag} opslag @param {Groep} groep @returns {boolean} Whether there is a report of it. */

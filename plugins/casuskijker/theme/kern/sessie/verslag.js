@@ -2,6 +2,7 @@
 import { verslagwoord } from "../../woorden/verslag.js";
 import { TAAL } from "../../woorden/woorden.js";
 import { describePunt } from "../werkblad/dossier-zinnen.js";
+import { quoteNaam } from "../zinsdelen/zinsdelen.js";
 import { computeBalken } from "./peiling.js";
 import { listSchrijfplekken } from "./sessie.js";
 
@@ -14,12 +15,14 @@ import { listSchrijfplekken } from "./sessie.js";
  * @property {string} groep What it is called; may be empty.
  * @property {Readonly<Record<string, string>>} punten The point that a step was about, by the id of that step.
  * @property {readonly string[]} besproken What it talked about.
+ * @property {readonly string[]} langs What came by, and of which nobody knows that it was talked about.
+ * @property {readonly string[]} vorige What it had agreed on before, and how that went.
  * @property {readonly string[]} afspraken All that it agreed on, each with its point.
  * @typedef {{kop: string, regels: string[]}} Deel A part of the report: its heading, and what stands under it.
  */
 
 /** @type {VanGroep} */
-const ZONDER_GROEP = { groep: "", punten: {}, besproken: [], afspraken: [] };
+const ZONDER_GROEP = { groep: "", punten: {}, besproken: [], langs: [], vorige: [], afspraken: [] };
 
 /**
  * @param {Sessie} sessie
@@ -29,7 +32,7 @@ const ZONDER_GROEP = { groep: "", punten: {}, besproken: [], afspraken: [] };
  * @returns {{titel: string, feiten: string[], delen: Deel[]}}
  */
 export function describeVerslag(sessie, stappen, titel, vanGroep = ZONDER_GROEP) {
-  const { groep, punten, besproken, afspraken } = vanGroep;
+  const { groep, punten, besproken, langs, vorige, afspraken } = vanGroep;
   const opBord = listByStap(sessie.bord, stappen, punten).flatMap(([naam, tekst]) =>
     naam === verslagwoord("sessie.verslag_bord") ? listRegels(tekst) : listBeantwoord(naam, tekst),
   );
@@ -41,6 +44,8 @@ export function describeVerslag(sessie, stappen, titel, vanGroep = ZONDER_GROEP)
     { kop: verslagwoord("sessie.verslag_peilingen"), regels: peilingen },
     { kop: verslagwoord("sessie.verslag_anders"), regels: [sessie.anders].filter(Boolean) },
     { kop: verslagwoord("sessie.verslag_besproken"), regels: [...besproken] },
+    { kop: verslagwoord("sessie.verslag_langs"), regels: [...langs] },
+    { kop: verslagwoord("sessie.verslag_vorige"), regels: [...vorige] },
     {
       kop: verslagwoord("sessie.verslag_afspraken"),
       regels: [...afspraken, ...sessie.afspraken.map(describePunt)].filter(Boolean),
@@ -94,7 +99,9 @@ function listRegels(tekst) {
  */
 function listBeantwoord(naam, tekst) {
   const regels = listRegels(tekst);
-  return regels.length > 1 ? [nameTekst(naam, "").trim(), ...regels] : [nameTekst(naam, tekst)];
+  if (regels.length > 1) return [nameTekst(naam, "").trim(), ...regels];
+  // Of two questions after each other nobody sees which was asked and which was written.
+  return [nameTekst(naam, naam.endsWith("?") && tekst.trim().endsWith("?") ? quoteNaam(tekst.trim()) : tekst)];
 }
 
 /** @param {readonly Antwoord[]} antwoorden @returns {boolean} Whether any hand was: three times none is no outcome. */

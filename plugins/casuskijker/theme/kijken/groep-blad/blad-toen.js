@@ -3,6 +3,7 @@ import { describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { describeTellingKort, describeVerandering } from "../../kern/groep/toen-en-nu-zinnen.js";
 import { beeldwoord } from "../../woorden/beeld.js";
 import { describeVerschoven } from "../toen-en-nu/verandering.js";
+import { chooseMeeste } from "../toen-en-nu/vergelijking.js";
 
 /** So many fit beside what is to be written. */
 const MEESTE = 3;
@@ -10,15 +11,21 @@ const MEESTE = 3;
 /**
  * @param {import("../toen-en-nu/vergelijking.js").Vergelijking} vergelijking
  * @param {import("../../kern/groep/toen-en-nu-zinnen.js").Toen} nu
- * @returns {HTMLElement} What shifted most, in a line each, and of all the rest how many there are.
+ * @returns {HTMLElement} Where most chose otherwise and what was agreed on, in a line each, and of all the rest how
+ *   many there are.
  */
 export function createToenEnNu({ toen, rijen }, nu) {
-  const anders = rijen.flatMap(({ each }) => (each.soort === "anders" ? [each] : []));
-  const regels = anders.slice(0, MEESTE).map((each) => {
+  const anders = rijen.filter(({ each }) => each.soort === "anders");
+  const { gekozen, isMeest } = chooseMeeste(anders, MEESTE);
+  const regels = gekozen.map(({ each }) => {
     const titel = create("strong", { text: each.ingredient.titel });
     return create("li", {}, titel, `: ${describeVerandering(each)}`);
   });
-  const meest = anders.length > MEESTE ? [beeldwoord("toen-en-nu.meest", { aantal: MEESTE })] : [];
+  const aantal = gekozen.length;
+  const enkele = isMeest
+    ? beeldwoord("toen-en-nu.meest", { aantal })
+    : beeldwoord("toen-en-nu.enkele", { aantal, alle: anders.length });
+  const meest = aantal < anders.length ? [enkele] : [];
   const tel = (/** @type {"gelijk" | "los"} */ soort) => rijen.filter(({ each }) => each.soort === soort).length;
   const rest = [
     ...(tel("gelijk") ? [beeldwoord("toen-en-nu.gelijk_gebleven", { aantal: tel("gelijk") })] : []),

@@ -3,10 +3,11 @@ import { AANGEBODEN } from "../../kern/groep/aanbod.js";
 import { isBij, listVorige } from "../../kern/groep/afspraken-lijsten.js";
 import { hasPunt } from "../../kern/groep/agendapunten.js";
 import { createPunt, listPunten } from "../../kern/groep/bespreekpunten.js";
+import { findRondeNu } from "../../kern/groep/groep.js";
 import { describeAnderBeeld, describeWaar, findOver } from "../../kern/groep/over-zinnen.js";
 import { nameRonde } from "../../kern/groep/ronde-zinnen.js";
 import { describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
-import { listOpgeschreven } from "../../kern/sessie/groep-toen.js";
+import { listLangs, listOpgeschreven } from "../../kern/sessie/groep-toen.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 import { beeldwoord } from "../../woorden/beeld.js";
 import { samenwoord } from "../../woorden/samen.js";
@@ -29,6 +30,8 @@ import { createToenEnNu } from "./blad-toen.js";
  * @property {readonly Afspraak[]} toen Of before.
  * @property {import("../toen-en-nu/vergelijking.js").Vergelijking | null} vergelijking
  * @property {ReadonlyMap<string, readonly string[]>} opgeschreven What was written down in a werkvorm, by point.
+ * @property {ReadonlySet<string>} langs Which points came by in one.
+ * @property {boolean} isNu Whether it is of the last ronde: of one before it nothing is to be talked about any more.
  * @property {(afspraak: Afspraak) => string} describeElders What another picture is called that one is about.
  * @property {(afspraak: Afspraak) => string} describeWaar That, and the point.
  */
@@ -38,6 +41,13 @@ import { createToenEnNu } from "./blad-toen.js";
  * all of it is to be one sheet.
  */
 const LIJNEN = [3, 2, 1, 0];
+
+const KOPPEN = [
+  beeldwoord("groep-blad.is_besproken"),
+  beeldwoord("groep-blad.langs"),
+  beeldwoord("groep-blad.niet_aangevinkt"),
+  beeldwoord("groep-blad.besproken"),
+];
 
 /**
  * What a group takes along on one sheet of paper: what it talked about, with its dots, and what it agreed on. The whole
@@ -70,6 +80,8 @@ export class GroepBlad {
     this.element.replaceChildren(
       ...createBlad(beeld, {
         opgeschreven: listOpgeschreven(opslag, groep, beeld.ronde.id),
+        langs: listLangs(opslag, groep, beeld.ronde.id),
+        isNu: findRondeNu(groep).id === beeld.ronde.id,
         eigen: groep.afspraken.filter(({ ronde }) => ronde === beeld.ronde.id),
         toen: listVorige(groep, beeld.ronde.id),
         vergelijking: findVergelijking(beeld, groep, gekozen.toen),
@@ -85,7 +97,8 @@ export class GroepBlad {
  * @param {Inhoud} inhoud
  * @returns {HTMLElement[]} What was agreed on first, with the point it belongs to; where nothing was, room for it last.
  */
-function createBlad(beeld, { eigen, toen, vergelijking, opgeschreven, describeElders, describeWaar }) {
+function createBlad(beeld, inhoud) {
+  const { eigen, toen, vergelijking, opgeschreven, describeElders, describeWaar } = inhoud;
   const afgesproken = eigen.filter(describePunt);
   const punten = listPunten(beeld, AANGEBODEN);
   const delen = [afgesproken.length > 0, toen.length > 0, vergelijking !== null];
@@ -95,7 +108,7 @@ function createBlad(beeld, { eigen, toen, vergelijking, opgeschreven, describeEl
     ...(afgesproken.length ? createVrij("groep-blad.afgesproken", createAfgesproken(afgesproken, describeWaar)) : []),
     ...(toen.length ? [createBladDeel(samenwoord("samen-kijken.toen_kop"), createToen(toen, describeElders))] : []),
     ...(vergelijking ? [createToenEnNu(vergelijking, beeld)] : []),
-    ...listPuntdelen(punten, beeld).map(({ kop, eigen }) =>
+    ...listPuntdelen(punten, beeld, inhoud).map(({ kop, eigen }) =>
       createBladDeel(kop, createPunten(eigen, beeld, { afgesproken, lijnen, opgeschreven })),
     ),
     ...(afgesproken.length ? [] : createVrij(punten.length ? "groep-blad.los" : "groep-blad.afspraken")),
@@ -105,15 +118,22 @@ function createBlad(beeld, { eigen, toen, vergelijking, opgeschreven, describeEl
 /**
  * @param {readonly Spreiding[]} punten
  * @param {Beeld} beeld
- * @returns {{kop: string, eigen: Spreiding[]}[]} What was talked about, and what is to be; nothing of either where that
- *   is none.
+ * @param {Inhoud} inhoud
+ * @returns {{kop: string, eigen: Spreiding[]}[]} What was talked about, what only came by, and what is to be;
+ *   nothing of any where that is none.
  */
-function listPuntdelen(punten, beeld) {
-  const isBesproken = (/** @type {Spreiding} */ each) => hasPunt(beeld.ronde.besproken, createPunt(beeld, each));
-  return [
-    { kop: beeldwoord("groep-blad.is_besproken"), eigen: punten.filter(isBesproken) },
-    { kop: beeldwoord("groep-blad.besproken"), eigen: punten.filter((each) => !isBesproken(each)) },
-  ].filter(({ eigen }) => eigen.length > 0);
+function listPuntdelen(punten, beeld, { eigen, opgeschreven, langs, isNu }) {
+  /** @param {Spreiding} spreiding */
+  const nameKop = (spreiding) => {
+    const punt = createPunt(beeld, spreiding);
+    const isAfgesproken = eigen.some((each) => describePunt(each) && isBij(each, punt));
+    if (hasPunt(beeld.ronde.besproken, punt) || isAfgesproken || opgeschreven.has(punt.bij)) return KOPPEN[0];
+    if (langs.has(punt.bij)) return KOPPEN[1];
+    return isNu ? KOPPEN[3] : KOPPEN[2];
+  };
+  return KOPPEN.map((kop) => ({ kop, eigen: punten.filter((each) => nameKop(each) === kop) })).filter(
+    (deel) => deel.eigen.length > 0,
+  );
 }
 
 /**

@@ -18,8 +18,9 @@ import { leidwoord } from "../../woorden/leiden.js";
 import { PuntenLijst } from "../actie-punten/punten-lijst.js";
 import { ofGroep } from "../samen-kijken/groep-punten.js";
 import { isEr, leadGroep } from "./groep-bron.js";
-import { PuntGang } from "./punt-gang.js";
+import { keepPunt } from "./punt-gang.js";
 import { createGeenPunt, createPuntLijst, createZinnen } from "./punt-zinnen.js";
+import { createToenLijst } from "./toen-lijst.js";
 
 /**
  * @typedef {import("./loop.js").Loop} Loop
@@ -33,7 +34,6 @@ export class GroepVelden {
   #loop;
   #signal;
   #bron;
-  #gang;
   element = create("div", { class: "groep-velden" });
   #getoond = "";
   /** @type {PuntenLijst<Afspraak> | null} The agreements about the point of now. */
@@ -49,14 +49,13 @@ export class GroepVelden {
     this.#loop = loop;
     this.#signal = signal;
     this.#bron = leadGroep(loop, signal);
-    this.#gang = new PuntGang(loop, this.#bron);
     this.#bron.addEventListener("groep", () => this.#show(), { signal });
     loop.addEventListener("sessie", () => this.#show(), { signal });
     this.#show();
   }
 
   #show() {
-    this.#gang.show();
+    keepPunt(this.#loop, this.#bron);
     const { stap, stappen, plaats } = this.#loop;
     const { beeld } = this.#bron;
     const deel = findGroepsdeel(stappen, plaats);
@@ -82,14 +81,15 @@ export class GroepVelden {
     if (this.#loop.stap.toon?.includes("afspraken-toen")) return createVorige(this.#loop);
     if (!deel) return [];
     const { tafel } = this.#bron;
-    if (!beeld || !tafel) return [createLeegte(this.#loop)];
+    const toen = tafel ? createToenLijst(this.#bron, tafel.groep) : [];
+    if (!beeld || !tafel) return [createLeegte(this.#loop), ...toen];
     const over = create("p", { class: "duiding", text: `${describeMensen(beeld.aantallen)} ` }, createLink(this.#loop));
-    if (deel.soort === "keuze") return [over, this.#createKeuze(beeld)];
+    if (deel.soort === "keuze") return [over, ...toen, this.#createKeuze(beeld)];
     const punten = this.#bron.listPunten(beeld);
-    if (deel.soort !== "punt") return [over, ...createPuntLijst(punten, beeld)];
+    if (deel.soort !== "punt") return [over, ...toen, ...createPuntLijst(punten, beeld)];
     const spreiding = punten[deel.nummer];
-    if (!spreiding) return [createGeenPunt(beeld, punten)];
-    return this.#createPunt(tafel, beeld, spreiding);
+    if (!spreiding) return [createGeenPunt(beeld, punten), ...toen];
+    return [...this.#createPunt(tafel, beeld, spreiding), ...toen];
   }
 
   /** @param {Beeld} beeld */

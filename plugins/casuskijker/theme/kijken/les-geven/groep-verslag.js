@@ -1,15 +1,15 @@
 // What a group talked about and agreed on, for the report: as it was on the day of that report.
 import { SITE } from "../../grond/basis/site.js";
 import { opslag } from "../../grond/opslag/eigen.js";
-import { listVorige } from "../../kern/groep/afspraken-lijsten.js";
 import { findRondeNu } from "../../kern/groep/groep.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
-import { describeToen } from "../../kern/groep/vorige-zinnen.js";
+import { describeVorige } from "../../kern/groep/vorige-zinnen.js";
+import { findIngredient } from "../../kern/groep/welk-ingredient.js";
 import { findToen } from "../../kern/sessie/groep-toen.js";
+import { listLangsgekomen } from "../../kern/sessie/langsgekomen.js";
 import { nameTekst } from "../../kern/sessie/verslag.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
-import { nameIngredient } from "../samen-kijken/groep-punten.js";
 
 /**
  * @typedef {import("../../kern/groep/groep.js").Groep} Groep
@@ -45,30 +45,25 @@ export function findGroepVan({ groep: id }) {
  * @param {Kijkramen} kijkramen
  * @returns {VanGroep}
  */
-function describeGroep(groep, { punten = {} }, kijkramen) {
+function describeGroep(groep, sessie, kijkramen) {
   const ronde = findRondeNu(groep);
-  const name = (/** @type {string} */ bij) => nameIngredient(kijkramen, groep, bij);
+  const find = (/** @type {string} */ bij) => findIngredient(kijkramen, groep, bij, sessie.kijkraam);
+  const name = (/** @type {string} */ bij) => find(bij)?.titel ?? bij;
+  // Who was not there reads what was asked.
+  const describe = (/** @type {string} */ bij) => {
+    const woorden = find(bij)?.woorden;
+    return woorden ? nameTekst(name(bij), woorden) : name(bij);
+  };
   const afspraken = groep.afspraken.filter((each) => each.ronde === ronde.id && describePunt(each));
+  const { geschreven, langs } = listLangsgekomen(sessie);
+  const vanPunten = [...ronde.besproken, ...afspraken].flatMap(({ bij }) => bij ?? []);
+  const besproken = new Set([...vanPunten, ...geschreven]);
   return {
     groep: groep.naam,
-    punten: Object.fromEntries(Object.entries(punten).map(([stap, bij]) => [stap, name(bij)])),
-    besproken: listBesproken(groep, afspraken, name),
+    punten: Object.fromEntries(Object.entries(sessie.punten ?? {}).map(([stap, bij]) => [stap, name(bij)])),
+    besproken: [...besproken].map(describe),
+    langs: [...langs].filter((bij) => !besproken.has(bij)).map(describe),
+    vorige: describeVorige(groep, ronde.id, name),
     afspraken: afspraken.map((each) => (each.bij ? nameTekst(name(each.bij), describePunt(each)) : describePunt(each))),
   };
-}
-
-/**
- * @param {Groep} groep
- * @param {Groep["afspraken"]} afspraken Of its last ronde.
- * @param {(bij: string) => string} name
- * @returns {string[]} Each point that was talked about, with what was agreed about it before.
- */
-function listBesproken(groep, afspraken, name) {
-  const ronde = findRondeNu(groep);
-  const bij = new Set([...ronde.besproken, ...afspraken].flatMap((punt) => punt.bij ?? []));
-  const vorige = listVorige(groep, ronde.id);
-  return [...bij].map((punt) => {
-    const toen = vorige.flatMap((each) => (each.bij === punt ? describeToen(groep, each) || [] : []));
-    return toen.length ? nameTekst(name(punt), toen.join("; ")) : name(punt);
-  });
 }

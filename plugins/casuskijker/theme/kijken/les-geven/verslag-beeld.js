@@ -91,6 +91,7 @@ export class VerslagBeeld {
   #createBlad(signal) {
     return [
       this.#blad,
+      create("p", { class: "duiding", text: leidwoord("les-geven.verslag_uitleg") }),
       this.#notities,
       new EigenNotities(this.#loop, signal).element,
       create("label", { class: "vink" }, this.#metNotities, leidwoord("les-geven.voor_mij_papier")),
@@ -151,7 +152,6 @@ export class VerslagBeeld {
       create("h2", { text: titel }),
       create("p", { class: "duiding", text: feiten.join(" · ") }),
       ...(delen.length ? delen.flatMap(createDeel) : [create("p", { text: leidwoord("les-geven.verslag_leeg") })]),
-      create("p", { class: "duiding", text: leidwoord("les-geven.verslag_uitleg") }),
     );
   }
 }

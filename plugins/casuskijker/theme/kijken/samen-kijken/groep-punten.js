@@ -1,5 +1,6 @@
 import { writeAfspraken } from "../../kern/groep/afspraken-typen.js";
 import { setAfspraken } from "../../kern/groep/groep.js";
+import { findIngredient } from "../../kern/groep/welk-ingredient.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
@@ -76,14 +77,6 @@ function createBron(tafel, signal) {
  * @param {string} bij The id of an ingrediënt.
  * @returns {string} What it is called; the id where no kijkraam knows it any more.
  */
-export function nameIngredient(kijkramen, { leden, rondes, afspraken }, bij) {
-  // A group of which only the agreements are left still knows through what it looked.
-  const gekozen = [...rondes.flatMap(({ agenda, besproken }) => [...agenda, ...besproken])];
-  const over = afspraken.flatMap((each) => each.over ?? []);
-  const eigen = new Set([...leden, ...gekozen, ...over].map(({ kijkraam }) => kijkraam));
-  const [gevonden] = [...kijkramen.values()]
-    .toSorted((een, ander) => Number(eigen.has(ander.slug)) - Number(eigen.has(een.slug)))
-    .flatMap(({ invalshoeken }) => invalshoeken.flatMap(({ ingredienten }) => ingredienten))
-    .filter(({ id, vervangt }) => id === bij || vervangt.includes(bij));
-  return gevonden?.titel ?? bij;
+export function nameIngredient(kijkramen, groep, bij) {
+  return findIngredient(kijkramen, groep, bij)?.titel ?? bij;
 }

@@ -3,7 +3,7 @@ import { takeGevraagd } from "../../kern/alleen/gevraagd.js";
 import { isBij, listTussen } from "../../kern/groep/afspraken-lijsten.js";
 import { listEerdereBeelden } from "../../kern/groep/toen-en-nu-zinnen.js";
 import { describeToen } from "../../kern/groep/vorige-zinnen.js";
-import { compareRondes } from "../../kern/groepsbeeld/toen-en-nu.js";
+import { compareRondes, countAnders } from "../../kern/groepsbeeld/toen-en-nu.js";
 
 /**
  * @typedef {import("../../kern/groep/groep-tekst.js").Beeld} Beeld
@@ -36,4 +36,21 @@ export function findVergelijking(beeld, groep, gekozen) {
     ),
   }));
   return { toen, eerder, rijen };
+}
+
+/**
+ * @param {readonly import("./verandering.js").Rij[]} anders Where somebody chose otherwise, most people first.
+ * @param {number} aantal So many fit; what was agreed on is never left out.
+ * @returns {{gekozen: import("./verandering.js").Rij[], isMeest: boolean}} With whether more people chose otherwise at
+ *   each of them than anywhere else.
+ */
+export function chooseMeeste(anders, aantal) {
+  const afgesproken = anders.filter(({ afspraken }) => afspraken.length > 0);
+  const rest = anders.filter(({ afspraken }) => afspraken.length === 0);
+  const erin = new Set([...afgesproken, ...rest.slice(0, Math.max(aantal - afgesproken.length, 0))]);
+  const gekozen = anders.filter((rij) => erin.has(rij));
+  const buiten = anders.find((rij) => !erin.has(rij));
+  const minst = gekozen.at(-1);
+  const isMeest = Boolean(buiten && minst && countAnders(minst.each) > countAnders(buiten.each));
+  return { gekozen, isMeest };
 }
