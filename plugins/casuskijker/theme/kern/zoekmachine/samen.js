@@ -43,8 +43,12 @@ export function combineFindings(found, { isStrict, total }) {
   if (shared && findings.length === PAIR && !findings.some(({ isKind }) => isKind)) addEither(weights, shared);
   const isLong = findings.length > PAIR;
   if (shared && weights.size < FEW && (complete === 0 || isLong)) addRest(weights, shared, findings);
-  const bijna = new Set([...weights.keys()].filter((number) => !all.weights.has(number)));
-  return { weights, bijna, deels: new Set(), stukken: [], gedeeltelijk: complete === 0 && weights.size > 0 };
+  // What has only a piece of a word has not that word.
+  const isWhole = (/** @type {number} */ number) =>
+    all.weights.has(number) && findings.every(({ partial }) => !partial.has(number));
+  const bijna = new Set([...weights.keys()].filter((number) => !isWhole(number)));
+  const gedeeltelijk = weights.size > 0 && bijna.size === weights.size;
+  return { weights, bijna, deels: new Set(), stukken: [], gedeeltelijk };
 }
 
 /**
