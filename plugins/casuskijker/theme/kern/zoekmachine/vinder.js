@@ -111,8 +111,8 @@ export class Vinder {
   }
 
   /**
-   * What has the words as they were typed comes along, behind what was chosen: first where they stand together, and of
-   * a single one, about which nothing stands here yet, only where it stands itself.
+   * What has the words as they were typed comes along too: first where they stand together, and of a single one, about
+   * which nothing stands here yet, only where it stands itself.
    * @param {Finding} finding
    * @param {string[]} typed
    */
@@ -124,7 +124,8 @@ export class Vinder {
     if (!found) return;
     if (typed.length === 1) found.leaveOut([...found.weights.keys()].filter((number) => !together.includes(number)));
     found.raise(together, TOGETHER);
-    finding.addBehind(found);
+    finding.too = found.weights;
+    if (typed.length > 1) finding.behind.add(typed.join("+"));
   }
 
   /**
