@@ -107,7 +107,7 @@ def test_within_a_facet_a_choice_widens_and_between_facets_it_narrows(page: Page
 def test_it_says_how_many_results_have_all_words_when_the_others_have_most(page: Page) -> None:
     page.goto("zoeken/?q=uysal+keukentafel+trap")
     expect(page.locator(".zoekhulp").first).to_have_text(
-        "In één tekst staan al deze woorden. In de andere staat een deel ervan."
+        "Eén tekst past bij al je woorden. De andere passen bij een deel ervan."
     )
     expect(results(page).first).to_contain_text("Opgeruimd staat netjes?")
     page.goto("zoeken/?q=uysal+keukentafel+trap&soort=leerroute")

@@ -9,12 +9,12 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import BESIDE, axe_in_widths
-from tests.browser.hulp.zoeken import INDEX, break_index, open_facet, open_page, results, status
+from tests.browser.hulp.zoeken import FIRST, INDEX, break_index, open_facet, open_page, results, status
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Page, Route
 
 
 @pytest.mark.parametrize("javascript", [False])
@@ -49,6 +49,24 @@ def test_without_an_index_the_page_says_so_and_can_try_again(page: Page) -> None
     page.unroute(INDEX)
     page.get_by_role("button", name="Probeer het opnieuw").click()
     expect(status(page)).to_have_text(re.compile(r"^\d+ resultaten voor ‘schulden’$"))
+
+
+def test_a_slow_answer_dims_the_one_before_and_is_seen_from_the_top(page: Page) -> None:
+    open_page(page, "zoeken/?q=gemeente")
+    expect(results(page).nth(FIRST)).to_be_visible()
+    page.evaluate("scrollTo(0, 2000)")
+    held: list[Route] = []
+    page.route(INDEX, lambda route: held.append(route))  # noqa: PLW0108 Playwright marks what it calls
+    page.evaluate("location.hash = '#q=suïcidaal'")
+    outcome = page.locator(".zoek-scherm__uitkomst")
+    expect(outcome).to_have_attribute("aria-busy", "true")
+    expect(outcome.locator("> .zoekresultaten")).to_have_css("opacity", "0.4")
+    assert page.evaluate("scrollY") == 0
+    for route in held:
+        route.continue_()
+    page.unroute(INDEX)
+    expect(status(page)).to_contain_text("voor ‘suïcidaal’")
+    expect(outcome).not_to_have_attribute("aria-busy", "true")
 
 
 @pytest.mark.allow_klacht("ERR_FAILED")

@@ -9,6 +9,11 @@ const INDEX = JSON.parse(await makeOnce("zoekindex", () => makeWithPython(["zoek
 /** @type {Map<string, string>} The files by their whole address. */
 const FILES = new Map(Object.entries(INDEX).map(([address, text]) => [BASE + address, text]));
 
+/** @type {{ url: string, titel: string, soort: string, omschrijving: string, plekken: string[][] }[]} What is found. */
+export const TEKSTEN = Object.entries(INDEX)
+  .filter(([address]) => /\btekst\/\d+\.json$/.test(address))
+  .map(([, text]) => JSON.parse(text));
+
 /** Answers whoever fetches a file of the index; what is not there is not found. */
 export function serveIndex() {
   serve((address) => FILES.get(address));

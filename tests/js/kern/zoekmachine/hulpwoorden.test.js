@@ -163,6 +163,44 @@ test("on this site whoever it is about, and whenever it was, the words bring who
     assert.deepEqual(findEersten(vraag), [], vraag);
 });
 
+test("on this site who says it in other words, or is afraid of somebody at home, sees whom to call", () => {
+  const sterven = [
+    "levensmoe",
+    "levensmoeheid",
+    "moe van het leven",
+    "geen zin meer in het leven",
+    "er een eind aan maken",
+    "ik wil er echt een eind aan maken",
+    "ze wil een eind maken aan haar leven",
+    "overdosis",
+    "overdosis pillen",
+    "zelfm oord",
+  ];
+  for (const vraag of sterven) assert.deepEqual(findEersten(vraag), ["113 Zelfmoordpreventie"], vraag);
+  const thuis = ["wordt bedreigd door haar ex", "mijn cliënt is bang voor haar man", "hij is bang voor zijn vader"];
+  for (const vraag of thuis) assert.deepEqual(findEersten(vraag), ["Veilig Thuis"], vraag);
+  for (const vraag of ["crisisdienst", "luisterlijn", "hulplijn"])
+    assert.deepEqual(findEersten(vraag), ["De Luisterlijn"], vraag);
+});
+
+test("on this site fear, an end and being tired of something else bring nobody a number", () => {
+  const gewoon = [
+    "bang voor de computer",
+    "bang voor haar mantelzorger",
+    "eind aan het project",
+    "een eind maken aan het gesprek",
+    "moe van het werk",
+    "geen zin in koffie",
+    "zin in het leven",
+    "levensloop",
+    "crisis",
+    "bedreigd door de verhuurder",
+    "luisteren",
+    "overdracht",
+  ];
+  for (const vraag of gewoon) assert.deepEqual(findEersten(vraag), [], vraag);
+});
+
 test("no question makes it fail, and without words nothing is asked", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (vraag) => {

@@ -1,7 +1,12 @@
 // What readers type above a list is not always how it is called there.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isCalled, listWords, readNaam } from "../../../../plugins/casuskijker/theme/lezen/lijst-filter/gelijkend.js";
+import {
+  isCalled,
+  listWords,
+  readNaam,
+  takeNaam,
+} from "../../../../plugins/casuskijker/theme/lezen/lijst-filter/gelijkend.js";
 
 const NAMEN = [
   "mantelzorg",
@@ -52,4 +57,15 @@ test("all words count, also those of another name", () => {
   const namen = ["De brief van de gemeente", "schulden"].map(readNaam);
   assert.ok(isCalled(namen, ["brief", "schuld"]));
   assert.ok(!isCalled(namen, ["brief", "huur"]));
+});
+
+test("what stands before a name in a text is no part of it, and alone it is what was asked", () => {
+  const vragen = {
+    "mevrouw Uysal": "uysal",
+    "meneer Van der Sluijs": "sluijs",
+    "de heer De Boer": "boer",
+    "tante Riet": "riet",
+  };
+  for (const [vraag, naam] of Object.entries(vragen)) assert.deepEqual(takeNaam(listWords(vraag)), [naam]);
+  assert.deepEqual(takeNaam(["mevrouw"]), ["mevrouw"]);
 });

@@ -170,10 +170,12 @@ export class Antwoorden {
   async #findLonger([word, ...others]) {
     if (others.length > 0) return null;
     const finding = await this.#vinder.find({ words: [word], text: word, exact: false });
-    const longer = [...(finding?.words ?? [])].find(
+    const longer = [...(finding?.words ?? [])].filter(
       (each) => each !== word && each.includes(word) && !/[+/]/.test(each),
     );
-    return (longer && (await this.#forms.find(longer))?.shown) || null;
+    const forms = await Promise.all(longer.map((each) => this.#forms.find(each)));
+    // What only readers and editors say stands in no text.
+    return forms.find((form) => form && form.uses > 0)?.shown ?? null;
   }
 
   /**

@@ -43,6 +43,11 @@ export class Finding {
    */
   chosen = [];
   /**
+   * What has the words themselves, where these mean something else here: it comes last, and changes no order.
+   * @type {Map<number, number>}
+   */
+  too = new Map();
+  /**
    * What the words found, before what was chosen came first.
    * @type {Map<number, number>}
    */
@@ -59,6 +64,11 @@ export class Finding {
 
   get isKind() {
     return this.kind.size > 0;
+  }
+
+  /** @param {number} number Whether this has it as a whole. */
+  hasWhole(number) {
+    return (this.weights.has(number) && !this.partial.has(number)) || this.too.has(number);
   }
 
   /**
@@ -135,6 +145,7 @@ export class Finding {
     for (const number of numbers) {
       this.weights.delete(number);
       this.partial.delete(number);
+      this.too.delete(number);
     }
     this.chosen = this.chosen.filter((number) => this.weights.has(number));
   }

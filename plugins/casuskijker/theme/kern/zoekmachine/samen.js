@@ -31,7 +31,10 @@ const ROUNDING = 1e-9;
  */
 export function combineFindings(found, { isStrict, total }) {
   const findings = keepNarrowest(found);
-  if (findings.length === 1) return takeOne(findings[0]);
+  if (findings.length === 1) {
+    addToo(findings[0].weights, findings);
+    return takeOne(findings[0]);
+  }
   temperChosen(findings, total);
   const all = new Finding();
   if (findings.length > 0) all.addCommon(findings, 1);
@@ -43,8 +46,12 @@ export function combineFindings(found, { isStrict, total }) {
   if (shared && findings.length === PAIR && !findings.some(({ isKind }) => isKind)) addEither(weights, shared);
   const isLong = findings.length > PAIR;
   if (shared && weights.size < FEW && (complete === 0 || isLong)) addRest(weights, shared, findings);
-  const bijna = new Set([...weights.keys()].filter((number) => !all.weights.has(number)));
-  return { weights, bijna, deels: new Set(), stukken: [], gedeeltelijk: complete === 0 && weights.size > 0 };
+  addToo(weights, findings);
+  // What has only a piece of a word has not that word.
+  const isWhole = (/** @type {number} */ number) => findings.every((finding) => finding.hasWhole(number));
+  const bijna = new Set([...weights.keys()].filter((number) => !isWhole(number)));
+  const gedeeltelijk = weights.size > 0 && bijna.size === weights.size;
+  return { weights, bijna, deels: new Set(), stukken: [], gedeeltelijk };
 }
 
 /**
@@ -81,6 +88,26 @@ function addChosen(weights, findings) {
  */
 function isOfKind(number, findings) {
   return findings.every(({ isKind, weights }) => !isKind || weights.has(number));
+}
+
+/**
+ * What has all words themselves, and not what they mean here, comes last.
+ * @param {Map<number, number>} weights
+ * @param {Finding[]} findings
+ */
+function addToo(weights, findings) {
+  const last = new Finding();
+  for (const number of findings.flatMap(({ too }) => [...too.keys()])) {
+    if (!findings.every((finding) => finding.weights.has(number) || finding.too.has(number))) continue;
+    const weigh = (/** @type {Finding} */ { weights: own, too }) => own.get(number) ?? too.get(number) ?? 0;
+    last.weights.set(
+      number,
+      findings.reduce((sum, finding) => sum + weigh(finding), 0),
+    );
+  }
+  const all = new Finding();
+  all.weights = weights;
+  all.addBehind(last);
 }
 
 /**

@@ -7,6 +7,8 @@ import { SOORTEN } from "./soorten.js";
 /** The facets whose values are words that an editor gave to a casus, and how much more such a casus weighs. */
 const LABELS = ["actor", "sleutelwoord"];
 const LABELLED = 1.5;
+/** How much more a text weighs in which words stand one after the other, as they were typed. */
+const TOGETHER = 4;
 
 export class Vinder {
   #lookup;
@@ -103,8 +105,27 @@ export class Vinder {
       for (const facet of LABELS) finding.raise(facets.find(facet, name), LABELLED);
     }
     finding.addFirst(pages);
+    if (!spellings.includes(typed)) await this.#addTyped(finding, typed);
     finding.asked = typed.length;
     return finding;
+  }
+
+  /**
+   * What has the words as they were typed comes along too: first where they stand together, and of a single one, about
+   * which nothing stands here yet, only where it stands itself.
+   * @param {Finding} finding
+   * @param {string[]} typed
+   */
+  async #addTyped(finding, typed) {
+    const [found, together] = await Promise.all([
+      this.#findTogether(typed, true),
+      findPhrase(typed, this.#files, this.#contents.zinnen),
+    ]);
+    if (!found) return;
+    if (typed.length === 1) found.leaveOut([...found.weights.keys()].filter((number) => !together.includes(number)));
+    found.raise(together, TOGETHER);
+    finding.too = found.weights;
+    if (typed.length > 1) finding.behind.add(typed.join("+"));
   }
 
   /**

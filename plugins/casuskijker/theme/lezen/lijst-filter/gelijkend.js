@@ -1,5 +1,6 @@
 // Which words of a list are alike: plurals, relatives and what is written together. Nothing is loaded for it. No DOM.
 import { foldWords } from "../../kern/zoekmachine/fold.js";
+import { lijstwoord } from "../../woorden/lijst.js";
 
 /** What a word may end in without being another one, once its doubled letters are single. */
 const UITGANG = /(?:ingen|ing|enden|ende|end|ers|er|ens|en|es|e|s)$/;
@@ -9,12 +10,26 @@ const STAM = 4;
 /** From so many letters on a name is known in a word that is made of it. */
 const NAAM = 5;
 
+/** What stands before a name in a text, and not where a list names it. */
+const VOOR_NAAM = new Set(lijstwoord("lijst-filter.voor_naam").split("|"));
+
 /**
  * @param {string} tekst
  * @returns {string[]}
  */
 export function listWords(tekst) {
   return foldWords(tekst);
+}
+
+/**
+ * What was asked without what only stands before a name: ‘mevrouw Uysal’ is in a list under ‘Uysal’.
+ *
+ * @param {readonly string[]} gevraagd
+ * @returns {readonly string[]}
+ */
+export function takeNaam(gevraagd) {
+  const naam = gevraagd.filter((woord) => !VOOR_NAAM.has(woord));
+  return naam.length > 0 ? naam : gevraagd;
 }
 
 /**

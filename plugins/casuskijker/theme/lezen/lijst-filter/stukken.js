@@ -1,5 +1,5 @@
 // What a long list on a page is made of: elements of their own, or headings with what stands under each.
-import { isCalled, listWords, readNaam } from "./gelijkend.js";
+import { isCalled, listWords, readNaam, takeNaam } from "./gelijkend.js";
 
 /**
  * @typedef {object} Stuk
@@ -20,14 +20,23 @@ export class Lijst {
   }
 
   /**
-   * What is called so; or else what says so.
+   * What is called so; or else what says so. With nothing of either, without what only stands before a name.
    * @param {string} vraag
    */
   find(vraag) {
     const woorden = listWords(vraag);
+    const gevonden = this.#match(woorden);
+    return {
+      ...(gevonden.gevonden.length > 0 ? gevonden : this.#match(takeNaam(woorden))),
+      isLeeg: woorden.length === 0,
+    };
+  }
+
+  /** @param {readonly string[]} woorden */
+  #match(woorden) {
     const zo = this.stukken.filter(({ namen }) => isCalled(namen, woorden));
     const gevonden = zo.length > 0 ? zo : this.stukken.filter(({ tekst }) => hasAll(tekst, woorden));
-    return { gevonden, isLeeg: woorden.length === 0, isNaam: zo.length > 0 };
+    return { gevonden, isNaam: zo.length > 0 };
   }
 }
 

@@ -118,15 +118,12 @@ export function createDeels(complete) {
 }
 
 /**
- * Few texts have all that was asked, so others come behind them.
+ * Few texts have all that was asked, so others come behind them. What a word means here counts too, so these are not
+ * said to have the word itself.
  * @param {number} complete How many have it all.
- * @param {{ isLetterlijk: boolean }} options Whether it is the words that they have, and not only what these mean here.
  */
-export function createBijna(complete, { isLetterlijk }) {
-  const zin = isLetterlijk
-    ? zoekwoord("zoek-scherm.alle_woorden", { aantal: complete })
-    : zoekwoord("zoek-scherm.alles_gevraagd", { aantal: complete });
-  return create("p", { class: "zoekhulp" }, zin);
+export function createBijna(complete) {
+  return create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.alles_gevraagd", { aantal: complete }));
 }
 
 /** @param {string[]} woorden Words that no text has, so that those of which they are made were taken. */

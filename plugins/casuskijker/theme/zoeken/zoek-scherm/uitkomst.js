@@ -183,13 +183,17 @@ export class Uitkomst {
     return this.#deels.reopen(shown);
   }
 
-  /** Says that a search takes its time. */
+  /** Says that a search takes its time: what stands here until then answers another question, and keeps its place. */
   wait() {
+    this.#status.style.minHeight = `${this.#status.offsetHeight}px`;
     this.#status.textContent = zoekwoord("zoek-scherm.even_zoeken");
+    this.element.ariaBusy = "true";
   }
 
   clear() {
     this.#status.textContent = "";
+    this.#status.style.minHeight = "";
+    this.element.ariaBusy = null;
     this.#chosen.hidden = true;
     this.#more.hidden = true;
     this.#kop.hidden = true;
@@ -215,13 +219,12 @@ export class Uitkomst {
  * What it says when not all results have all that was asked.
  * @param {Gevonden} found
  */
-function createVolledig({ aantal, bijna, delen, gedeeltelijk, verwant }) {
+function createVolledig({ aantal, bijna, delen, gedeeltelijk }) {
   const complete = gedeeltelijk ? 0 : aantal - bijna;
   if (complete === aantal) return [];
   if (delen.length === 1) return [createDeels(complete)];
   if (complete === 0) return [createGedeeltelijk()];
-  // Words of which no text has all as they were typed are not said to stand there.
-  return [createBijna(complete, { isLetterlijk: verwant.every(({ letterlijk }) => letterlijk !== null) })];
+  return [createBijna(complete)];
 }
 
 /**
