@@ -35,7 +35,7 @@ def test_what_comes_once_one_fills_in_speaks_plain_words(page: Page) -> None:
     balk = page.get_by_role("group", name="Onderweg")
     expect(balk).to_contain_text("2 van 18 gedaan")
     expect(balk.get_by_role("button", name="Volgende zin")).to_be_visible()
-    expect(page.locator("#jouw-dossier")).to_contain_text("Alleen op dit apparaat.")
+    expect(page.locator("#jouw-dossier")).to_contain_text("alleen op dit apparaat.")
     uitkomst = page.get_by_role("region", name="Wat je koos")
     expect(uitkomst.get_by_text("Gedaan: 2 van 18 zinnen.")).to_be_visible()
     expect(uitkomst.get_by_text("Bij 16 zinnen koos je nog niets.")).to_be_visible()
@@ -58,7 +58,7 @@ def test_the_same_answers_speak_the_words_of_the_whole_one_there(page: Page) -> 
 def test_a_sheet_speaks_plain_words(page: Page) -> None:
     page.goto("bladen/kiezen/")
     page.get_by_role("textbox").first.fill("Naar mijn zus")
-    expect(page.get_by_role("status").filter(has_text="Alleen op dit apparaat.")).to_be_visible()
+    expect(page.get_by_role("status").filter(has_text="alleen op dit apparaat.")).to_be_visible()
     expect(page.get_by_role("button", name="Bewaar een kopie")).to_be_visible()
 
 

@@ -426,7 +426,7 @@ def test_a_sheet_to_fill_in_keeps_what_is_written_in_a_field_and_gives_it_to_pap
     page.goto("bladen/mijn-netwerk/")
     wie = page.get_by_role("textbox", name="Heel dichtbij 1: Wie?")
     wie.fill("Mijn zus.")
-    expect(stand(page)).to_contain_text("Alleen op dit apparaat.")
+    expect(stand(page)).to_contain_text("alleen op dit apparaat.")
     page.reload()
     expect(wie).to_have_value("Mijn zus.")
     page.emulate_media(media="print")

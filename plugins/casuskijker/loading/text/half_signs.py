@@ -25,6 +25,8 @@ HALF = re.compile(
 """Where a stress begins or ends. In a word a sign is one of that word, as in 'cliënt*e', 'f**k' and '_een_naam'."""
 NOTE = re.compile(r"[ \t>]*\(?\\?\*(?!\*)")
 """How a line begins that explains a word with a star."""
+ITEM = re.compile(r"^\*(?=[^*\n]*$)(?=[^\W\d_]{2})", re.MULTILINE)
+"""How a line begins that was meant as an item of a list."""
 STAR = "*"
 """With this one also marks a word that is explained below, on a line that begins with it."""
 BREAKS = ("softbreak", "hardbreak")
@@ -64,6 +66,8 @@ def _find_in(token: Token) -> Iterator[Half]:
     signs = {found[0]: found for found in reversed([*HALF.finditer(text)])}
     for sign, found in signs.items():
         if f"\\{sign[0]}" in token.content:  # the author wrote the signs themselves
+            continue
+        if sign == STAR and len(ITEM.findall(text)) > 1:  # what was meant as a list is told already
             continue
         before, after = text[: found.end()].rpartition("\n")[2], text[found.start() :].partition("\n")[0]
         begin = before.split()[-SHOWN:] if found["closes"] else after.split()[:SHOWN]
