@@ -41,7 +41,6 @@ class Herbouw:
         """Take over a site that was just built whole; `build` does that again."""
         self._plugin = plugin
         self._schrijver = Schrijver(site)
-        self.reading = self._schrijver.reading
         self._geheel = Geheel(plugin, build, self._schrijver)
         self._voorrang = Voorrang()
         self._always = ""

@@ -1,14 +1,10 @@
-"""Files of a served site: nobody sees half of one, and it is only written when it is another; what is gone goes."""
+"""Files of a served site: each is replaced whole, and only when it is another one; what is gone goes."""
 
 from __future__ import annotations
 
 import shutil
 import tempfile
-import threading
 from pathlib import Path
-
-PAGE = ".html"
-"""How a file is called that is read at once when it is asked for."""
 
 
 class Schrijver:
@@ -18,8 +14,6 @@ class Schrijver:
         """Make the folder beside the site, so that moving from it is no copying."""
         self.site = site
         self.beside = Path(tempfile.mkdtemp(prefix="casuskijker_", dir=site.parent))
-        self.reading = threading.Lock()
-        """Held while a page is read or written."""
 
     def put(self, place: str, content: bytes) -> None:
         """Give a file this content."""
@@ -33,11 +27,6 @@ class Schrijver:
         if _is_same(file, target):
             return
         target.parent.mkdir(parents=True, exist_ok=True)
-        if place.endswith(PAGE) and target.exists():
-            with self.reading:
-                _write_over(target, file.read_bytes())
-            file.unlink()
-            return
         try:
             file.replace(target)
         except PermissionError:  # Windows, while a browser is reading it
@@ -76,10 +65,3 @@ def _is_same(file: Path, other: Path) -> bool:
         return file.stat().st_size == other.stat().st_size and file.read_bytes() == other.read_bytes()
     except FileNotFoundError:
         return False
-
-
-def _write_over(target: Path, content: bytes) -> None:
-    """Write in a file that is there: a new one in its place some disks (ext4) write at once, which takes 2 ms."""
-    with target.open("r+b") as file:
-        file.write(content)
-        file.truncate()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import time
-from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -111,10 +110,8 @@ class Volger:
 
     def _ask_first(self, app: WSGIApplication) -> WSGIApplication:
         def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-            place = place_of(environ["PATH_INFO"], self._server)
-            self._prepare(place)
-            with nullcontext() if place.startswith("livereload/") else self.herbouw.reading:
-                return app(environ, start_response)
+            self._prepare(place_of(environ["PATH_INFO"], self._server))
+            return app(environ, start_response)
 
         return answer
 
