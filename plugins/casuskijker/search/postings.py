@@ -37,7 +37,7 @@ class Postings:
         """Return it as it goes to the browser; what was written holds until somebody weighs all of it anew."""
         if not self.written:
             numbers, weights = write_numbers(as_steps(self.numbers)), write_numbers(self.weights.tolist())
-            self.written = f"{numbers},{weights},{json.dumps(' '.join(self.words), ensure_ascii=False)}"
+            self.written = f"{numbers},{weights},{_encode(' '.join(self.words))}"
             self.numbers = self.weights = NO_NUMBERS
         return self.written
 
@@ -64,3 +64,7 @@ def as_steps(numbers: Sequence[int]) -> list[int]:
 def write_numbers(numbers: Sequence[int]) -> str:
     """Return numbers as JSON: Python writes them the same, with more space."""
     return str(numbers).replace(" ", "")
+
+
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+"""Made once: `json.dumps` makes one for each text."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casuskijker.loading.reading import messages as m
+from casuskijker.loading.text.list_marks import NO_SPACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +26,6 @@ HALF = re.compile(
 """Where a stress begins or ends. In a word a sign is one of that word, as in 'cliënt*e', 'f**k' and '_een_naam'."""
 NOTE = re.compile(r"[ \t>]*\(?\\?\*(?!\*)")
 """How a line begins that explains a word with a star."""
-ITEM = re.compile(r"^\*(?=[^*\n]*$)(?=[^\W\d_]{2})", re.MULTILINE)
-"""How a line begins that was meant as an item of a list."""
 STAR = "*"
 """With this one also marks a word that is explained below, on a line that begins with it."""
 BREAKS = ("softbreak", "hardbreak")
@@ -67,7 +66,9 @@ def _find_in(token: Token) -> Iterator[Half]:
     for sign, found in signs.items():
         if f"\\{sign[0]}" in token.content:  # the author wrote the signs themselves
             continue
-        if sign == STAR and len(ITEM.findall(text)) > 1:  # what was meant as a list is told already
+        if (
+            sign == STAR and sum(map(bool, map(NO_SPACE.match, text.split("\n")))) > 1
+        ):  # what was meant as a list is told already
             continue
         before, after = text[: found.end()].rpartition("\n")[2], text[found.start() :].partition("\n")[0]
         begin = before.split()[-SHOWN:] if found["closes"] else after.split()[:SHOWN]
