@@ -15,7 +15,7 @@ from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 import pytest
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     import io
     import os
     from collections.abc import Callable, Iterator
+
+Found = TypeVar("Found")
 
 THIS_MACHINE = "127.0.0.1"
 BASE = "/sub/pad/"
@@ -157,7 +159,7 @@ def serve_live(project: Path, *options: str, seconds: float = 120) -> Iterator[s
             process.terminate()
 
 
-def wait_for(find: Callable[[], re.Match[str] | None], seconds: float = 120) -> re.Match[str]:
+def wait_for(find: Callable[[], Found | None], seconds: float = 120) -> Found:
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if found := find():

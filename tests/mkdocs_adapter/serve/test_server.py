@@ -117,6 +117,23 @@ def test_what_is_asked_for_is_as_it_should_be(gevolgd: Gevolgd) -> None:
     assert "Verhaal 5000" in gevolgd.ask("/casussen/nieuw-0/")
 
 
+def test_who_waits_for_a_file_holds_up_nobody_who_writes(gevolgd: Gevolgd) -> None:
+    server = gevolgd.server
+    server._wanted_epoch += 1  # MkDocs builds: who asks for a file waits until that is done
+    asking = threading.Thread(target=gevolgd.ask, args=("/api/casussen.json",), daemon=True)
+    asking.start()
+    wait_for(lambda: server._epoch_cond._waiters)  # type: ignore[attr-defined] # says so nowhere else
+    new = ("casussen/verhaal-1.md", "titel: Verhaal 1", "titel: Een ander")
+    threading.Thread(target=gevolgd.write, args=new, daemon=True).start()
+    casussen = gevolgd.gebouwd.site / "casussen/index.html"
+    wait_for(lambda: "Een ander" in casussen.read_text("utf-8"), LONG)
+    with server._epoch_cond:
+        server._visible_epoch = server._wanted_epoch
+        server._epoch_cond.notify_all()
+    asking.join(LONG)
+    assert not asking.is_alive()
+
+
 def test_a_browser_keeps_what_has_its_version_in_its_address_and_nothing_else(gevolgd: Gevolgd) -> None:
     site = gevolgd.gebouwd.site
     versioned = next(site.glob("assets/casuskijker/*/casuskijker.css")).relative_to(site).as_posix()
