@@ -66,9 +66,7 @@ def _find_in(token: Token) -> Iterator[Half]:
     for sign, found in signs.items():
         if f"\\{sign[0]}" in token.content:  # the author wrote the signs themselves
             continue
-        if (
-            sign == STAR and sum(map(bool, map(NO_SPACE.match, text.split("\n")))) > 1
-        ):  # what was meant as a list is told already
+        if sign == STAR and _is_list(text):
             continue
         before, after = text[: found.end()].rpartition("\n")[2], text[found.start() :].partition("\n")[0]
         begin = before.split()[-SHOWN:] if found["closes"] else after.split()[:SHOWN]
@@ -79,6 +77,11 @@ def _find_in(token: Token) -> Iterator[Half]:
             may_explain=sign == STAR == before.strip(),
             may_be_explained=sign == STAR and bool(found["closes"]),
         )
+
+
+def _is_list(text: str) -> bool:
+    """Whether it was meant as a list, which is told already."""
+    return len([*filter(NO_SPACE.match, text.split("\n"))]) > 1
 
 
 def _show(token: Token) -> str:
