@@ -102,12 +102,13 @@ def test_another_explanation_is_put_on_the_pages_that_have_it_and_nothing_else_o
     made: list[Taak],
 ) -> None:
     casus = WERELD.casussen[0]
-    before = change_casus(WERELD, casus.slug, tekst=f"{casus.tekst}\n\nEen getal en een noot^[Die noot.].")
+    before = change_casus(WERELD, casus.slug, tekst=f"{casus.tekst}\n\nEen getal en een noot[^n].\n\n[^n]: Die noot.")
     before = replace(before, begrippen=(*WERELD.begrippen, Begrip(naam="getal", uitleg="Eerst dit.")))
     again = make_twice(made, explain("getal", "En nu *dat*.", before), before)
     assert {taak.soort for taak in again} == {"begrippen"}
     maker = Paginamaker()
-    for uitleg in ("Eerst dit.", "En nu *dat*.", "Met een noot.^[De tweede.]", "Een [plek]{#citeer}.", "En weer dit."):
+    with_note, with_place = "Met een noot[^a].\n\n[^a]: De tweede.", "Een [plek](#getal){#citeer}."
+    for uitleg in ("Eerst dit.", "En nu *dat*.", with_note, with_place, "En weer dit."):
         paginas = make_all(maker, explain("getal", uitleg, before))
         assert any(f"<p>{uitleg[:4]}" in part for pagina in paginas for part in pagina.parts), uitleg
     make_all(maker, replace(before, begrippen=WERELD.begrippen))

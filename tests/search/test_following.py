@@ -118,6 +118,16 @@ def test_a_text_more_leaves_what_others_are_about_as_it_was() -> None:
     assert (first.written, last.written) == (written[0], written[1].replace("[69]", "[70]"))
 
 
+def test_texts_that_change_places_take_along_what_each_is_about() -> None:
+    records = [build_record(" ".join([*LONG, *[word] * times]), url=f"{word}/") for times, word in enumerate(KNOWN, 1)]
+    records.append(build_record(" ".join([*LONG, *KNOWN]), url="alles/"))
+    schrijver = Indexschrijver(Index([], Synoniemen(()), DICTIONARY))
+    follow(schrijver, records, ())
+    moved = schrijver.index.postings["zorg"]
+    follow(schrijver, records[::-1], ())
+    assert schrijver.index.postings["zorg"] is moved
+
+
 def test_a_text_that_goes_is_in_no_list_any_more() -> None:
     records = [build_record(f"brink {word} wijk", url=f"{word}/") for word in KNOWN]
     schrijver = Indexschrijver(Index([], Synoniemen(()), DICTIONARY))
