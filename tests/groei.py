@@ -11,6 +11,7 @@ from mkdocs.config.base import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
 from casuskijker.cache import NO_CACHE
+from casuskijker.domain.problem import Severity
 from casuskijker.mkdocs_adapter.serve.herbouw import Herbouw
 from casuskijker.mkdocs_adapter.serve.stand import WholeError
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
@@ -50,6 +51,18 @@ class Gebouwd:
         """What the search index is made of."""
         assert self.plugin
         return self.plugin.inhoud.site, self.plugin.inhoud.own.texts
+
+    def read(self) -> None:
+        """See what there is to show: of a text that breaks after this, it stays."""
+        assert self.plugin
+        self.plugin.inhoud.load(self.plugin.publicatie.bronmappen)
+
+    @property
+    def is_stuck(self) -> bool:
+        """Whether a list has an error, so that all of it stays as it was: what is compared then says nothing."""
+        assert self.plugin
+        wrong = (each for each in self.plugin.inhoud.problems if each.severity is Severity.ERROR)
+        return any(not each.place.path.endswith(".md") for each in wrong)
 
     def build(self) -> None:
         PLUGINS.plugin_cache = self._kept
@@ -100,6 +113,8 @@ class Groei:
         except WholeError:
             self.herbouw.give_up()
             self.herbouw.run()
+        assert not self.grown.is_stuck
+        self.clean.read()
         if compare:
             self.clean.build()
         return find_different(self.grown.site, self.clean.site) if compare else []

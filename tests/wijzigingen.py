@@ -35,6 +35,8 @@ LISTS = {
         "    - {soort: begrip, doel: brief, titel: Kijk, tekst: Kijk naar het woord.}\n"
     ),
 }
+NAMED = ("verhaal-1", "verhaal-2")
+"""The casussen that lists name: where one is gone, the whole site stays as it was, and no change after it is seen."""
 SITE = (
     "site_name: Groei\nsite_url: https://example.org/\ndocs_dir: content\nnot_in_nav: los.md\n"
     "nav: [index.md, {Casussen: casussen/index.md}, {Over: [over.md]}]\n"
@@ -104,7 +106,7 @@ class Auteur:
             self.write_on, self.write_on, self.retitle, self.choose_words, self.rename, self.remove, self.add,
             self.damage, self.mend, self.explain, self.explain, self.add_word, self.respell, self.write_by_hand,
             self.draw, self.redraw, self.reword, self.write_kijkraam, self.revise, self.forget_drawing,
-            self.put_back, self.rename_and_back,
+            self.put_back, self.rename_and_back, self.break_list,
         ]  # fmt: skip
         self._of_lists = [self.explain, self.explain, self.add_word, self.respell, self.reword, self.add_topic]
         self.look: Callable[[str], object] = lambda place: place
@@ -139,8 +141,8 @@ class Auteur:
         return self._edit(self._choose_casus(), edit)
 
     def rename(self) -> str:
-        """Give a casus another address; the first one keeps it, since lists name it."""
-        file = self._choose_casus(but_first=True)
+        """Give a casus another address; those that lists name keep theirs."""
+        file = self._choose_casus(but_named=True)
         target = file.with_name(f"anders-{self._number}.md")
         file.rename(target)
         self._broken.pop(file, None)
@@ -148,7 +150,7 @@ class Auteur:
 
     def remove(self) -> str:
         """Take a casus away."""
-        file = self._choose_casus(but_first=True)
+        file = self._choose_casus(but_named=True)
         if len(self._casussen()) > 4:
             file.unlink()
             self._broken.pop(file, None)
@@ -156,7 +158,7 @@ class Auteur:
 
     def put_back(self) -> str:
         """Take a casus away and put back the same, with somebody looking meanwhile, or nobody."""
-        file = self._choose_casus(but_first=True)
+        file = self._choose_casus(but_named=True)
         content = file.read_bytes()
         file.unlink()
         self._look_at(file)
@@ -165,12 +167,23 @@ class Auteur:
 
     def rename_and_back(self) -> str:
         """Give a casus another address, and its own again."""
-        file = self._choose_casus(but_first=True)
+        file = self._choose_casus(but_named=True)
         target = file.with_name(f"even-{self._number}.md")
         file.rename(target)
         self._look_at(self._chance.choice((file, target)))
         target.rename(file)
         return f"{file.name} heette even {target.name}"
+
+    def break_list(self) -> str:
+        """Name a casus that is not there, write on, and mend that; with somebody looking meanwhile, or nobody."""
+        file, casus = self.root / "site_config/naast-elkaar.yml", self._choose_casus()
+        content = file.read_bytes()
+        self._edit(file, lambda text: text.replace(NAMED[1], "verhaal-nul"))
+        self._look_at(casus)
+        self._edit(casus, lambda text: text.replace("Daarna", "Een stilte. Daarna", 1))
+        self._look_at(casus)
+        write(file, content)
+        return f"{file.name} was stuk, en intussen {casus.name}"
 
     def _look_at(self, file: Path) -> None:
         folder = self._chance.choice(("casussen", "docent/casussen", ""))
@@ -185,7 +198,7 @@ class Auteur:
 
     def damage(self) -> str:
         """Make an error in a casus."""
-        file = self._choose_casus(but_first=True)
+        file = self._choose_casus(but_named=True)
         self._broken.setdefault(file, file.read_bytes())
         return self._edit(file, lambda text: text.replace("actoren:", "actorn:", 1))
 
@@ -289,8 +302,8 @@ class Auteur:
     def _casussen(self) -> list[Path]:
         return sorted((self.root / "casussen").glob("*.md"))
 
-    def _choose_casus(self, *, but_first: bool = False) -> Path:
-        return self._chance.choice([file for file in self._casussen() if not but_first or file.stem != "verhaal-1"])
+    def _choose_casus(self, *, but_named: bool = False) -> Path:
+        return self._chance.choice([file for file in self._casussen() if not but_named or file.stem not in NAMED])
 
     def _edit(self, file: Path, edit: Callable[[str], str]) -> str:
         write(file, edit(file.read_text("utf-8")))

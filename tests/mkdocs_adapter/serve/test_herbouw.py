@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from tests.groei import Groei
 
-EDITS = 22
+EDITS = 23
 """As many as there are kinds of changes: each has its turn."""
 ORDER = 5
 """In this one a text is mended after it broke, and a picture goes after it came."""
