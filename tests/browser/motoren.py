@@ -21,6 +21,7 @@ FLAGS = (
     "--disable-gpu",
     "--disable-quic",
     "--disable-sync",
+    "--in-process-gpu",
     # A page comes in the frame of the one before it: to begin a frame anew takes a fifth of all work of a visit. What
     # Playwright itself asks for is named too: of two such flags a browser reads the last.
     "--enable-features=CDPScreenshotNewSurface,RenderDocument:level/subframe",
