@@ -100,5 +100,5 @@ $(READY): requirements.lock pyproject.toml package.json package-lock.json hatch_
 	@touch $@ $(if $(LESS),,$(TOOLS))
 
 $(TOOLS): $(READY) # what readers load is there by now; this adds what checks and tests
-	@test $@ -nt $(READY) || $(NPM)
+	@test -e $@ -a ! $@ -ot $(READY) || $(NPM) # the two are as old where all came at once
 	@touch $@

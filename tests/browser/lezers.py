@@ -3,8 +3,8 @@
 To begin a process of the browser and to read our scripts from nothing is half of what a short test takes. So a reader
 gets the page of the one before, at an empty address, with nothing kept, no history, and the window as it was; the files
 of the site are still at hand, as they are with whoever was here before. A script that each page begins with is taken
-away. Whoever did what cannot be undone takes all of it along: an ear for what happens, a second tab, a lost connection,
-a clock that was set, an emulation.
+away, and a tab that was opened is closed. Whoever did what cannot be undone takes all of it along: an ear for what
+happens, a lost connection, a clock that was set, an emulation.
 """
 
 from __future__ import annotations
@@ -70,6 +70,8 @@ class Lezer:
     def tidy(self, session: CDPSession) -> bool:
         """Make of a page that was used one that never was; return whether it is: a clock that was set stays so."""
         base_url = self.options["base_url"]
+        for other in set(self.page.context.pages) - {self.page}:
+            other.close()
         self.page.unroute_all(behavior="ignoreErrors")
         self.page.goto(base_url + EMPTY)
         *kept, has_own_clock = self.page.evaluate(FORGET)
@@ -106,7 +108,7 @@ class Lezers:
         with ExitStack() as undo:
             with note_traces(context, lezer.page) as traces, note_scripts(context, lezer.page, undo):
                 yield context
-            if traces or not lezer.session or context.pages != [lezer.page]:
+            if traces or not lezer.session or lezer.page not in context.pages:
                 undo.pop_all()
                 context.close()
                 return

@@ -13,7 +13,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 
 from tests import PROJECT
 from tests.browser import zoek_browser
-from tests.browser.hulp.axe import axe
+from tests.browser.hulp.axe import axe, axe_in_widths
 from tests.browser.hulp.axe_script import SCRIPT
 from tests.browser.hulp.wachten import until
 from tests.browser.zoek_browser import MOTOREN
@@ -44,6 +44,10 @@ KLEUREN = """
 <div class="doos"><div class="doos"><p class="grijs">Grijs op grijs.</p><p class="schaduw">Met schaduw.</p></div></div>
 <p class="over">Over een verloop.</p>
 """
+SMAL = """
+<style>@media (width < 600px) { .breed { display: none } }</style>
+<button type="button"><span class="breed">Menu</span></button>
+"""
 PAGES = {
     "inline.html": PAGE.format(policy=POLICY, body="<script>document.title = 'anders'</script>"),
     "fout.html": PAGE.format(policy=POLICY, body="<script src='fout.js'></script>"),
@@ -51,6 +55,7 @@ PAGES = {
     "elders.html": PAGE.format(policy="default-src *", body="<img alt='' src='http://voorbeeld.invalid/x.png'>"),
     "erboven.html": PAGE.format(policy=POLICY, body="<img alt='' src='/x.png'>"),
     "kleuren.html": PAGE.format(policy="style-src 'unsafe-inline'; img-src data:", body=KLEUREN),
+    "smal.html": PAGE.format(policy="style-src 'unsafe-inline'; img-src data:", body=SMAL),
     "onleesbaar.html": PAGE.format(policy=POLICY, body="<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>"),
 }
 
@@ -99,6 +104,16 @@ def test_the_browser_complains(page: Page, klachten: Klachten) -> None:
     klachten.found.clear()
 
 
+def test_a_browser_gets_all_that_playwright_asks_of_it_and_what_we_do(browser: Browser) -> None:
+    session = browser.new_browser_cdp_session()
+    command = session.send("SystemInfo.getInfo")["commandLine"]
+    session.detach()
+    *before, last = re.findall(r"--enable-features=(\S+)", command)
+    assert {name for each in before for name in each.split(",")} <= set(last.split(","))
+    assert len(re.findall(r"--disable-features=", command)) == 1
+    assert "RenderDocument:level/subframe" in last
+
+
 LEAVE = """() => {
     localStorage.iets = sessionStorage.iets = document.cookie = "a=1";
     name = "van een ander";
@@ -123,6 +138,9 @@ def test_who_comes_next_finds_nothing_of_who_was_here(
         first.emulate_media(media="print")
         first.set_viewport_size({"width": 320, "height": 500})
         first.route("**/*", lambda route: route.abort())
+        second = context.new_page()
+        second.goto("onleesbaar.html")
+        second.evaluate(LEAVE)
     with lezers.receive(browser, wensen, klachten) as context:
         assert context.pages == [first]
         first.goto("onleesbaar.html")
@@ -163,6 +181,12 @@ def test_axe_finds_what_it_would_find_as_it_comes(page: Page) -> None:
     (contrast,) = [rule for rule in found[0]["violations"] if rule["id"] == "color-contrast"]
     assert len(contrast["nodes"]) == 4
     assert found[1] == found[0]
+
+
+def test_axe_is_asked_all_where_something_is_gone_in_another_width(page: Page) -> None:
+    page.goto("smal.html")
+    (found,) = axe_in_widths(page, 1280, 360)
+    assert found.startswith("360 breed, dark: button-name (critical)")
 
 
 def test_a_build_that_fails_shows_the_warning(tmp_path: Path) -> None:

@@ -52,15 +52,20 @@ RUN = """async ({ exclude, options }) => {
 SETTLE = "() => Promise.allSettled(document.getAnimations().map(each => each.finished))"
 """What still goes from one colour to another is judged when it is there."""
 IS_NEW = """(beside) => {
-  const seen = (window.alBekeken ??= new WeakMap());
+  const own = ({ childNodes }) => [...childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  const looks = (window.alBekeken ??= []);
   const shown = [...document.body.querySelectorAll("*")].filter((each) => !beside || !each.closest(beside))
     .filter((each) => each.checkVisibility({ visibilityProperty: true }))
-    .map((each) => [each, each.cloneNode(false).outerHTML]);
-  const isNew = shown.some(([each, html]) => seen.get(each) !== html);
-  for (const [each, html] of shown) seen.set(each, html);
-  return isNew;
+    .map((each) => [each, each.cloneNode(false).outerHTML, ...own(each).map(({ data }) => data)]);
+  const isSame = (one, other) => one.length === other.length && one.every((part, place) => part === other[place]);
+  const isKnown = looks.some((look) => look.length === shown.length && look.every((each, n) => isSame(each, shown[n])));
+  if (!isKnown) looks.push(shown);
+  return !isKnown;
 }"""
-"""Whether an element is shown that was not at an earlier look, or that is another now: then every rule is asked."""
+"""Whether at no earlier look the very same was shown: where something came, went or is another, every rule is asked.
+
+What went takes along what it was called by: a button of which the words have no room, a part without its heading.
+"""
 
 
 def axe(page: Page, *, only: Sequence[str] = (), beside: Sequence[str] = BESIDE) -> list[str]:
@@ -88,22 +93,22 @@ def axe_in_both_colours(page: Page, *, beside: Sequence[str] = BESIDE) -> list[s
 def axe_at_another_look(page: Page, *, beside: Sequence[str] = BESIDE, known: Sequence[str] = FRAME) -> list[str]:
     """Return what axe-core finds wrong in the width and the colours of now, on a page that may have had others.
 
-    All rules are for what was not looked at before; for what was, or is known, those that can find something else.
+    All rules are for what was not looked at before; for the same as before, those that can find something else.
     """
     page.evaluate(SETTLE)
     return axe(page, only=() if page.evaluate(IS_NEW, ", ".join(known)) else OF_LOOK, beside=beside)
 
 
-def axe_in_widths(page: Page, *widths: int, beside: Sequence[str] = BESIDE) -> list[str]:
+def axe_in_widths(page: Page, first: int, *others: int, beside: Sequence[str] = BESIDE) -> list[str]:
     """Return what axe-core finds wrong in each width and in both colours, and what has no room there.
 
     The page is loaded once, since loading it takes long. Each width has the other colours, for no rule asks for both.
     """
-    if len(widths) == 1:
-        page.set_viewport_size({"width": widths[0], "height": 800})
+    if not others:
+        page.set_viewport_size({"width": first, "height": 800})
         return [*axe_in_both_colours(page, beside=beside), *find_wat_niet_past(page)]
     found = []
-    for width, scheme in zip(widths, cycle(COLOURS), strict=False):
+    for width, scheme in zip((first, *others), cycle(COLOURS), strict=False):
         page.set_viewport_size({"width": width, "height": 800})
         page.emulate_media(color_scheme=scheme)
         violations = axe_at_another_look(page, beside=beside)
