@@ -141,14 +141,15 @@ export class Antwoorden {
     const chosen = parts.flatMap(({ text, words, wijzer }) => {
       if (!wijzer?.isGekozen || wijzer.nogNiet) return [];
       // Who hears that the same words were also searched for, hears nothing.
-      const ook = wijzer.words.filter((other) => foldWords(other).join(" ") !== words.join(" "));
-      return [{ text, words, ook }];
+      const others = wijzer.words.filter((other) => foldWords(other).join(" ") !== words.join(" "));
+      return [{ text, words, ook: others.filter((other) => !wijzer.ruimer.includes(other)), ruimer: wijzer.ruimer }];
     });
     return Promise.all(
-      chosen.map(async ({ text, words, ook }) => {
+      chosen.map(async ({ text, words, ook, ruimer }) => {
         const vorm = (await this.#isThere(words)) ? text : await this.#vinder.findVorm(words);
         const langer = vorm ? null : await this.#findLonger(words);
-        return { woord: text, ook, vorm, letterlijk: vorm ? replaceWords(vraag, text, `"${vorm}"`) : null, langer };
+        const letterlijk = vorm ? replaceWords(vraag, text, `"${vorm}"`) : null;
+        return { woord: text, ook, ruimer, vorm, letterlijk, langer };
       }),
     );
   }

@@ -11,8 +11,14 @@ const NEAR = 30;
  * the older lists of questions, each left out in turn: decision record 0063.
  */
 const [IN_TITLE, IN_DESCRIPTION, IN_ONE_PLACE] = [1, 1, 0.75];
+/** And that two words stand in one place just as they were typed; in a sentence most words stand anywhere. */
+const AS_TYPED = 0.5;
+const PAIR = 2;
+/** All of a question, but for rounding. */
+const ALL = 0.999;
 
 /** @typedef {import("./fragment.js").Sought} Sought */
+/** @typedef {import("./fragment.js").Found} Found */
 
 /**
  * The same numbers, the first of them in the order of what their texts say. For a question of one word, or of one and
@@ -37,21 +43,32 @@ export async function orderFirst(numbers, { weights, sought }, loadText) {
  * @param {Sought[]} sought
  */
 function say({ titel, omschrijving, plekken }, sought) {
-  const places = plekken.map((/** @type {string[]} */ [, , passage]) => shareTogether(passage, sought));
+  const found = plekken.map((/** @type {string[]} */ [, , passage]) => findHits(passage, sought));
   return (
     IN_TITLE * share(findHits(titel, sought).hits.values(), sought) +
     IN_DESCRIPTION * share(findHits(omschrijving, sought).hits.values(), sought) +
-    IN_ONE_PLACE * Math.max(0, ...places)
+    IN_ONE_PLACE * Math.max(0, ...found.map((/** @type {Found} */ { hits }) => shareTogether(hits, sought))) +
+    AS_TYPED * Number(found.some((/** @type {Found} */ each) => isTogetherAsTyped(each, sought)))
   );
 }
 
 /**
- * How much of the question the words near each other are, where that is most.
- * @param {string} text
+ * @param {Found} found
  * @param {Sought[]} sought
  */
-function shareTogether(text, sought) {
-  const hits = [...findHits(text, sought).hits].sort(([one], [other]) => one - other);
+function isTogetherAsTyped({ hits, literal }, sought) {
+  if (sought.filter(({ telling }) => telling > 0).length !== PAIR) return false;
+  const typed = new Map([...hits].filter(([place]) => literal.has(place)));
+  return shareTogether(typed, sought) > ALL;
+}
+
+/**
+ * How much of the question the words near each other are, where that is most.
+ * @param {Map<number, number>} found Which part of the question stands where, in their order.
+ * @param {Sought[]} sought
+ */
+function shareTogether(found, sought) {
+  const hits = [...found];
   const shares = hits.map(([start], at) => {
     const near = hits.slice(at, at + NEAR).filter(([place]) => place < start + NEAR);
     return share(
