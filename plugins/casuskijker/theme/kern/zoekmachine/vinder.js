@@ -7,7 +7,7 @@ import { SOORTEN } from "./soorten.js";
 /** The facets whose values are words that an editor gave to a casus, and how much more such a casus weighs. */
 const LABELS = ["actor", "sleutelwoord"];
 const LABELLED = 1.5;
-/** What more than this share of all there is has, is wide: of it come the texts that are nearly as much about it as any. */
+/** What more than this share of all texts have is wide: of it come those that are nearly as much about it as any. */
 const WIDE = 0.1;
 const NEARLY = 0.75;
 /** How much more a text weighs in which words stand one after the other, as they were typed. */
@@ -46,8 +46,9 @@ export class Vinder {
    * @param {import("./vraag.js").QuestionPart} part
    * @returns {Promise<Finding | undefined>}
    */
-  find({ words, text, exact, wijzer }) {
-    if (wijzer) return this.#findMeant(words, wijzer);
+  find({ words, text, exact, wijzer, isAll }) {
+    // What else was asked makes it narrow enough.
+    if (wijzer) return this.#findMeant(words, isAll ? wijzer : { ...wijzer, ruimer: [] });
     return exact ? this.#findExact(words) : this.#findWord(words[0], text);
   }
 

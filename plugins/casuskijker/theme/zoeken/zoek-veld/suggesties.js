@@ -1,5 +1,5 @@
 import { SITE } from "../../grond/basis/site.js";
-import { create } from "../../grond/dom/dom.js";
+import { create, setText } from "../../grond/dom/dom.js";
 import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { findHulp } from "../../kern/zoekmachine/hulplijnen.js";
 import { nameWaarde } from "../../kern/zoekmachine/namen.js";
@@ -80,7 +80,7 @@ export class Suggesties {
     this.#list.replaceChildren(...this.#shown.map((suggestie, place) => this.#createOption(suggestie, place)));
     this.#open(count > 0);
     this.#mark(-1);
-    this.#status.textContent = count > 0 ? woord("zoek-veld.aantal_suggesties", { aantal: count }) : "";
+    setText(this.#status, count > 0 ? woord("zoek-veld.aantal_suggesties", { aantal: count }) : "");
   }
 
   /**
