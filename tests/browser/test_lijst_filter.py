@@ -65,6 +65,25 @@ def test_what_readers_call_it_is_known_and_the_texts_are_a_link_away(page: Page)
         assert regels.count() < 3, getypt
 
 
+def test_who_types_a_word_of_need_above_a_list_sees_whom_to_call(page: Page) -> None:
+    page.goto("verhalen/")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    veld, hulp = page.get_by_label(VELD), page.locator("lijst-filter [role=status] .let-op")
+    veld.focus()
+    page.wait_for_load_state("networkidle")
+    veld.fill("suïcidale")
+    expect(hulp).to_contain_text("Je hoeft er niet alleen mee te blijven.")
+    expect(hulp.get_by_role("link", name="0800-0113")).to_have_attribute("href", "tel:08000113")
+    for words in ("levensmoe", "bang voor haar man", "ik kan niet meer"):
+        veld.fill(words)
+        expect(hulp).to_be_visible()
+    veld.fill("schulden")
+    expect(hulp).to_have_count(0)
+    # What is fetched is fetched before a letter is there, and once.
+    assert [url for url in asked if url.endswith("hulplijnen.json")] == [url for url in asked if "/api/" in url][:1]
+
+
 def test_who_comes_back_finds_what_was_typed(page: Page) -> None:
     page.goto("verhalen/")
     page.get_by_label(VELD).fill("gijs")

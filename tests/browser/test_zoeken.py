@@ -143,7 +143,7 @@ def test_a_subject_that_is_not_here_is_said_so_and_pages_for_authors_are_a_step_
     expect(results(page).first).to_contain_text("Een gesprek zonder brieven")
     search(page, "jeugdwet")
     expect(page.locator(".zoekhulp").first).to_have_text(
-        re.compile("^Bij ‘jeugdwet’ is ook gezocht op ‘decentralisatie’")
+        re.compile("^Bij ‘jeugdwet’ koos de redactie de eerste teksten. Wat vooral over ‘decentralisatie’")
     )
     search(page, "leerstijl")
     page.get_by_role("link", name="voor auteurs").click()

@@ -47,8 +47,16 @@ def test_without_an_index_the_page_says_so_and_can_try_again(page: Page) -> None
     expect(status(page)).to_have_text("Het zoeken lukt nu niet.")
     expect(page.get_by_role("heading", name="Liever bladeren?")).to_be_visible()
     page.unroute(INDEX)
-    page.get_by_role("button", name="Probeer het opnieuw").click()
+    page.get_by_role("button", name="Probeer het opnieuw").press("Enter")
     expect(status(page)).to_have_text(re.compile(r"^\d+ resultaten voor ‘schulden’$"))
+    expect(status(page)).to_be_focused()
+    # Who waits for the line need not press.
+    break_index(page)
+    page.reload()
+    expect(status(page)).to_have_text("Het zoeken lukt nu niet.")
+    page.unroute(INDEX)
+    page.evaluate("dispatchEvent(new Event('online'))")
+    expect(results(page)).not_to_have_count(0)
 
 
 def test_a_slow_answer_dims_the_one_before_and_is_seen_from_the_top(page: Page) -> None:

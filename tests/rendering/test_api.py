@@ -103,8 +103,13 @@ def test_whom_one_can_call_in_json() -> None:
         "woorden": ["in nood", "wanhoop"],
         "uitleg": "Je staat er niet alleen voor.",
         "lijnen": [
-            {"naam": "De wijktelefoon", "nummer": "088-0000", "wanneer": "Wil je praten?"},
-            {"naam": "De buren", "nummer": "bel aan", "wanneer": "Is er niemand thuis?"},
+            {
+                "naam": "De wijktelefoon",
+                "nummer": "088-0000",
+                "wanneer": "Wil je praten?",
+                "nummers": [["088-0000", "0880000"]],
+            },
+            {"naam": "De buren", "nummer": "bel aan", "wanneer": "Is er niemand thuis?", "nummers": [["bel aan", ""]]},
         ],
     }
 

@@ -176,3 +176,16 @@ def test_what_is_said_of_a_text_takes_the_place_of_what_is_said_of_its_bron() ->
 def test_a_text_without_a_bron_can_say_what_was_made_up_too() -> None:
     assert "Alles is bedacht." in show(casus_page(build_casus(bewerking="Alles is bedacht."))).text
     assert "Alles is bedacht." in show(kijkraam_page(build_kijkraam(bewerking="Alles is bedacht."))).text
+
+
+def test_what_is_said_of_several_works_is_said_once() -> None:
+    noot = "De titel weten we niet."
+    bronnen = {
+        "een": build_bron("een", note=noot),
+        "twee": build_bron("twee", author=(), editor=(), title="Zonder schrijver", issued="", note=noot),
+        "drie": build_bron("drie", note="Alleen bij deze."),
+    }
+    text = show(casus_page(build_casus(literatuur=tuple(bronnen)), bronnen=bronnen)).text
+    assert text.count(noot) == 1
+    assert f"Bij Van Hees (2018) en Zonder schrijver: {noot}" in text
+    assert "(Alleen bij deze.)" in text

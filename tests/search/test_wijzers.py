@@ -41,11 +41,17 @@ def test_a_zoekwoord_leads_to_records_and_words_in_their_order_and_in_all_its_fo
     )  # fmt: skip
     site = build_site(Zoekwoord(woorden=("Echtscheiding", "uit elkaar"), zie=zie))
     made = make_wijzers(site, RECORDS, build_analyzer())
-    assert made["wijzers"] == [([3, 2, 0, 4, 1, 5], ["schulden", "nabij"], 0)]
+    assert made["wijzers"] == [([3, 2, 0, 4, 1, 5], ["schulden", "nabij"], 0, 0)]
     (forms,) = made["vormen"]
     assert forms[0] == "echtscheiding"
     assert "echtscheidingen" in forms
     assert (made["samen"], made["vast"], made["zelf"]) == ([[0, 0]], {"uit elkaar": 0}, 1)
+
+
+def test_a_word_that_is_named_behind_a_text_is_what_it_is_only_part_of() -> None:
+    zie = (Doel("sleutelwoord", "schulden"), Doel("casus", "de-brief"), Doel("begrip", "nabij"))
+    made = make_wijzers(build_site(Zoekwoord(woorden=("incasso",), zie=zie)), RECORDS, build_analyzer())
+    assert made["wijzers"] == [([0, 4], ["schulden", "nabij"], 0, 1)]
 
 
 def test_a_zoekwoord_leads_to_a_page_but_not_to_one_that_is_not_published() -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.hulplijn import Hulpwijzer
     from casuskijker.domain.invulblad import Invulblad
     from casuskijker.domain.kaarten import Stapel
     from casuskijker.domain.kijkraam import Kijkraam
@@ -98,7 +99,7 @@ def render_api(site: Site, beschreven: Beschreven | None = None) -> dict[str, st
         ),
         adressen.API_WERKVORMEN: _dump_list("werkvormen", _write_each(made, werkvormen, taal=taal)),
         adressen.API_LESSEN: _dump({"lessen": list(describe_lessen(site))}),
-        adressen.API_HULPLIJNEN: _dump({"hulplijnen": [asdict(wijzer) for wijzer in site.catalogus.hulpwijzers]}),
+        adressen.API_HULPLIJNEN: _dump({"hulplijnen": [_describe_hulp(each) for each in catalogus.hulpwijzers]}),
         **{address: path.read_text("utf-8") for address, path in SCHEMAS.items()},
     }
 
@@ -168,6 +169,12 @@ def _describe_invulblad(site: Site, blad: Invulblad) -> dict[str, Any]:
         "rijen": [asdict(rij) for rij in blad.rijen],
         "kolommen": [asdict(kolom) for kolom in blad.kolommen],
     }
+
+
+def _describe_hulp(wijzer: Hulpwijzer) -> dict[str, Any]:
+    """Return whom one can call, with each number as a telephone dials it: a script has no rule of its own for that."""
+    lijnen = [asdict(lijn) | {"nummers": lijn.nummers} for lijn in wijzer.lijnen]
+    return {"woorden": wijzer.woorden, "uitleg": wijzer.uitleg, "lijnen": lijnen}
 
 
 def _describe_leerroute(site: Site, leerroute: Leerroute) -> dict[str, Any]:

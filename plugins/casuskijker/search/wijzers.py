@@ -6,6 +6,7 @@ A site that writes no zoekwoorden has an empty file.
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain import adressen
@@ -26,8 +27,11 @@ if TYPE_CHECKING:
 NAME = "wijzers"
 """How the file of all wijzers is called, and how those of their forms begin."""
 
-Wijzer = tuple[list[int], list[str], int]
-"""The records that a zoekwoord leads to, the words of the site that it means, and whether nothing stands here yet."""
+Wijzer = tuple[list[int], list[str], int] | tuple[list[int], list[str], int, int]
+"""The records that a zoekwoord leads to, the words of the site that it means, and whether nothing stands here yet.
+
+Then how many of the words mean the same, where others, named behind a text, are only what it is part of.
+"""
 
 
 MOST_CUT = 9
@@ -163,7 +167,9 @@ def _point(zoekwoord: Zoekwoord, site: Site, numbers: Mapping[str, int]) -> Wijz
     # A page that is not published now, as a draft, is nobody's answer.
     pages = [numbers[address] for address in addresses if address in numbers]
     words = [doel.naam for doel in zoekwoord.zie if doel.soort in TERMEN]
-    return pages, words, int(zoekwoord.nog_niet)
+    same = len(list(takewhile(lambda doel: doel.soort in TERMEN, zoekwoord.zie)))
+    whole = pages, words, int(zoekwoord.nog_niet)
+    return whole if same == len(words) else (*whole, same)
 
 
 def _find_page(doel: Doel, site: Site) -> Iterator[tuple[str, str]]:

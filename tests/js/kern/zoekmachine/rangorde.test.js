@@ -25,14 +25,34 @@ const SOUGHT = ["zegt", "afspraak"].map((typed) => ({
   telling: 1,
 }));
 
+const [ZEGT, AFSPRAAK] = SOUGHT;
+
 /** @param {number[]} numbers @param {number[]} weights @param {typeof SOUGHT} [sought] */
 function order(numbers, weights, sought = SOUGHT) {
-  const found = { weights: new Map(numbers.map((number, place) => [number, weights[place]])), sought };
+  const found = {
+    weights: new Map(numbers.map((number, place) => [number, weights[place]])),
+    sought,
+    typed: sought.length,
+  };
   return orderFirst(numbers, found, async (number) => TEXTS[number % TEXTS.length]);
 }
 
 test("words near each other say more than far apart, and in a title or a description still more", async () => {
   assert.deepEqual(await order([0, 1, 2, 3], [10, 10, 10, 10]), [2, 3, 1, 0]);
+});
+
+test("two words that stand together as they were typed go before their forms, but not in a sentence", async () => {
+  const zegt = { ...ZEGT, words: new Set(["zegt", "zei"]) };
+  const texts = [write("Brood", "", "Zij zei de afspraak af."), TEXTS[1]];
+  const ask = (/** @type {number} */ typed) => {
+    const weights = new Map([
+      [0, 11],
+      [1, 10],
+    ]);
+    return orderFirst([0, 1], { weights, sought: [zegt, AFSPRAAK], typed }, async (number) => texts[number]);
+  };
+  assert.deepEqual(await ask(2), [1, 0]);
+  assert.deepEqual(await ask(7), [0, 1]);
 });
 
 test("what weighs far more stays first", async () => {

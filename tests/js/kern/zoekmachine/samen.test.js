@@ -33,6 +33,16 @@ test("one text that has a rare word and all others does not shut out what has th
   assert.ok(order.length >= 5, `${order}`);
 });
 
+test("a piece of a word says less of a question than the word does", () => {
+  const viskraam = find([1, 2]);
+  viskraam.weights.set(1, 14).set(2, 1);
+  viskraam.partial.add(2);
+  assert.deepEqual(
+    combine(viskraam, find([2, ...Array.from({ length: 10 }, (_, number) => 20 + number)])).slice(0, 2),
+    [1, 2],
+  );
+});
+
 test("of two kinds that are named the narrowest is asked", () => {
   const [wide, narrow] = [findKind([1, 2, 3, 4, 5, 6, 7]), findKind([8, 9])];
   assert.deepEqual(combine(wide, narrow, find([2, 8])), [8, 9]);

@@ -1,7 +1,7 @@
 // The answer to a question as records with their weights: each part by itself, then together.
 import { zoekwoord } from "../../woorden/zoeken.js";
 import { findBedoelde, findVormBedoeld } from "./bedoelde.js";
-import { Finding, highest } from "./finding.js";
+import { Finding, raiseFar } from "./finding.js";
 import { findWords, foldWords } from "./fold.js";
 import { createSought } from "./fragment.js";
 import { checkPhrases, findPhrase } from "./phrases.js";
@@ -77,9 +77,7 @@ export class Antwoorden {
     const parts = readVraag(vraag, this.#weinig, wijzers);
     const isAsked = isForAuthors || parts.some(({ words }) => SOORTEN.get(words[0])?.includes(AUTEURS));
     const hidden = isAsked ? [] : facets.find("soort", AUTEURS);
-    const findPart = (/** @type {import("./vraag.js").QuestionPart} */ part) =>
-      this.#findPart(part, hidden, withLonger);
-    const findings = await Promise.all(parts.map(findPart));
+    const findings = await Promise.all(parts.map((part) => this.#findPart(part, hidden, withLonger)));
     const auteurs = hidden.filter((number) => findings.length > 0 && findings.every((one) => one?.weights.has(number)));
     for (const finding of findings) finding?.leaveOut(hidden);
     raiseKinds(findings, vraag, facets);
@@ -92,11 +90,12 @@ export class Antwoorden {
       parts.length > 0 ? found.map(({ finding }) => finding) : [this.#findAll(vraag, hidden)],
       { isStrict: phrases.length > 0, total: this.#contents.aantal },
     );
-    putFirst(await this.#findCalled(vraag, wijzers, hidden), together.weights);
+    raiseFar(await this.#findCalled(vraag, wijzers, hidden), together.weights);
     const answer = {
       ...together,
       weights: await checkPhrases(together.weights, phrases, this.#files),
       sought: createSought(found, this.#contents.aantal),
+      typed: words.length,
       ontbreekt: parts.filter((part) => !found.some((one) => one.part === part)),
       gegokt: found.filter(({ finding }) => finding.isGuess).map(({ part }) => part),
       auteurs: auteurs.length,
@@ -138,17 +137,19 @@ export class Antwoorden {
    * @returns {Promise<import("./zoekmachine.js").Verwant[]>}
    */
   #listVerwant(parts, vraag) {
-    const chosen = parts.flatMap(({ text, words, wijzer }) => {
+    const chosen = parts.flatMap(({ text, words, wijzer, isAll }) => {
       if (!wijzer?.isGekozen || wijzer.nogNiet) return [];
+      const ruimer = isAll ? wijzer.ruimer : [];
       // Who hears that the same words were also searched for, hears nothing.
-      const ook = wijzer.words.filter((other) => foldWords(other).join(" ") !== words.join(" "));
-      return [{ text, words, ook }];
+      const others = wijzer.words.filter((other) => foldWords(other).join(" ") !== words.join(" "));
+      return [{ text, words, ook: others.filter((other) => !ruimer.includes(other)), ruimer }];
     });
     return Promise.all(
-      chosen.map(async ({ text, words, ook }) => {
+      chosen.map(async ({ text, words, ook, ruimer }) => {
         const vorm = (await this.#isThere(words)) ? text : await this.#vinder.findVorm(words);
         const langer = vorm ? null : await this.#findLonger(words);
-        return { woord: text, ook, vorm, letterlijk: vorm ? replaceWords(vraag, text, `"${vorm}"`) : null, langer };
+        const letterlijk = vorm ? replaceWords(vraag, text, `"${vorm}"`) : null;
+        return { woord: text, ook, ruimer, vorm, letterlijk, langer };
       }),
     );
   }
@@ -234,16 +235,4 @@ function raiseKinds(findings, vraag, facets) {
     // What somebody chose for all of a question stays first.
     finding?.raise(findings.length > 1 ? bundles : bundles.filter((each) => !finding.chosen.includes(each)), BEHIND);
   }
-}
-
-/** So much more than all others weighs what is called as was asked: no place in another text makes up for it. */
-const FAR = 100;
-
-/**
- * @param {number[]} numbers
- * @param {Map<number, number>} weights
- */
-function putFirst(numbers, weights) {
-  const most = highest(weights.values());
-  for (const number of numbers) weights.set(number, FAR * (most + (weights.get(number) ?? 0) + 1));
 }

@@ -11,6 +11,8 @@ const EITHER = 0.45;
 const MOST = 0.5;
 /** What has less than that comes so far behind that no title of its own brings it before the others. */
 const FAR_BEHIND = 0.05;
+/** A piece of a word says so much of what the word says. */
+const PIECE = 0.5;
 /** Of two words each can be asked by itself; of more no reader tries them all. */
 const PAIR = 2;
 const ROUNDING = 1e-9;
@@ -127,20 +129,28 @@ function takeOne({ weights, partial, pieces }) {
 }
 
 /**
- * The records by how much of the question they have: their weight for each part, and the share of what they have, in
- * which a word that few records have says more.
+ * A record as it answers a question: its weight for each part, of how much of the question it has something, and how
+ * much of it that is.
+ * @typedef {{ sum: number, share: number, said: number }} Shared
+ */
+
+/**
+ * The records by how much of the question they have, in which a word that few records have says more, and a piece of a
+ * word less than the word: ‘kraam’ is not the ‘viskraam’ that was asked for.
  * @param {Finding[]} findings
  * @param {number} total How many records there are.
  */
 function rankByShare(findings, total) {
   const values = findings.map(({ weights }) => Math.log(1 + total / weights.size));
   const whole = values.reduce((sum, value) => sum + value, 0);
-  /** @type {Map<number, { sum: number, share: number }>} */
+  /** @type {Map<number, Shared>} */
   const found = new Map();
-  for (const [place, { weights }] of findings.entries()) {
+  for (const [place, { weights, partial }] of findings.entries()) {
     for (const [number, weight] of weights) {
-      const { sum, share } = found.get(number) ?? { sum: 0, share: 0 };
-      found.set(number, { sum: sum + weight, share: share + values[place] / whole });
+      const { sum, share, said } = found.get(number) ?? { sum: 0, share: 0, said: 0 };
+      const more = values[place] / whole;
+      const part = partial.has(number) ? PIECE : 1;
+      found.set(number, { sum: sum + weight, share: share + more, said: said + more * part });
     }
   }
   return found;
@@ -148,7 +158,7 @@ function rankByShare(findings, total) {
 
 /**
  * What has so much of a question that it may be about it, or else the most that anything has.
- * @param {Map<number, { sum: number, share: number }>} shared
+ * @param {Map<number, Shared>} shared
  * @param {Finding[]} findings
  * @param {number} least
  */
@@ -156,17 +166,17 @@ function cutOff(shared, findings, least) {
   const most = highest([...shared.values()].map(({ share }) => share));
   const enough = [...shared].filter(([, { share }]) => share >= Math.min(least, most) - ROUNDING);
   const ofKind = enough.filter(([number]) => isOfKind(number, findings));
-  return new Map((ofKind.length > 0 ? ofKind : enough).map(([number, { sum, share }]) => [number, sum * share]));
+  return new Map((ofKind.length > 0 ? ofKind : enough).map(([number, { sum, said }]) => [number, sum * said]));
 }
 
 /**
  * Of two words that say about as much neither shuts the other out: ‘zorgmijdend gedrag’ is not about gedrag alone.
  * @param {Map<number, number>} weights
- * @param {Map<number, { sum: number, share: number }>} shared
+ * @param {Map<number, Shared>} shared
  */
 function addEither(weights, shared) {
-  for (const [number, { sum, share }] of shared) {
-    if (share >= EITHER && !weights.has(number)) weights.set(number, sum * share);
+  for (const [number, { sum, share, said }] of shared) {
+    if (share >= EITHER && !weights.has(number)) weights.set(number, sum * said);
   }
 }
 
@@ -174,7 +184,7 @@ function addEither(weights, shared) {
  * When one word is so rare that it says most of a question, what has the most of the rest comes far behind: in a long
  * question also when one text happens to have them all, each in a story about something else.
  * @param {Map<number, number>} weights
- * @param {Map<number, { sum: number, share: number }>} shared
+ * @param {Map<number, Shared>} shared
  * @param {Finding[]} findings
  */
 function addRest(weights, shared, findings) {

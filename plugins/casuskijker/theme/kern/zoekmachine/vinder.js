@@ -1,5 +1,5 @@
 // From a part of a question to what is found for it: a word, the name of a kind, a phrase, or what it means here.
-import { Finding } from "./finding.js";
+import { Finding, highest } from "./finding.js";
 import { foldWords } from "./fold.js";
 import { findPhrase } from "./phrases.js";
 import { SOORTEN } from "./soorten.js";
@@ -7,6 +7,9 @@ import { SOORTEN } from "./soorten.js";
 /** The facets whose values are words that an editor gave to a casus, and how much more such a casus weighs. */
 const LABELS = ["actor", "sleutelwoord"];
 const LABELLED = 1.5;
+/** What more than this share of all texts have is wide: of it come those that are nearly as much about it as any. */
+const WIDE = 0.1;
+const NEARLY = 0.75;
 /** How much more a text weighs in which words stand one after the other, as they were typed. */
 const TOGETHER = 4;
 
@@ -43,8 +46,9 @@ export class Vinder {
    * @param {import("./vraag.js").QuestionPart} part
    * @returns {Promise<Finding | undefined>}
    */
-  find({ words, text, exact, wijzer }) {
-    if (wijzer) return this.#findMeant(words, wijzer);
+  find({ words, text, exact, wijzer, isAll }) {
+    // What else was asked makes it narrow enough.
+    if (wijzer) return this.#findMeant(words, isAll ? wijzer : { ...wijzer, ruimer: [] });
     return exact ? this.#findExact(words) : this.#findWord(words[0], text);
   }
 
@@ -90,13 +94,17 @@ export class Vinder {
    * @param {string[]} typed
    * @param {import("./wijzers.js").Wijzer} wijzer
    */
-  async #findMeant(typed, { pages, words, nogNiet, isGekozen }) {
+  async #findMeant(typed, { pages, words, ruimer, nogNiet, isGekozen }) {
     const names = words.map((name) => foldWords(name));
     // Of several words that somebody wrote each by itself means something else: ‘man’ and ‘slaat’.
     const isLoose = isGekozen && typed.length > 1;
     const spellings = nogNiet || isLoose ? names : [typed, ...names];
     const finding = new Finding();
-    const together = spellings.map((spelling) => this.#findTogether(spelling, spelling === typed));
+    const wider = new Set(ruimer.map((name) => names[words.indexOf(name)]));
+    const together = spellings.map(async (spelling) => {
+      const found = await this.#findTogether(spelling, spelling === typed);
+      return found && wider.has(spelling) ? takeMost(found, this.#contents.aantal) : found;
+    });
     const all = await Promise.all(together);
     for (const found of all) if (found) finding.addAll(found);
     if (spellings[0] === typed && typed.length === 1) finding.typed = all[0]?.words ?? finding.typed;
@@ -157,6 +165,20 @@ function joinForms([first, ...rest]) {
   const simple = first.filter((form) => !form.includes("/"));
   if (rest.length === 0) return simple;
   return joinForms(rest).flatMap((end) => simple.map((form) => `${form}+${end}`));
+}
+
+/**
+ * What is most about something: who asks for a rollator does not ask for all that names the Wmo.
+ * @param {Finding} finding
+ * @param {number} total How many records there are.
+ */
+function takeMost(finding, total) {
+  if (finding.weights.size <= WIDE * total) return finding;
+  const least = NEARLY * highest(finding.weights.values());
+  const most = new Finding();
+  most.addAll(finding);
+  for (const [number, weight] of finding.weights) if (weight < least) most.weights.delete(number);
+  return most;
 }
 
 /**

@@ -13,6 +13,7 @@ const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
  * @property {string} text As the reader typed it.
  * @property {boolean} exact Whether it stood between quotation marks.
  * @property {import("./wijzers.js").Wijzer} [wijzer] What it means here.
+ * @property {boolean} [isAll] Whether nothing else was asked.
  */
 
 /**
@@ -32,7 +33,8 @@ export function readVraag(vraag, { stopwoorden, vraagwoorden }, wijzers) {
     unique.filter((part) => part.exact || part.wijzer || !words.has(part.words[0]));
   const telling = without(stopwoorden);
   const weighty = without(vraagwoorden);
-  return ([weighty, telling].find((some) => some.length > 0) ?? unique).slice(0, MAX_PARTS);
+  const read = ([weighty, telling].find((some) => some.length > 0) ?? unique).slice(0, MAX_PARTS);
+  return read.map((part) => ({ ...part, isAll: read.length === 1 }));
 }
 
 /**

@@ -13,6 +13,7 @@ const SHORT_BEGINNING = 3;
  * @typedef {object} Wijzer
  * @property {number[]} pages The records that it leads to, the best first.
  * @property {string[]} words The words of the site that it means.
+ * @property {string[]} ruimer Those of them that it is only part of: a rollator is not all of the Wmo.
  * @property {boolean} nogNiet Whether nothing stands here about it, and all this is only what comes nearest.
  * @property {boolean} isGekozen Whether somebody wrote it; others are terms of the site in several words.
  */
@@ -41,11 +42,11 @@ export class Wijzers {
   /** @type {number[]} The title of each record as a number. */
   #titels;
 
-  /** @param {{ wijzers: [number[], string[], number][], zelf: number, titels: number[] }} data */
+  /** @param {{ wijzers: [number[], string[], number, number?][], zelf: number, titels: number[] }} data */
   constructor({ wijzers, zelf, titels }) {
     this.#titels = titels;
-    this.#wijzers = wijzers.map(([pages, words, nogNiet], number) => {
-      return { pages, words, nogNiet: nogNiet === 1, isGekozen: number < zelf };
+    this.#wijzers = wijzers.map(([pages, words, nogNiet, same = words.length], number) => {
+      return { pages, words, ruimer: words.slice(same), nogNiet: nogNiet === 1, isGekozen: number < zelf };
     });
   }
 

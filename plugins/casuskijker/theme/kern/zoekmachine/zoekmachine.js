@@ -40,6 +40,7 @@ export { ZoekindexFout } from "./index-files.js";
  * @typedef {object} Verwant
  * @property {string} woord As it was typed.
  * @property {string[]} ook What was also searched for; without any, somebody chose texts for the word.
+ * @property {string[]} ruimer What it is only part of, of which the texts that are most about it came too.
  * @property {string | null} vorm As texts have it: as it was typed, or else in another form; null when none has it.
  * @property {string | null} letterlijk The question with this form alone.
  * @property {string | null} langer A word in which it does stand, when no text has it by itself.

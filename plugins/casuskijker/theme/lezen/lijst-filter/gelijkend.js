@@ -67,7 +67,7 @@ export function isCalled(namen, gevraagd) {
 }
 
 /**
- * ‘rollen’ and ‘rol’, ‘vragen’ and ‘vraag’, ‘huizen’ and ‘huis’ begin with the same letters.
+ * ‘rollen’ and ‘rol’, ‘vragen’ and ‘vraag’, ‘huizen’ and ‘huis’ begin alike, and many write ‘indikatie’.
  *
  * @param {string} woord
  */
@@ -75,6 +75,8 @@ function spellPlain(woord) {
   return woord
     .replaceAll("v", "f")
     .replaceAll("z", "s")
+    .replaceAll("y", "i")
+    .replace(/c(?![eih])/g, "k")
     .replace(/(.)\1+/g, "$1");
 }
 

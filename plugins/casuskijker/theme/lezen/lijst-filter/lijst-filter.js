@@ -16,15 +16,19 @@ export default class LijstFilter extends HTMLElement {
   #controller = new AbortController();
   #invoer = create("input", { type: "search", autocomplete: "off", autocapitalize: "none", spellcheck: "false" });
   #stand = create("span", { role: "status" });
+  #nood = create("div", { role: "status" });
   #zoek = create("a", { text: lijstwoord("lijst-filter.zoek"), hidden: true });
   /** @type {import("./stukken.js").Lijst | undefined} */
   #lijst;
+  /** @type {import("./stukken.js").Hulp | undefined} */
+  #hulp;
 
   connectedCallback() {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     const onder = create("p", { class: "lijst-filter__stand" }, this.#stand, " ", this.#zoek);
-    this.replaceChildren(createField(lijstwoord("lijst-filter.veld"), this.#invoer), onder);
+    this.replaceChildren(createField(lijstwoord("lijst-filter.veld"), this.#invoer), onder, this.#nood);
+    this.#invoer.addEventListener("focus", () => this.#fetch(), { signal });
     this.#invoer.addEventListener("input", () => this.#ask(), { signal });
     addEventListener("hashchange", () => this.#uncover(), { signal });
     addEventListener("popstate", () => this.#restore(), { signal });
@@ -59,10 +63,25 @@ export default class LijstFilter extends HTMLElement {
   }
 
   #show() {
-    void laad(loadLijst, this, ({ Lijst }) => {
-      this.#lijst ??= new Lijst(this.#pagina);
+    void laad(loadLijst, this, (deel) => {
+      this.#lijst ??= new deel.Lijst(this.#pagina);
       this.#draw(this.#lijst);
+      void this.#prepare(deel).show(this.#invoer.value);
     });
+  }
+
+  /** Before a letter is there: so nothing is asked for because of a word, and what comes for it does not come late. */
+  #fetch() {
+    loadLijst().then(
+      (deel) => this.#prepare(deel),
+      () => undefined,
+    );
+  }
+
+  /** @param {typeof import("./stukken.js")} deel */
+  #prepare({ Hulp }) {
+    this.#hulp ??= new Hulp(this.#nood);
+    return this.#hulp;
   }
 
   /** @param {import("./stukken.js").Lijst} lijst */
@@ -82,6 +101,7 @@ export default class LijstFilter extends HTMLElement {
   #clear() {
     this.#invoer.value = "";
     if (this.#lijst) this.#draw(this.#lijst);
+    void this.#hulp?.show("");
   }
 
   /** Who follows a link to what is not shown now, wants to see it. */

@@ -1,6 +1,9 @@
 // What a long list on a page is made of: elements of their own, or headings with what stands under each.
 import { isCalled, listWords, readNaam, takeNaam } from "./gelijkend.js";
 
+// What comes with the list: who types above it may be in need.
+export { Hulp } from "./hulp.js";
+
 /**
  * @typedef {object} Stuk
  * @property {Element[]} delen

@@ -52,7 +52,7 @@ export function createVerbeterd({ vraag, letterlijk }, stand, ask) {
  * @param {(stand: Stand) => void} ask
  */
 export function createVerwant(verwant, { filters }, ask) {
-  return verwant.map(({ woord, ook, vorm, letterlijk, langer }) => {
+  return verwant.map(({ woord, ook, ruimer, vorm, letterlijk, langer }) => {
     const zin =
       ook.length > 0
         ? zoekwoord("zoek-scherm.ook_gezocht", { woord, ook: listWoorden(ook) })
@@ -63,7 +63,8 @@ export function createVerwant(verwant, { filters }, ask) {
           createVraag({ vraag: letterlijk, filters }, ask, vorm ?? woord),
         )
       : [zegNietLetterlijk(woord, langer)];
-    return create("p", { class: "zoekhulp" }, zin, " ", ...alleen);
+    const erbij = ruimer.length > 0 ? ` ${zoekwoord("zoek-scherm.ook_over", { ruimer: listWoorden(ruimer) })}` : "";
+    return create("p", { class: "zoekhulp" }, zin, erbij, " ", ...alleen);
   });
 }
 
@@ -202,5 +203,7 @@ export function createNiets({ zonderFilters, los, woorden, filters, lijsten, cle
 export function createMislukt(lijsten, retry) {
   const uitleg = lijsten ? zoekwoord("zoek-scherm.mislukt_met_lijsten") : zoekwoord("zoek-scherm.mislukt_bij_casussen");
   const button = createButton(zoekwoord("zoek-scherm.opnieuw"), retry, { class: "knop" });
+  // Who waits for the line need not press; a button that is gone asks nothing any more.
+  addEventListener("online", () => button.isConnected && retry(), { once: true });
   return create("div", { class: "let-op zoekhulp" }, create("p", {}, uitleg), button);
 }

@@ -191,6 +191,8 @@ export class Uitkomst {
   }
 
   clear() {
+    // A button that goes, because what it asked for comes, leaves the focus here.
+    if (this.#help.contains(document.activeElement)) this.focus();
     this.#status.textContent = "";
     this.#status.style.minHeight = "";
     this.element.ariaBusy = null;

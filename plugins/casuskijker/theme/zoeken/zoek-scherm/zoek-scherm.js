@@ -48,7 +48,7 @@ export default class ZoekScherm extends HTMLElement {
     more: () => this.#showMore(),
     deels: (vanaf, aantal) => this.#ask(this.#stand, { vanaf, aantal, deels: true }),
     keepDeels: (deels) => history.replaceState({ ...history.state, deels }, ""),
-    retry: () => this.#search(),
+    retry: () => this.#search(history.state?.getoond, history.state?.deels),
   });
 
   connectedCallback() {

@@ -1,8 +1,9 @@
-import { create } from "../../grond/dom/dom.js";
+import { SITE } from "../../grond/basis/site.js";
+import { create, setText } from "../../grond/dom/dom.js";
 import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
+import { findHulp } from "../../kern/zoekmachine/hulplijnen.js";
 import { nameWaarde } from "../../kern/zoekmachine/namen.js";
 import { woord } from "../../woorden/woorden.js";
-import { findHulp } from "./hulp.js";
 
 const MAX_SHOWN = 9;
 
@@ -66,9 +67,10 @@ export class Suggesties {
    * @returns {Promise<Suggestie[]>} Whom one can call first, if the words give reason for it.
    */
   async find(machine, vraag) {
-    const [suggesties, hulp] = await Promise.all([machine.suggest(vraag), findHulp(vraag)]);
-    const eerst = hulp ? [{ tekst: hulp, url: null, soort: woord("zoek-veld.hulp"), vraag }] : [];
-    return [...eerst, ...suggesties];
+    const [suggesties, hulp] = await Promise.all([machine.suggest(vraag), findHulp(vraag, SITE)]);
+    if (!hulp) return suggesties;
+    const tekst = hulp.lijnen.map(({ naam, nummer }) => `${naam}: ${nummer}`).join(" · ");
+    return [{ tekst, url: null, soort: woord("zoek-veld.hulp"), vraag }, ...suggesties];
   }
 
   /** @param {Suggestie[]} suggesties */
@@ -78,7 +80,7 @@ export class Suggesties {
     this.#list.replaceChildren(...this.#shown.map((suggestie, place) => this.#createOption(suggestie, place)));
     this.#open(count > 0);
     this.#mark(-1);
-    this.#status.textContent = count > 0 ? woord("zoek-veld.aantal_suggesties", { aantal: count }) : "";
+    setText(this.#status, count > 0 ? woord("zoek-veld.aantal_suggesties", { aantal: count }) : "");
   }
 
   /**
