@@ -27,11 +27,27 @@ export function describeOver(casus, bekend) {
 }
 
 /**
- * @param {Pick<import("./beelden.js").BeeldVan, "casus" | "leden" | "onbekend">} beeld
+ * @param {Over} over
+ * @param {string | null} casus
+ * @param {Pick<import("./groep.js").Ronde, "waarover">} ronde
+ * @returns {Over} Without a casus, what the group itself said that it looked at: 'over ‘ons inloopuur’'.
+ */
+export function describeMetRonde(over, casus, { waarover }) {
+  return casus === null && waarover ? { zin: nameWaarover(waarover), casus: null } : over;
+}
+
+/** @param {string} waarover */
+export function nameWaarover(waarover) {
+  return groepwoord("groep.over_eigen", { wat: quoteNaam(waarover) });
+}
+
+/**
+ * @param {Pick<import("./beelden.js").BeeldVan, "casus" | "leden" | "onbekend"> &
+ *   {ronde: Pick<import("./groep.js").Ronde, "waarover">}} beeld
  * @returns {string} What is not known of it, or nothing.
  */
-export function describeOnbekend({ casus, leden, onbekend }) {
-  if (casus !== null) return "";
+export function describeOnbekend({ casus, leden, onbekend, ronde: { waarover } }) {
+  if (casus !== null || (onbekend === 0 && waarover)) return "";
   if (onbekend === 0) return groepwoord("groep.eigen_praktijk");
   if (onbekend === leden.length) return groepwoord("groep.codes_van_vroeger");
   return groepwoord("groep.deels_van_vroeger", { aantal: onbekend });
