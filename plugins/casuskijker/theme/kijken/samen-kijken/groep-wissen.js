@@ -1,6 +1,6 @@
 import { doDaad, forgetDaad } from "../../grond/opslag/ongedaan.js";
 import { askKeuze } from "../../grond/venster/keuze.js";
-import { TWEE_MENSEN } from "../../kern/dossier/kast.js";
+import { SAMEN_KEUZE, TWEE_MENSEN } from "../../kern/dossier/kast.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
 import { writeGroepBestand } from "../../kern/groep/groep-lezen.js";
 import { hasVerslag, keepVerslagen } from "../../kern/sessie/groep-toen.js";
@@ -61,8 +61,8 @@ function clearGroep(tafel, bewaard) {
   const gewist = samenwoord("samen-kijken.je_wiste", { wat: describeGroep(tafel.groep) });
   const zin = `${gewist} ${bewaard ?? ""}`.trim();
   const { uitkomst: restore, daad } = doDaad(opslag, BIJ_GROEP, () => {
-    // Of whom the group consists goes with it.
-    opslag.remove(TWEE_MENSEN);
+    // Of whom the group consists goes with it, and what it was to look at.
+    for (const naam of [TWEE_MENSEN, SAMEN_KEUZE]) opslag.remove(naam);
     keepVerslagen(opslag, tafel.groep, { isWeg: true });
     return { zin, uitkomst: tafel.restart() };
   });
