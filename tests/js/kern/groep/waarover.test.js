@@ -5,8 +5,9 @@ import { GRENZEN } from "../../../../plugins/casuskijker/theme/kern/dossier/doss
 import { addInbrengen } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { parseGroep, writeGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
 import { mergeGroepen, mergePerRonde } from "../../../../plugins/casuskijker/theme/kern/groep/groepen-samen.js";
-import { describeMetRonde, describeOnbekend } from "../../../../plugins/casuskijker/theme/kern/groep/over-zinnen.js";
-import { setWaarover, startRonde } from "../../../../plugins/casuskijker/theme/kern/groep/rondes.js";
+import { describeOnbekend } from "../../../../plugins/casuskijker/theme/kern/groep/over-zinnen.js";
+import { startRonde } from "../../../../plugins/casuskijker/theme/kern/groep/rondes.js";
+import { describeMetRonde, setWaarover } from "../../../../plugins/casuskijker/theme/kern/groep/waarover.js";
 import { findToen } from "../../../../plugins/casuskijker/theme/kern/sessie/groep-toen.js";
 import { changeSessie, createSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie.js";
 import { JANUARI, lid, NOVEMBER, OKTOBER, october } from "../../hulp/rondes.js";

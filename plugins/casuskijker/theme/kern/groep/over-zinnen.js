@@ -27,21 +27,6 @@ export function describeOver(casus, bekend) {
 }
 
 /**
- * @param {Over} over
- * @param {string | null} casus
- * @param {Pick<import("./groep.js").Ronde, "waarover">} ronde
- * @returns {Over} Without a casus, what the group itself said that it looked at: 'over ‘ons inloopuur’'.
- */
-export function describeMetRonde(over, casus, { waarover }) {
-  return casus === null && waarover ? { zin: nameWaarover(waarover), casus: null } : over;
-}
-
-/** @param {string} waarover */
-export function nameWaarover(waarover) {
-  return groepwoord("groep.over_eigen", { wat: quoteNaam(waarover) });
-}
-
-/**
  * @param {Pick<import("./beelden.js").BeeldVan, "casus" | "leden" | "onbekend"> &
  *   {ronde: Pick<import("./groep.js").Ronde, "waarover">}} beeld
  * @returns {string} What is not known of it, or nothing.

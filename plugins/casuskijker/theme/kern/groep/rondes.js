@@ -189,17 +189,6 @@ export function renameRonde(groep, ronde, naam, nu) {
 
 /**
  * @param {Groep} groep
- * @param {string} ronde The id of one.
- * @param {string} tekst
- * @param {Date} [nu]
- * @returns {Groep} In which it looked at that.
- */
-export function setWaarover(groep, ronde, tekst, nu) {
-  return changeRonde(groep, ronde, () => ({ waarover: tekst.trim().slice(0, GRENZEN.naam) }), nu);
-}
-
-/**
- * @param {Groep} groep
  * @param {string} ronde The id of a ronde.
  * @param {Agendapunt} punt
  * @param {Date} [nu]

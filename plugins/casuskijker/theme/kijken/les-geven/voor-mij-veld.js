@@ -48,14 +48,14 @@ export class VoorMij {
     const tekst = notities[stap.id] ?? "";
     this.#grens.toon(tekst);
     this.#losse.show();
+    // What comes with a group is of the last time that they were here.
+    if (sessie.id === this.#sessie && sessie.groep !== this.#groep) this.#eerder = notities;
+    this.#groep = sessie.groep;
     const nu = `${sessie.id} ${stap.id}`;
     if (this.#vouw.dataset.nu === nu) return;
     this.#vouw.dataset.nu = nu;
     if (sessie.id !== this.#sessie) this.#eerder = this.#sessie || sessie.slag === 0 ? notities : {};
-    // What comes with a group is of the last time that they were here.
-    else if (sessie.groep !== this.#groep) this.#eerder = notities;
     this.#sessie = sessie.id;
-    this.#groep = sessie.groep;
     // Who sits beside it now need not be who sat there then.
     const isEerder = tekst !== "" && this.#eerder[stap.id] === tekst;
     setText(this.#kop, leidwoord(isEerder ? "les-geven.voor_mij_eerder" : "les-geven.voor_mij"));

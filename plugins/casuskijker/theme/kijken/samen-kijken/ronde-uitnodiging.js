@@ -1,8 +1,8 @@
 import { create, createField } from "../../grond/dom/dom.js";
 import { takeGevraagd } from "../../kern/alleen/gevraagd.js";
 import { listBeelden } from "../../kern/groep/beelden.js";
-import { describeMetRonde } from "../../kern/groep/over-zinnen.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
+import { describeMetRonde } from "../../kern/groep/waarover.js";
 import { findVorige } from "../../kern/groep/zicht.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { createNodigUit } from "../groep-doorgeven/nodig-uit.js";
