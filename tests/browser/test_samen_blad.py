@@ -131,7 +131,7 @@ def test_two_groups_that_look_at_the_same_keep_apart_what_is_noted_and_the_repor
     page.get_by_text("Verslag", exact=True).click()
     blad = page.locator(".verslag__blad")
     expect(blad).to_contain_text("over ‘ons inloopuur’ · antwoorden van 3 mensen")
-    expect(blad).to_contain_text("(2 nog niet, 1 herkenbaar, van drie mensen)")
+    expect(blad).to_contain_text("(1 herkenbaar, 2 nog niet, van drie mensen)")
     page.goto("mijn-kijkwerk/")
     eigen = page.locator("section", has=page.get_by_role("heading", name="Alleen voor jou")).get_by_role("listitem")
     expect(eigen).to_contain_text("Verschil bespreken · Kijkraam Presentie · Groep van")
