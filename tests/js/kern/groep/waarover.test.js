@@ -7,7 +7,11 @@ import { parseGroep, writeGroep } from "../../../../plugins/casuskijker/theme/ke
 import { mergeGroepen, mergePerRonde } from "../../../../plugins/casuskijker/theme/kern/groep/groepen-samen.js";
 import { describeOnbekend } from "../../../../plugins/casuskijker/theme/kern/groep/over-zinnen.js";
 import { startRonde } from "../../../../plugins/casuskijker/theme/kern/groep/rondes.js";
-import { describeMetRonde, setWaarover } from "../../../../plugins/casuskijker/theme/kern/groep/waarover.js";
+import {
+  describeAndersOver,
+  describeMetRonde,
+  setWaarover,
+} from "../../../../plugins/casuskijker/theme/kern/groep/waarover.js";
 import { findToen } from "../../../../plugins/casuskijker/theme/kern/sessie/groep-toen.js";
 import { changeSessie, createSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie.js";
 import { JANUARI, lid, NOVEMBER, OKTOBER, october } from "../../hulp/rondes.js";
@@ -41,6 +45,14 @@ test("a new ronde looks at the same until somebody says otherwise, and the one o
       ["ons inloopuur", "De nieuwkomers"],
     ],
   );
+  const [eerst, daarna] = anders.rondes;
+  assert.equal(
+    describeAndersOver(eerst, { casus: null, ronde: daarna }),
+    "Toen keken jullie naar ‘ons inloopuur’, nu naar ‘De nieuwkomers’. Een verschil zegt dan niet wat er veranderde.",
+  );
+  const zelfde = { casus: null, ronde: { waarover: "Ons inloopuur" } };
+  for (const nu of [zelfde, { casus: null, ronde: {} }, { casus: "0abcd", ronde: daarna }])
+    assert.equal(describeAndersOver(eerst, nu), "");
   const van = { les: null, werkvorm: "verschil-bespreken", casus: null, kijkraam: "presentie" };
   const sessie = changeSessie(createSessie(van, OKTOBER), { groep: anders.id });
   assert.equal(findToen(sessie, anders, JANUARI)?.rondes.at(-1)?.waarover, "ons inloopuur");

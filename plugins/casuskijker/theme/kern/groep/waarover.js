@@ -25,6 +25,17 @@ export function describeMetRonde(over, casus, { waarover }) {
   return casus === null && waarover ? { zin: nameWaarover(waarover), casus: null } : over;
 }
 
+/**
+ * @param {Pick<import("./groep.js").Ronde, "waarover">} toen
+ * @param {{casus: string | null, ronde: Pick<import("./groep.js").Ronde, "waarover">}} nu
+ * @returns {string} Where the group itself says that it looked at something else then; else nothing.
+ */
+export function describeAndersOver({ waarover: toen = "" }, { casus, ronde: { waarover: nu = "" } }) {
+  const isAnders = toen !== "" && nu !== "" && toen.toLowerCase() !== nu.toLowerCase();
+  if (casus !== null || !isAnders) return "";
+  return groepwoord("groep.anders_over", { toen: quoteNaam(toen), nu: quoteNaam(nu) });
+}
+
 /** @param {string} waarover */
 export function nameWaarover(waarover) {
   return groepwoord("groep.over_eigen", { wat: quoteNaam(waarover) });
