@@ -152,7 +152,7 @@ test("where another group was led that day with the same things, nobody knows of
   assert.equal(takeLosse(opslag, losse[1].plek, NOORD, "kiezen"), false);
 });
 
-test("what was kept before by verhaal and kijkraam goes to the one group that it can be of, else it stands apart", () => {
+test("what was kept before by verhaal and kijkraam goes to the one group that it can be of, or stands apart", () => {
   const oud = "voor-mij:intervisie/de-sleutel/presentie";
   for (const [eerder, wordt] of /** @type {const} */ ([
     [["noord", "noord"], "Van toen."],

@@ -19,7 +19,7 @@ export function setWaarover(groep, ronde, tekst, nu) {
  * @param {import("./groep-tekst.js").Over} over
  * @param {string | null} casus
  * @param {Pick<import("./groep.js").Ronde, "waarover">} ronde
- * @returns {import("./groep-tekst.js").Over} Without a casus, what the group itself said that it looked at: 'over ‘ons inloopuur’'.
+ * @returns {import("./groep-tekst.js").Over} Without a casus, what the group itself said: 'over ‘ons inloopuur’'.
  */
 export function describeMetRonde(over, casus, { waarover }) {
   return casus === null && waarover ? { zin: nameWaarover(waarover), casus: null } : over;

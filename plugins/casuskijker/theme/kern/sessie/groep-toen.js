@@ -1,5 +1,6 @@
-// What a report says of a group: how many chose what, and what it had agreed on and talked about by then. A group goes on, a report does not:
-// before the group changes on another day, or is wiped, what was is kept with the sessie. No DOM.
+// What a report says of a group: how many chose what, and what it had agreed on and talked about by then. A group goes
+// on, a report does not: before the group changes on another day, or is wiped, what was is kept with the sessie.
+// No DOM.
 import { nameDag } from "../dag/dag.js";
 import { readOrNull } from "../dossier/leesfout.js";
 import { listVorige } from "../groep/afspraken-lijsten.js";
