@@ -132,6 +132,10 @@ def test_a_step_that_names_three_points_invites_to_these_three(page: Page) -> No
     drie.check()
     zelf.click()
     expect(page.locator(".ingredient:visible")).to_have_count(3)
+    # Who comes back by the menu finds what was chosen.
+    page.goto("samen-kijken/")
+    expect(uitnodiging).to_contain_text("3 van de 49 punten")
+    expect(zelf).to_have_attribute("href", re.compile("casus=formulierenbrigade.+alleen=dichtbij-en-gewoon"))
 
 
 def show_what_the_class_saw(page: Page) -> None:

@@ -1,4 +1,4 @@
-"""The sheet that a group prints is one A4, whatever of two months stands on it."""
+"""What a group takes along: its sheet is one A4, and of two groups each has its own report and notes."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.hulp.groep import OKTOBER, leg_samen, make_codes, open_samen
+from tests.browser.hulp.groep import KIJKEN, OKTOBER, leg_samen, make_codes, open_samen
+from tests.sites import EMPTY
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -19,6 +21,14 @@ LEES = """() => {
     const naam = Object.keys(localStorage).find(each => each.endsWith(":groep"));
     return [naam, JSON.parse(localStorage.getItem(naam))];
 }"""
+KEUZES = ("nog-niet", "nog-niet", "herkenbaar")
+TWEEDE = """() => {
+  const naam = Object.keys(localStorage).find((each) => each.endsWith(":groep"));
+  const kast = JSON.parse(localStorage.getItem(naam));
+  localStorage.setItem(`${naam}:zuid`, JSON.stringify({ ...kast, groep: { ...kast.groep, id: "zuid" } }));
+}"""
+IDS = """() => Object.keys(localStorage).filter((each) => each.includes(":groep")).sort()
+  .map((each) => JSON.parse(localStorage.getItem(each)).groep.id)"""
 SCHRIJF = "([naam, wat]) => localStorage.setItem(naam, JSON.stringify(wat))"
 
 
@@ -93,3 +103,40 @@ def count_sheets(page: Page) -> int:
     """Return on how many pages the sheet comes, printed without what stands behind it."""
     page.evaluate("document.documentElement.classList.add('alleen-blad')")
     return len(re.findall(rb"/Type /Page\b", page.pdf(prefer_css_page_size=True)))
+
+
+def test_two_groups_that_look_at_the_same_keep_apart_what_is_noted_and_the_report_counts_its_own(page: Page) -> None:
+    """Without a verhaal the group says itself at what it looked; what is noted of one group is at no other."""
+    open_samen(page)
+    codes = make_codes(
+        page, [{"id": wie, "posities": {KIJKEN: keuze}} for wie, keuze in zip("abc", KEUZES, strict=True)]
+    )
+    leg_samen(page, " ".join(codes))
+    page.get_by_label("Naar wie of wat keken jullie?").fill("ons inloopuur")
+    page.keyboard.press("Tab")
+    expect(page.locator(".samen__over")).to_have_text("Kijkraam Presentie, over ‘ons inloopuur’")
+    expect(page.get_by_text("Zonder verhaal: naar wie of wat")).to_have_count(0)
+    page.evaluate(TWEEDE)
+    noord, zuid = page.evaluate(IDS)
+    leid(page, noord)
+    page.get_by_role("checkbox", name="Besproken").check()
+    page.locator("summary", has_text="Alleen voor mij").click()
+    page.get_by_role("textbox", name="Alleen voor mij").fill("Noor is stil.")
+    leid(page, zuid)
+    expect(page.get_by_role("checkbox", name="Besproken")).not_to_be_checked()
+    expect(page.get_by_role("textbox", name="Alleen voor mij", include_hidden=True)).to_have_value("")
+    expect(page.get_by_text("Van een andere keer")).to_be_hidden()
+    leid(page, noord)
+    expect(page.get_by_role("textbox", name="Alleen voor mij", include_hidden=True)).to_have_value("Noor is stil.")
+    page.get_by_text("Verslag", exact=True).click()
+    blad = page.locator(".verslag__blad")
+    expect(blad).to_contain_text("over ‘ons inloopuur’ · antwoorden van 3 mensen")
+    expect(blad).to_contain_text("(1 herkenbaar, 2 nog niet, van drie mensen)")
+    page.goto("mijn-kijkwerk/")
+    eigen = page.locator("section", has=page.get_by_role("heading", name="Alleen voor jou")).get_by_role("listitem")
+    expect(eigen).to_contain_text("Verschil bespreken · Kijkraam Presentie · Groep van")
+
+
+def leid(page: Page, groep: str) -> None:
+    page.goto(EMPTY)
+    page.goto(f"werkvormen/verschil-bespreken/#leid&kijkraam=presentie&groep={groep}&stap=eerste-verschil")

@@ -33,12 +33,13 @@ SHEET = "test_a_sheet_to_fill_in_keeps_what_is_written_in_a_field_and_gives_it_t
 NAMED = "test_on_a_sheet_what_the_privacy_page_names_is_called_so"
 VOICE = "a voice to which the browser would send the text is none"
 REPORT = "whatever a group does on another day, the report of a day says what it said"
-NOBODY = "what a report keeps of a group is nobody's answer, and only what it says"
+COUNTS = "a report of a day keeps the numbers of that day, whoever comes later; one of before tells none"
+NOBODY = "of whoever chose the same at each point in all, the same is kept: nobody is followed from point to point"
 
 HELD = {
     "Deden jullie met de antwoorden van een groep een werkvorm, dan onthoudt het verslag daarvan wat de groep besprak "
-    "en afsprak, met namen die jullie zelf typten.": REPORT,
-    "Wat ieder koos, staat er niet in.": NOBODY,
+    "en afsprak, met namen die jullie zelf typten, en hoeveel mensen bij die punten wat kozen.": COUNTS,
+    "Wie wat koos, staat er niet in.": NOBODY,
     "Wis je de groep, dan blijft het verslag staan tot je ook dat wist.": REPORT,
     "Kort gezegd: wij weten niet wie je bent, en wat je hier invult, blijft in je eigen browser tot je het zelf "
     "deelt.": HOST,
@@ -62,8 +63,8 @@ HELD = {
     "Op Mijn kijkwerk vind je alles terug: daar neem je het mee als bestand, open je zo'n bestand weer, of wis je "
     "alles.": EVERYTHING,
     "Je browser onthoudt ook wat je instelt: licht of donker, grote letters, of de toets / naar het zoekvak springt, "
-    "en hoeveel je tegelijk ziet van een kijkraam.": (
-        "test_large_letters_stay_for_the_next_story_and_are_there_before_it_is_drawn"
+    "hoeveel je tegelijk ziet van een kijkraam, en wat je bij Samen kijken koos om naar te kijken.": (
+        "test_a_step_that_names_three_points_invites_to_these_three"
     ),
     "Dat gaat nergens heen.": HOST,
     "Wis alles wist het mee, ook als je nog niets invulde.": FOR_GOOD,

@@ -35,6 +35,7 @@ export const RONDE = {
   agenda: [PUNT],
   besproken: [{ ...PUNT, casus: null }],
   laatst: "2026-11-25",
+  waarover: "Ons inloopuur",
 };
 export const GROEP = {
   id: "g1",

@@ -4,6 +4,7 @@ import { LID } from "./bestanden.js";
 
 export const OKTOBER = new Date(2026, 9, 12, 10);
 export const NOVEMBER = new Date(2026, 10, 9, 10);
+export const JANUARI = new Date(2027, 0, 29, 9);
 export const PUNT = { kijkraam: "presentie", casus: null, bij: "eerst-kijken" };
 export const BELLEN = { tekst: "Bellen", wie: "Noor", wanneer: "", bij: "eerst-kijken" };
 

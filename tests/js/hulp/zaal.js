@@ -51,14 +51,15 @@ export class Zaal {
   /**
    * @param {typeof VAN} [van]
    * @param {import("../../../plugins/casuskijker/theme/kern/sessie/sessie.js").Sessie} [toen] What is looked back at.
+   * @param {string} [groep] With which group, where the address says that.
    */
-  open(van = VAN, toen = undefined) {
+  open(van = VAN, toen = undefined, groep = undefined) {
     const tab = this.browser.openTab();
     const opslag = tab.in(() => new Opslag(PAD));
     const weg = new AbortController();
     const kanaal = this.metKanaal ? /** @type {any} */ (this.lijn.open()) : null;
     const nu = () => this.tijd;
-    const loop = tab.in(() => new Samenloop({ van, toen, opslag, kanaal, signal: weg.signal, nu }));
+    const loop = tab.in(() => new Samenloop({ van, groep, toen, opslag, kanaal, signal: weg.signal, nu }));
     const doe = (/** @type {Parameters<Samenloop["change"]>[0]} */ act) => tab.in(() => loop.change(act));
     const naar = (/** @type {string} */ stap) => doe((sessie, nu) => goTo(sessie, STAPPEN, { stap, nu }));
     return { tab, opslag, loop, doe, naar, sluit: () => weg.abort() };

@@ -59,6 +59,12 @@ test("what does not stand in a ronde any more is known for ever, and of a group 
   assert.equal("weg" in lees("groep-formaat-2-waarom.casuskijker.json")[0], false);
 });
 
+test("at what a group looked without a casus is known for ever, and of a group of before nothing is", () => {
+  const lees = (/** @type {string} */ naam) => readGroep(readEnvelope(readFileSync(MAP + naam, "utf8")).groep).rondes;
+  assert.equal(lees("groep-formaat-2-waarover.casuskijker.json")[0].waarover, "Ons inloopuur");
+  assert.equal("waarover" in lees("groep-formaat-2-weg.casuskijker.json")[0], false);
+});
+
 test("a group of one list becomes one ronde of its day, of nobody knows whose eyes, for whoever reads it", () => {
   const lees = () => readGroep(readEnvelope(readFileSync(`${MAP}groep-formaat-1.casuskijker.json`, "utf8")).groep);
   const groep = lees();

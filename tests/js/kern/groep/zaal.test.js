@@ -201,12 +201,12 @@ test("a picture says what it is about, and what is not known of it", () => {
     handOver({ soort: "deelt", wie, rol, casus: null, posities: { a: "soms" } }),
   );
   const zeg = (/** @type {Inbreng[]} */ ...wie) =>
-    describeOnbekend({ casus: null, leden: wie, onbekend: wie.filter(({ rol }) => rol === null).length });
+    describeOnbekend({ casus: null, leden: wie, onbekend: wie.filter(({ rol }) => rol === null).length, ronde: {} });
   assert.match(zeg(leden[1]), /naar wie of wat jullie keken, spraken jullie zelf af/);
   assert.match(zeg(leden[0], leden[2]), /een code van vroeger zegt niet naar wie/);
   assert.match(zeg(...leden), /Let op: 2 codes zijn van vroeger/);
   assert.match(zeg(leden[0], leden[1]), /Let op: één code is van vroeger/);
-  assert.equal(describeOnbekend({ casus: "p1n2k", leden, onbekend: 0 }), "");
+  assert.equal(describeOnbekend({ casus: "p1n2k", leden, onbekend: 0, ronde: {} }), "");
 });
 
 test("what a group holds is said by its last ronde, and people of two pictures are never added up", () => {

@@ -19,7 +19,8 @@ import {
   removeKlok,
   start,
 } from "../../../../plugins/casuskijker/theme/kern/sessie/verloop.js";
-import { MINUUT, maakSessie, NU, STAPPEN } from "../../hulp/sessie.js";
+import { MINUUT, maakSessie, NU, STAPPEN, VAN } from "../../hulp/sessie.js";
+import { begin, Zaal } from "../../hulp/zaal.js";
 
 const leeg = maakSessie();
 
@@ -115,4 +116,22 @@ test("who only looked, used nothing", () => {
   assert.equal(isGebruikt(writeBord(leeg, "eigen", "x")), true);
   assert.equal(isGebruikt(changeSessie(leeg, { aantal: 0 })), true);
   assert.equal(isGebruikt(maakSessie()), false);
+});
+
+test("two groups with the same things are led each on its own, also on one day and side by side", () => {
+  const zaal = new Zaal();
+  const noord = zaal.open(VAN, undefined, "noord");
+  noord.doe(begin);
+  noord.doe((sessie) => changeSessie(sessie, { groep: "noord" }));
+  const zuid = zaal.open(VAN, undefined, "zuid");
+  zaal.deliver();
+  assert.equal(zuid.loop.isVers, true);
+  zuid.doe((sessie) => changeSessie(sessie, { groep: "zuid", aantal: 4 }));
+  zaal.deliver();
+  assert.deepEqual([noord.loop.sessie.groep, noord.loop.sessie.aantal], ["noord", null]);
+  // What a group did before its answers lay together, is what it did.
+  const eerst = zaal.open({ ...VAN, casus: "de-brief" });
+  eerst.doe(begin);
+  const daarna = zaal.open({ ...VAN, casus: "de-brief" }, undefined, "noord");
+  assert.equal(daarna.loop.sessie.id, eerst.loop.sessie.id);
 });

@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { listStukken } from "../../../../plugins/casuskijker/theme/kern/dossier/kast.js";
-import { listOnbekend } from "../../../../plugins/casuskijker/theme/kern/dossier/onbekend.js";
 import { writeAgenda } from "../../../../plugins/casuskijker/theme/kern/sessie/agenda.js";
 import {
   askOpnieuw,
@@ -19,14 +17,7 @@ import {
   describeVerslag,
   writeVerslag,
 } from "../../../../plugins/casuskijker/theme/kern/sessie/verslag.js";
-import {
-  listNotities,
-  readNotities,
-  writeNotitie,
-} from "../../../../plugins/casuskijker/theme/kern/sessie/voor-mij.js";
-import { countSoorten, describeSoorten } from "../../../../plugins/casuskijker/theme/kern/werkblad/soort-zinnen.js";
-import { Lade, openOpslag, refuse, VolleLade } from "../../hulp/browser.js";
-import { maakSessie, SESSIE, STAPPEN, VAN } from "../../hulp/sessie.js";
+import { maakSessie, SESSIE, STAPPEN } from "../../hulp/sessie.js";
 
 test("a report says what, when, how many, what was written and counted, and what was agreed, and nothing else", () => {
   assert.equal(
@@ -90,20 +81,13 @@ test("a report of nothing is a title and a day; what belongs to no step any more
   ]);
 });
 
-test("what is written in a field is in the report by its label, and what is one's own is in no sessie", () => {
-  const velden = [
-    { id: "raad", label: "Wat werd er aangeraden?", bij: "verslag" },
-    { id: "zelf", label: "Wat raakte je?", bij: "eigen" },
-  ];
+test("what is written in a field is in the report by its label", () => {
+  const velden = [{ id: "raad", label: "Wat werd er aangeraden?", bij: "verslag" }];
   const stappen = [{ ...STAPPEN[0], velden }, STAPPEN[1]];
-  const van = { ...VAN, les: null, werkvorm: "doorvragen" };
-  const opslag = openOpslag();
-  writeNotitie(opslag, van, { stap: "zelf", tekst: "Geheim" });
   const sessie = writeBord(writeBord(maakSessie(), "raad", "Bellen"), "stilstaan", "Eerst");
   assert.deepEqual(describeVerslag(sessie, stappen, "x").delen, [
     { kop: "Op het bord", regels: ["Wat werd er aangeraden? Bellen", "Stilstaan: Eerst"] },
   ]);
-  assert.deepEqual({ ...readNotities(opslag, van) }, { zelf: "Geheim" });
 });
 
 test("hands are counted for the time that is asked, within what a hall holds", () => {
@@ -161,72 +145,6 @@ test("whatever stands in it, it breaks out of no line, and no line is too long",
       );
     }),
   );
-});
-
-test("what is for nobody else is kept by les and step, and goes in no file", () => {
-  const opslag = openOpslag();
-  writeNotitie(opslag, VAN, { stap: "eigen", tekst: "Let op Kees." });
-  writeNotitie(opslag, VAN, { stap: "lezen", tekst: "Rustig." });
-  writeNotitie(opslag, { ...VAN, les: "les-90" }, { stap: "eigen", tekst: "Anders." });
-  writeNotitie(opslag, VAN, { stap: "lezen", tekst: "" });
-  assert.deepEqual({ ...readNotities(opslag, VAN) }, { eigen: "Let op Kees." });
-  assert.deepEqual(listOnbekend(opslag), { onbekend: [], onleesbaar: [] });
-  // Whoever wipes or moves what is here is told of it: it may be about people.
-  const wat = countSoorten(listStukken(opslag, "browser"));
-  assert.equal(describeSoorten(wat), "wat je alleen voor jezelf schreef bij 2 lessen of werkvormen");
-  writeNotitie(opslag, VAN, { stap: "eigen", tekst: "" });
-  assert.deepEqual(opslag.list("voor-mij:"), ["voor-mij:de-sleutel/les-90"]);
-});
-
-test("what is noted at a werkvorm is of what it was done with, and what was kept before is found back", () => {
-  const opslag = openOpslag();
-  const werkvorm = { les: null, werkvorm: "intervisie", casus: null, kijkraam: null };
-  const verhaal = { ...werkvorm, casus: "de-sleutel", kijkraam: "presentie" };
-  const oud = '{"rol-begeleider":"Kees"}';
-  opslag.write("voor-mij:intervisie", oud, null);
-  writeNotitie(opslag, verhaal, { stap: "kiezen", tekst: "Noor is stil." });
-  assert.deepEqual({ ...readNotities(opslag, verhaal) }, { kiezen: "Noor is stil." });
-  for (const ander of [werkvorm, { ...verhaal, casus: "de-brief" }, { ...verhaal, kijkraam: null }])
-    assert.deepEqual({ ...readNotities(opslag, ander) }, {});
-  writeNotitie(opslag, werkvorm, { stap: "kiezen", tekst: "Nieuw." });
-  assert.equal(opslag.read("voor-mij:intervisie"), oud, "nothing is written over what was kept before");
-  writeNotitie(opslag, VAN, { stap: "eigen", tekst: "Let op." });
-  writeNotitie(opslag, { ...VAN, casus: null }, { stap: "eigen", tekst: "Ook hier." });
-  opslag.write("voor-mij:de-sleutel/les-60", "{", null);
-  const { bewaard, onleesbaar } = listNotities(opslag);
-  const gevonden = new Map(bewaard.map(({ van, isOud, notities }) => [Object.values(notities)[0], { van, isOud }]));
-  assert.deepEqual(gevonden.get("Kees"), { van: werkvorm, isOud: true });
-  assert.deepEqual(gevonden.get("Noor is stil."), { van: verhaal, isOud: false });
-  assert.deepEqual(gevonden.get("Nieuw."), { van: werkvorm, isOud: false });
-  assert.deepEqual(gevonden.get("Let op."), { van: VAN, isOud: false });
-  assert.deepEqual(gevonden.get("Ook hier."), { van: { ...VAN, casus: null }, isOud: false });
-  assert.deepEqual(
-    onleesbaar.map(({ naam }) => naam),
-    ["voor-mij:de-sleutel/les-60"],
-  );
-});
-
-test("notes that cannot be read are no notes, and nothing is written over them", () => {
-  for (const tekst of ["{", "[]", '{"a b":"x"}', '{"a":3}']) {
-    const opslag = openOpslag();
-    opslag.write("voor-mij:de-sleutel/les-45", tekst, null);
-    assert.deepEqual(Object.keys(readNotities(opslag, VAN)), []);
-    assert.equal(writeNotitie(opslag, VAN, { stap: "eigen", tekst: "Let op." }), "onleesbaar");
-    assert.equal(opslag.read("voor-mij:de-sleutel/les-45"), tekst);
-    assert.deepEqual({ ...readNotities(opslag, VAN) }, { eigen: "Let op." }, "on this page it stands");
-  }
-});
-
-test("what a browser does not take stays on its page, and is kept with the rest once it does", () => {
-  const [vol, lade] = [new VolleLade(), new Lade()];
-  let nu = /** @type {Lade} */ (vol);
-  const opslag = openOpslag(vol, () => nu);
-  assert.equal(writeNotitie(opslag, VAN, { stap: "eigen", tekst: "Let op Kees." }), "vol");
-  assert.deepEqual({ ...readNotities(opslag, VAN) }, { eigen: "Let op Kees." });
-  nu = lade;
-  assert.equal(writeNotitie(opslag, VAN, { stap: "lezen", tekst: "Rustig." }), "bewaard");
-  assert.equal(opslag.read("voor-mij:de-sleutel/les-45"), '{"eigen":"Let op Kees.","lezen":"Rustig."}');
-  assert.equal(writeNotitie(openOpslag(vol, refuse), VAN, { stap: "eigen", tekst: "" }), "geblokkeerd");
 });
 
 test("hands that nobody counted are no outcome, and lines on a board are lines", () => {

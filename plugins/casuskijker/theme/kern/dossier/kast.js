@@ -26,8 +26,10 @@ const REFLECTIE = "reflectie:";
 export const TWEE_MENSEN = "twee-mensen";
 /** The name with which answers were handed over last: it does not follow to a shared tab, as what was set does. */
 export const DEELNAAM = "deelnaam";
+/** At what a group is to look, as it was chosen last: a fragment, as the address of that page has it. */
+export const SAMEN_KEUZE = "samen-keuze";
 /** What is kept and is nobody's work. */
-const GEEN_WERK = new Set(["gedeelde-computer", ONGEDAAN, ...INSTELLINGEN, TWEE_MENSEN, DEELNAAM]);
+const GEEN_WERK = new Set(["gedeelde-computer", ONGEDAAN, ...INSTELLINGEN, TWEE_MENSEN, DEELNAAM, SAMEN_KEUZE]);
 
 /** @param {string} id */
 export function nameDossier(id) {

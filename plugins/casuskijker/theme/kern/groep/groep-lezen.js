@@ -136,7 +136,9 @@ function readRondes(value) {
  * @returns {Ronde}
  */
 function readRonde(value) {
-  const { id, datum, naam = "", leden, agenda = [], besproken = [], laatst, weg = [] } = readRecord(value, "rondes");
+  const velden = readRecord(value, "rondes");
+  const { laatst, waarover } = velden;
+  const { id, datum, naam = "", leden, agenda = [], besproken = [], weg = [] } = velden;
   return {
     id: readId(id, "rondes"),
     datum: readDag(datum),
@@ -145,6 +147,7 @@ function readRonde(value) {
     agenda: readPunten(agenda, "agenda"),
     besproken: readPunten(besproken, "besproken"),
     ...(laatst === undefined ? {} : { laatst: readDag(laatst) }),
+    ...(waarover === undefined ? {} : { waarover: readText(waarover, "waarover", GRENZEN.naam) }),
     weg: readList(weg, "weg", GRENZEN_GROEP.leden).map(readWeg),
   };
 }

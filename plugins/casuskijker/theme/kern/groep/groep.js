@@ -30,6 +30,7 @@ export { isZelfdeLid } from "./leden.js";
  * @property {readonly Agendapunt[]} agenda What the group chose to talk about.
  * @property {readonly Agendapunt[]} besproken What of it was talked about.
  * @property {string} [laatst] The day on which something was laid down in it last, where that is known.
+ * @property {string} [waarover] At whom or what it looked without a casus, in its own words, where somebody said so.
  * @property {readonly import("./weg.js").Weg[]} [weg] What was in it and does not stand there any more, if anything.
  *
  * @typedef {object} Groep
@@ -227,8 +228,12 @@ function compare(een, ander) {
 }
 
 /** @param {Ronde} ronde @returns {Ronde} */
-function freezeRonde({ id, datum, naam, leden, agenda, besproken, laatst, weg = [] }) {
+function freezeRonde({ id, datum, naam, leden, agenda, besproken, laatst, waarover, weg = [] }) {
   const lijsten = { leden: Object.freeze(leden), agenda: Object.freeze(agenda), besproken: Object.freeze(besproken) };
-  const misschien = { ...(laatst === undefined ? {} : { laatst }), ...(weg.length ? { weg: Object.freeze(weg) } : {}) };
+  const misschien = {
+    ...(laatst === undefined ? {} : { laatst }),
+    ...(waarover ? { waarover } : {}),
+    ...(weg.length ? { weg: Object.freeze(weg) } : {}),
+  };
   return Object.freeze({ id, datum, naam, ...lijsten, ...misschien });
 }

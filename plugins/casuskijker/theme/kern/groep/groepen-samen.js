@@ -61,8 +61,8 @@ function foldInto(ander, groep) {
   const agenda = foldPunten(ander.rondes.map((ronde) => ronde.agenda));
   const besproken = foldPunten(ander.rondes.map((ronde) => ronde.besproken));
   const weg = ander.rondes.map((ronde) => ronde.weg ?? []).reduce(mergeWeg, []);
-  const { naam = "" } = ander.rondes.find((ronde) => ronde.id === id) ?? {};
-  return freezeGroep({ ...ander, rondes: [createRonde({ id, datum, naam, leden, agenda, besproken, weg })] });
+  const { naam = "", waarover } = ander.rondes.find((ronde) => ronde.id === id) ?? {};
+  return freezeGroep({ ...ander, rondes: [createRonde({ id, datum, naam, waarover, leden, agenda, besproken, weg })] });
 }
 
 /** @param {readonly (readonly Agendapunt[])[]} lijsten */
@@ -97,13 +97,14 @@ function mergeRondes(ronde, ander) {
   const agenda = mergePunten(ronde.agenda, ander.agenda);
   const besproken = mergePunten(ronde.besproken, ander.besproken);
   const naam = ronde.naam || ander.naam;
+  const waarover = ronde.waarover || ander.waarover;
   const [, laatst] = [ronde.laatst ?? "", ander.laatst ?? ""].sort();
   const weg = noteVervangen(mergeWeg(ronde.weg ?? [], ander.weg ?? []), ronde.leden, leden);
-  const zelfde =
-    leden === ronde.leden && agenda === ronde.agenda && besproken === ronde.besproken && naam === ronde.naam;
+  const zelfde = leden === ronde.leden && agenda === ronde.agenda && besproken === ronde.besproken;
+  const heetZo = naam === ronde.naam && waarover === ronde.waarover;
   const isBekend = laatst === (ronde.laatst ?? "") && weg.length === (ronde.weg ?? []).length;
-  if (zelfde && isBekend) return ronde;
-  return { ...ronde, naam, leden, agenda, besproken, weg, ...(laatst ? { laatst } : {}) };
+  if (zelfde && heetZo && isBekend) return ronde;
+  return { ...ronde, naam, waarover, leden, agenda, besproken, weg, ...(laatst ? { laatst } : {}) };
 }
 
 /**

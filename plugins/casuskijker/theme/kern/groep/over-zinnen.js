@@ -27,11 +27,12 @@ export function describeOver(casus, bekend) {
 }
 
 /**
- * @param {Pick<import("./beelden.js").BeeldVan, "casus" | "leden" | "onbekend">} beeld
+ * @param {Pick<import("./beelden.js").BeeldVan, "casus" | "leden" | "onbekend"> &
+ *   {ronde: Pick<import("./groep.js").Ronde, "waarover">}} beeld
  * @returns {string} What is not known of it, or nothing.
  */
-export function describeOnbekend({ casus, leden, onbekend }) {
-  if (casus !== null) return "";
+export function describeOnbekend({ casus, leden, onbekend, ronde: { waarover } }) {
+  if (casus !== null || (onbekend === 0 && waarover)) return "";
   if (onbekend === 0) return groepwoord("groep.eigen_praktijk");
   if (onbekend === leden.length) return groepwoord("groep.codes_van_vroeger");
   return groepwoord("groep.deels_van_vroeger", { aantal: onbekend });

@@ -73,7 +73,9 @@ export function startRonde(groep, nu = new Date()) {
   if (groep.rondes.length >= GRENZEN_GROEP.rondes) return groep;
   // A day that the group gave to a ronde of before may be one that is yet to come: then this one is of that day too.
   const [, dag] = [datum, laatste.datum].sort();
-  const ronde = createRonde({ id: chooseId(groep, dag), datum: dag });
+  // Whoever comes back looks at the same again, until somebody says otherwise.
+  const { waarover } = laatste;
+  const ronde = createRonde({ id: chooseId(groep, dag), datum: dag, waarover });
   return freezeGroep({ ...groep, rondes: [...groep.rondes, ronde], gewijzigd: nu.toISOString() });
 }
 

@@ -1,5 +1,6 @@
-// What a report says of a group: what it had agreed on and talked about by then. A group goes on, a report does not:
-// before the group changes on another day, or is wiped, what was is kept with the sessie. No DOM.
+// What a report says of a group: how many chose what, and what it had agreed on and talked about by then. A group goes
+// on, a report does not: before the group changes on another day, or is wiped, what was is kept with the sessie.
+// No DOM.
 import { nameDag } from "../dag/dag.js";
 import { readOrNull } from "../dossier/leesfout.js";
 import { listVorige } from "../groep/afspraken-lijsten.js";
@@ -7,6 +8,7 @@ import { findRondeNu, freezeGroep } from "../groep/groep.js";
 import { parseGroep, writeGroep } from "../groep/groep-lezen.js";
 import { listLangsgekomen } from "./langsgekomen.js";
 import { isLopend, keepSessie, listSessies, MEEST_MS } from "./sessie-kast.js";
+import { countLeden } from "./tellingen.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
@@ -18,8 +20,8 @@ import { isLopend, keepSessie, listSessies, MEEST_MS } from "./sessie-kast.js";
  * @param {Sessie} sessie
  * @param {Groep | undefined} groep Its group as it is kept now, where it is.
  * @param {Date} [nu]
- * @returns {Groep | null} The group of the day of that report, without who was in it: its last ronde is the one that it
- *   is about. Null where it had none yet, or nothing of it is known.
+ * @returns {Groep | null} The group of the day of that report, with counts in the place of who was in it: its last
+ *   ronde is the one that it is about. Null where it had none yet, or nothing of it is known.
  */
 export function findToen(sessie, groep, nu = new Date()) {
   const { groep_toen: bewaard } = sessie;
@@ -119,7 +121,11 @@ function takeToen(groep, sessie, nu) {
   const afspraken = groep.afspraken.filter((each) => each.ronde === id || vorige.has(each));
   const nodig = new Set([id, ...afspraken.map(({ ronde }) => ronde)]);
   const kaal = rondes.filter((ronde) => nodig.has(ronde.id)).map((ronde) => ({ ...ronde, leden: [], weg: [] }));
-  return freezeGroep({ ...groep, rondes: kaal, afspraken });
+  const { leden, agenda, besproken } = findRondeNu({ rondes });
+  const bij = [...agenda, ...besproken, ...afspraken].flatMap((each) => each.bij ?? []);
+  const punten = new Set([...bij, ...Object.values(sessie.punten ?? {})]);
+  const geteld = kaal.map((ronde) => (ronde.id === id ? { ...ronde, leden: countLeden(leden, punten) } : ronde));
+  return freezeGroep({ ...groep, rondes: geteld, afspraken });
 }
 
 /** @param {Sessie} sessie @param {Date} nu Whether it was on another day, and goes on no more. */

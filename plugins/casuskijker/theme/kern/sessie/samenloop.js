@@ -2,7 +2,7 @@
 // is. Each works alone too. No DOM.
 import { readOrNull } from "../dossier/leesfout.js";
 import { createSessie, isGebruikt, isZelfdeVan } from "./sessie.js";
-import { findLopend, isLopend, keepSessie, nameSessie } from "./sessie-kast.js";
+import { findLopend, isLopend, isMet, keepSessie, nameSessie } from "./sessie-kast.js";
 import { parseSessie, writeSessie } from "./sessie-lezen.js";
 
 /**
@@ -13,6 +13,7 @@ import { parseSessie, writeSessie } from "./sessie-lezen.js";
  *
  * @typedef {object} Wens
  * @property {import("./sessie.js").Van} van Which les it is.
+ * @property {string | null} [groep] With which group, where the address says that.
  * @property {Sessie} [toen] One that is kept and is looked back at: no other one comes in its place.
  * @property {Opslag} opslag
  * @property {Kanaal | null} kanaal Reaches the other windows at once; without it what is kept tells them.
@@ -23,6 +24,7 @@ import { parseSessie, writeSessie } from "./sessie-lezen.js";
 /** Tells its listeners `sessie` when it changed, here or in another window. */
 export class Samenloop extends EventTarget {
   #van;
+  #groep;
   #toen;
   #opslag;
   #kanaal;
@@ -35,14 +37,15 @@ export class Samenloop extends EventTarget {
   isBewaard = true;
 
   /** @param {Wens} wens */
-  constructor({ van, toen, opslag, kanaal, signal, nu = Date.now }) {
+  constructor({ van, groep = null, toen, opslag, kanaal, signal, nu = Date.now }) {
     super();
     this.#van = van;
+    this.#groep = groep;
     this.#toen = toen;
     this.#opslag = opslag;
     this.#kanaal = kanaal;
     this.#nu = nu;
-    this.#sessie = toen ?? findLopend(opslag, van, nu()) ?? createSessie(van, new Date(nu()));
+    this.#sessie = toen ?? findLopend(opslag, van, nu(), groep) ?? createSessie(van, new Date(nu()));
     opslag.watch((naam, tekst) => this.#hearOpslag(naam, tekst), signal);
     kanaal?.addEventListener("message", ({ data }) => this.#hear(data), { signal });
     // Where nothing outlives a tab, only the other window knows.
@@ -140,7 +143,8 @@ export class Samenloop extends EventTarget {
 
   /** @param {Sessie} ander Who looks back at another one adds to it what was forgotten: that brings nobody there. */
   #goesOnHere(ander) {
-    return ander.id === this.#sessie.id || (!this.#toen && isLopend(ander, this.#nu()));
+    if (ander.id === this.#sessie.id) return true;
+    return !this.#toen && isMet(ander, this.#groep ?? this.#sessie.groep) && isLopend(ander, this.#nu());
   }
 
   /**

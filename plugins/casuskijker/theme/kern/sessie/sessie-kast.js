@@ -64,13 +64,23 @@ export function findSessie(opslag, id) {
  * @param {Opslag} opslag
  * @param {import("./sessie.js").Van} van
  * @param {number} nu
+ * @param {string | null} [groep] With which group, where that was said.
  * @returns {Sessie | undefined} The one of this les that is going on: that which was begun last. One that is long
  *   past goes on no more.
  */
-export function findLopend(opslag, van, nu) {
+export function findLopend(opslag, van, nu, groep = null) {
   return [...listSessies(opslag).sessies, ...(LOS.get(opslag)?.values() ?? [])]
-    .filter((sessie) => isZelfdeVan(sessie, van) && isLopend(sessie, nu))
+    .filter((sessie) => isZelfdeVan(sessie, van) && isMet(sessie, groep) && isLopend(sessie, nu))
     .sort((een, ander) => compareMomenten(ander.gemaakt, een.gemaakt))[0];
+}
+
+/**
+ * @param {Sessie} sessie
+ * @param {string | null} groep With which group it is asked for; null for any.
+ * @returns {boolean} Whether it may be of that group: whoever leads two with the same things, leads each on its own.
+ */
+export function isMet(sessie, groep) {
+  return groep === null || sessie.groep === null || sessie.groep === groep;
 }
 
 /**

@@ -13,6 +13,8 @@ import { listSchrijfplekken } from "./sessie.js";
  *
  * @typedef {object} VanGroep
  * @property {string} groep What it is called; may be empty.
+ * @property {string} over At what it looked without a casus, in words; empty where nobody said so.
+ * @property {string} antwoorden Of how many people, in words; empty where that is not known.
  * @property {Readonly<Record<string, string>>} punten The point that a step was about, by the id of that step.
  * @property {readonly string[]} besproken What it talked about.
  * @property {readonly string[]} langs What came by, and of which nobody knows that it was talked about.
@@ -22,7 +24,16 @@ import { listSchrijfplekken } from "./sessie.js";
  */
 
 /** @type {VanGroep} */
-const ZONDER_GROEP = { groep: "", punten: {}, besproken: [], langs: [], vorige: [], afspraken: [] };
+const ZONDER_GROEP = {
+  groep: "",
+  over: "",
+  antwoorden: "",
+  punten: {},
+  besproken: [],
+  langs: [],
+  vorige: [],
+  afspraken: [],
+};
 
 /**
  * @param {Sessie} sessie
@@ -32,7 +43,7 @@ const ZONDER_GROEP = { groep: "", punten: {}, besproken: [], langs: [], vorige: 
  * @returns {{titel: string, feiten: string[], delen: Deel[]}}
  */
 export function describeVerslag(sessie, stappen, titel, vanGroep = ZONDER_GROEP) {
-  const { groep, punten, besproken, langs, vorige, afspraken } = vanGroep;
+  const { punten, besproken, langs, vorige, afspraken } = vanGroep;
   const opBord = listByStap(sessie.bord, stappen, punten).flatMap(([naam, tekst]) =>
     naam === verslagwoord("sessie.verslag_bord") ? listRegels(tekst) : listBeantwoord(naam, tekst),
   );
@@ -51,21 +62,23 @@ export function describeVerslag(sessie, stappen, titel, vanGroep = ZONDER_GROEP)
       regels: [...afspraken, ...sessie.afspraken.map(describePunt)].filter(Boolean),
     },
   ];
-  const feiten = [...listFeiten(sessie), ...(groep ? [groep] : [])];
+  const feiten = [...listFeiten(sessie), ...listVanGroep(sessie, vanGroep)];
   return { titel, feiten, delen: delen.filter(({ regels }) => regels.length > 0) };
 }
 
 /**
  * @param {Sessie} sessie
+ * @param {VanGroep} [vanGroep]
  * @returns {string[]} In a few words: when, with how many, and how much of it there is to read.
  */
-export function describeOmvang(sessie) {
+export function describeOmvang(sessie, vanGroep = ZONDER_GROEP) {
   const { bord, peilingen, afspraken, anders } = sessie;
   const teksten = Object.keys(bord).length + Number(anders !== "");
   const tellingen = Object.values(peilingen).filter(isGeteld).length;
-  const afgesproken = afspraken.filter(describePunt).length;
+  const afgesproken = vanGroep.afspraken.length + afspraken.filter(describePunt).length;
   return [
     ...listFeiten(sessie),
+    ...listVanGroep(sessie, vanGroep),
     ...(teksten ? [verslagwoord("sessie.omvang_teksten", { aantal: teksten })] : []),
     ...(tellingen ? [verslagwoord("sessie.omvang_tellingen", { aantal: tellingen })] : []),
     ...(afgesproken ? [verslagwoord("sessie.omvang_afspraken", { aantal: afgesproken })] : []),
@@ -76,6 +89,16 @@ export function describeOmvang(sessie) {
 function listFeiten({ gemaakt, aantal }) {
   const dag = new Date(gemaakt).toLocaleDateString(TAAL, { dateStyle: "long" });
   return [dag, ...(aantal === null ? [] : [verslagwoord("sessie.verslag_mensen", { aantal })])];
+}
+
+/**
+ * @param {Sessie} sessie
+ * @param {VanGroep} vanGroep
+ * @returns {string[]} How many answered need not be how many were there: where it is, it is said once.
+ */
+function listVanGroep({ aantal }, { groep, over, antwoorden }) {
+  const isGezegd = aantal !== null && antwoorden.endsWith(` ${verslagwoord("sessie.verslag_mensen", { aantal })}`);
+  return [groep, over, isGezegd ? "" : antwoorden].filter(Boolean);
 }
 
 /**

@@ -1,22 +1,34 @@
 // What who leads notes for nobody else, by step: it stays in this browser, and comes in no file and on no screen. It is
 // of a les and not of one time that it was given, so that it is there next year; and of a werkvorm with what it was
-// done with, for it is about those people. No DOM.
+// done with and with whom, for it is about those people. No DOM.
 
 import { sessiewoord } from "../../woorden/sessie.js";
+import { findDag } from "../dag/dag.js";
 import { GRENZEN } from "../dossier/dossier.js";
 import { readAll } from "../dossier/kast.js";
 import { LeesFout, readOrNull } from "../dossier/leesfout.js";
 import { readByIds, readText } from "../dossier/lezen.js";
+import { isZelfdeVan } from "./sessie.js";
+import { listSessies } from "./sessie-kast.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
  * @typedef {import("./sessie.js").Van} Van
  * @typedef {Readonly<Record<string, string>>} Notities By step.
- * @typedef {{plek: string, van: Van, isOud: boolean, notities: Notities}} Bewaard With the name under which it is kept,
- *   and whether that is one of before, which does not say what a werkvorm was done with.
+ *
+ * @typedef {object} Bij What it is of.
+ * @property {Van} van
+ * @property {string | null} groep With which group a werkvorm was done, by its id, where that is known.
+ * @property {string | null} dag Where it is not, on which day; null of what was kept before, which says neither.
+ *
+ * @typedef {Bij & {plek: string, isOud: boolean, notities: Notities}} Bewaard With the name under which it is kept, and
+ *   whether that is one of before that does not even say what a werkvorm was done with.
  */
 
 const VOOR_MIJ = "voor-mij:";
+const DAG = /^\d{4}-\d\d-\d\d$/;
+/** Before the name of a role, which is kept as a step is. */
+const ROL = /^rol-/;
 /** In the place of a casus, of a les along several. */
 const LESSEN = "lessen";
 /**
@@ -26,23 +38,27 @@ const LESSEN = "lessen";
  */
 const LOS = new WeakMap();
 
-/** @param {Van} van */
-function nameNotities({ casus, les, werkvorm, kijkraam }) {
-  const delen = werkvorm === null ? [casus ?? LESSEN, les] : [werkvorm, casus ?? "", kijkraam ?? ""];
-  return VOOR_MIJ + delen.join("/");
+/** @param {Bij} bij @returns {string} Of a werkvorm: it, its casus, its kijkraam, and with whom or when. */
+function nameNotities({ van: { casus, les, werkvorm, kijkraam }, groep, dag }) {
+  if (werkvorm === null) return `${VOOR_MIJ}${casus ?? LESSEN}/${les}`;
+  const wie = groep === null ? `dag/${dag}` : `groep/${groep}`;
+  return VOOR_MIJ + [werkvorm, casus ?? "", kijkraam ?? "", wie].join("/");
 }
 
 /**
- * @param {string} naam Without what stands before it: of a werkvorm with what it was done with, of a les, or of a
- *   werkvorm as it was kept before.
- * @returns {Van}
+ * @param {string} naam Without what stands before it: of a les, of a werkvorm with what it was done with and with whom
+ *   or when, or as it was kept before: without the last two, or by werkvorm alone.
+ * @returns {Bij}
  */
-function readVan(naam) {
-  const [een, twee, drie] = naam.split("/");
+function readBij(naam) {
+  const [een, twee, drie, wie, wat = null] = naam.split("/");
   const leeg = { les: null, werkvorm: null, casus: null, kijkraam: null };
-  if (twee === undefined || drie !== undefined)
-    return { ...leeg, werkvorm: een, casus: twee || null, kijkraam: drie || null };
-  return { ...leeg, les: twee, casus: een === LESSEN ? null : een };
+  const isLes = twee !== undefined && drie === undefined;
+  const van = isLes
+    ? { ...leeg, les: twee, casus: een === LESSEN ? null : een }
+    : { ...leeg, werkvorm: een, casus: twee || null, kijkraam: drie || null };
+  const isDag = wie === "dag" && wat !== null && DAG.test(wat) && !Number.isNaN(Date.parse(wat));
+  return { van, groep: wie === "groep" ? wat : null, dag: isDag ? wat : null };
 }
 
 /**
@@ -52,30 +68,102 @@ function readVan(naam) {
 export function listNotities(opslag) {
   const { gelezen, onleesbaar } = readAll(opslag, VOOR_MIJ, parseNotities);
   const bewaard = [...gelezen].map(([naam, notities]) => {
-    return { plek: VOOR_MIJ + naam, van: readVan(naam), isOud: !naam.includes("/"), notities };
+    return { plek: VOOR_MIJ + naam, ...readBij(naam), isOud: !naam.includes("/"), notities };
   });
   return { bewaard, onleesbaar };
 }
 
+/** @param {Opslag} opslag @param {string} groep The id. @returns {boolean} Whether anything was noted of that group. */
+export function hasNotities(opslag, groep) {
+  return listNotities(opslag).bewaard.some((each) => each.groep === groep);
+}
+
 /**
  * @param {Opslag} opslag
- * @param {Van} van
+ * @param {Bij} bij
+ * @returns {Bewaard[]} What was noted with the same things and may be of this group or of another: nobody knows. The
+ *   last day comes first, and what says none comes after it.
+ */
+export function listLosse(opslag, bij) {
+  const eigen = nameNotities(bij);
+  return listNotities(opslag)
+    .bewaard.filter(({ plek, van, groep, isOud }) => {
+      const isVan = van.werkvorm !== null && isZelfdeVan(van, bij.van);
+      return isVan && groep === null && !isOud && plek !== eigen;
+    })
+    .sort((een, ander) => ((een.dag ?? "") < (ander.dag ?? "") ? 1 : -1));
+}
+
+/**
+ * Gives a group what can only be of it: what was noted today before its answers lay together, and of before what was
+ * noted with things that no other group was known to have looked at.
+ *
+ * @param {Opslag} opslag
+ * @param {Bij} bij
+ * @param {string} sessie The id of what goes on.
+ */
+export function settleNotities(opslag, bij, sessie) {
+  const los = bij.groep === null ? [] : listLosse(opslag, bij);
+  if (los.length === 0) return;
+  const andere = listSessies(opslag).sessies.filter((each) => each.id !== sessie && isZelfdeVan(each, bij.van));
+  const isAlleen = andere.every(({ groep }) => groep === bij.groep);
+  for (const { plek, dag } of los) {
+    const toen = andere.filter(({ gemaakt }) => findDag(gemaakt) === dag);
+    const isVandaag = dag === bij.dag && toen.every(({ groep }) => groep === bij.groep);
+    if (isVandaag || (dag === null && andere.length > 0 && isAlleen)) takeLosse(opslag, plek, bij);
+  }
+}
+
+/**
+ * Puts what was noted elsewhere beside what is here; what finds no room here stays where it is.
+ *
+ * @param {Opslag} opslag
+ * @param {string} plek The name under which it is kept.
+ * @param {Bij} bij
+ * @param {string} [stap] The only one to be taken; without it, all.
+ * @returns {boolean} Whether anything was.
+ */
+export function takeLosse(opslag, plek, bij, stap) {
+  const [los, hier] = [parseOrNull(opslag.read(plek)), readNotities(opslag, bij)];
+  const gevraagd = Object.entries(los ?? {}).filter(([id]) => stap === undefined || id === stap);
+  const samen = gevraagd.flatMap(([id, tekst]) => {
+    const naast = join(hier[id], tekst, ROL.test(id));
+    return naast.length > GRENZEN.notitie ? [] : [[id, naast]];
+  });
+  if (samen.length === 0 || keep(opslag, nameNotities(bij), Object.fromEntries(samen)) !== "bewaard") return false;
+  keep(opslag, plek, Object.fromEntries(samen.map(([id]) => [id, ""])));
+  return true;
+}
+
+/**
+ * @param {string | undefined} hier
+ * @param {string} erbij
+ * @param {boolean} isRol Who does what is one line.
+ */
+function join(hier, erbij, isRol) {
+  if (!hier || hier.split(isRol ? ", " : "\n\n").includes(erbij)) return hier || erbij;
+  return hier + (isRol ? ", " : "\n\n") + erbij;
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {Bij} bij
  * @returns {Notities} With what the browser did not take, if anything.
  */
-export function readNotities(opslag, van) {
-  const naam = nameNotities(van);
+export function readNotities(opslag, bij) {
+  const naam = nameNotities(bij);
   return freeze({ ...parseOrNull(opslag.read(naam)), ...LOS.get(opslag)?.get(naam) });
 }
 
 /**
  * @param {Opslag} opslag
- * @param {Van} van
+ * @param {Bij} bij
  * @param {{stap: string, tekst: string}} notitie
  * @returns {import("../../grond/opslag/opslag.js").Uitkomst} What is kept there and cannot be read, damaged or of a
  *   newer version, is never written over: then this is on the page only, as where there is no room.
  */
-export function writeNotitie(opslag, van, { stap, tekst }) {
-  const naam = nameNotities(van);
+export function writeNotitie(opslag, bij, { stap, tekst }) {
+  const naam = nameNotities(bij);
   const los = LOS.get(opslag) ?? new Map();
   const anders = freeze({ ...los.get(naam), [stap]: tekst });
   const uitkomst = keep(opslag, naam, anders);

@@ -1,7 +1,7 @@
 // What is kept or stands in a file, told by what it is: never as so many of whatever. No DOM.
 import { INSTELLINGEN } from "../../grond/opslag/opslag.js";
 import { soortwoord } from "../../woorden/soorten.js";
-import { DEELNAAM, TWEE_MENSEN } from "../dossier/kast.js";
+import { DEELNAAM, SAMEN_KEUZE, TWEE_MENSEN } from "../dossier/kast.js";
 import { joinNames } from "../zinsdelen/zinsdelen.js";
 
 /**
@@ -54,7 +54,7 @@ const NAMEN = /** @type {Readonly<Record<string, Soort>>} */ ({
   "voor-mij": "voor-mij",
   [TWEE_MENSEN]: "groep",
   onbekend: "onbekend",
-  ...Object.fromEntries([...INSTELLINGEN, DEELNAAM].map((naam) => [naam, "instelling"])),
+  ...Object.fromEntries([...INSTELLINGEN, DEELNAAM, SAMEN_KEUZE].map((naam) => [naam, "instelling"])),
 });
 
 /**

@@ -1,12 +1,10 @@
 // What who leads wrote for nobody else, read and changed again where the report is. No screen of a room has it.
 import { create, createField } from "../../grond/dom/dom.js";
-import { opslag } from "../../grond/opslag/eigen.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
 import { listSchrijfplekken } from "../../kern/sessie/sessie.js";
-import { readNotities } from "../../kern/sessie/voor-mij.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { GrensVeld } from "../grens/grens-veld.js";
-import { keepNotitie } from "./notitie-bewaren.js";
+import { keepNotitie, readEigen } from "./notitie-bewaren.js";
 
 /** Folded, since a report is read with others around; nothing of it goes on paper by itself. */
 export class EigenNotities {
@@ -31,7 +29,7 @@ export class EigenNotities {
   }
 
   #show() {
-    const notities = readNotities(opslag, this.#loop.van);
+    const notities = readEigen(this.#loop);
     for (const { id, naam } of listSchrijfplekken(this.#loop.stappen))
       if (id in notities && !this.#velden.has(id)) this.#add(id, naam);
     for (const [id, veld] of this.#velden) veld.toon(notities[id] ?? "");
@@ -43,7 +41,7 @@ export class EigenNotities {
     const veld = create("textarea", { rows: 2 });
     const zin = { uitleg: this.#uitleg, waar: leidwoord("les-geven.voor_mij_uitleg") };
     const write = (/** @type {string} */ tekst) => {
-      keepNotitie(this.#loop.van, { stap, tekst }, zin);
+      keepNotitie(this.#loop, { stap, tekst }, zin);
       // The field of that step is on this page too, and no other window hears of this.
       this.#loop.dispatchEvent(new Event("sessie"));
     };

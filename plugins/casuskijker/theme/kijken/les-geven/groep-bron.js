@@ -9,6 +9,7 @@ import { findBeeldVan } from "../../kern/groep/beeld-van.js";
 import { createPunt, isGekozen, listPunten } from "../../kern/groep/bespreekpunten.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { Tafel } from "../../kern/groep/tafel.js";
+import { describeMetRonde } from "../../kern/groep/waarover.js";
 import { findZicht } from "../../kern/groep/zicht.js";
 import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { countBespreekpunten } from "../../kern/sessie/groepsdeel.js";
@@ -86,7 +87,7 @@ export class GroepBron extends EventTarget {
     const heel = van && this.#kijkramen.get(van.kijkraam);
     if (!heel) return null;
     const { ronde } = findZicht(groep, { ronde: "", sleutel: "" }, () => true);
-    const over = this.#casussen.describe(van.casus);
+    const over = describeMetRonde(this.#casussen.describe(van.casus), van.casus, ronde);
     const deel = takeDeel(heel, writeAlleen(this.#loop.stap.delen ?? []))?.kijkraam ?? heel;
     return { ...van, ...takeGevraagd(deel, van.leden), heel, over, ronde, namen: false, groep: groep.naam };
   }

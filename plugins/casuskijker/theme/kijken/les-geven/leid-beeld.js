@@ -115,7 +115,7 @@ export class LeidBeeld {
       "div",
       { class: "leiden__paneel op-papier" },
       this.#straks,
-      ...createRolVelden(this.#article, this.#loop),
+      ...createRolVelden(this.#article, this.#loop, signal),
       createGroepVelden(this.#loop, signal),
       schrijf,
       mee.element,

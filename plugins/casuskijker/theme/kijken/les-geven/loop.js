@@ -6,6 +6,7 @@ import { opslag } from "../../grond/opslag/eigen.js";
 import { createPrefix } from "../../grond/opslag/opslag.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
 import { writeAlleen } from "../../kern/alleen/alleen.js";
+import { findDag } from "../../kern/dag/dag.js";
 import { Samenloop } from "../../kern/sessie/samenloop.js";
 import { findPlaats, goOne, goTo } from "../../kern/sessie/verloop.js";
 import { readKeuze, readWat } from "./wat.js";
@@ -44,7 +45,8 @@ export class Loop extends EventTarget {
     this.#toen = toen;
     this.#wat = readWat(element);
     this.titel = this.#wat.titel;
-    this.#samenloop = new Samenloop({ van: this.van, toen, opslag, kanaal: openKanaal(signal), signal });
+    const groep = this.keuze.groep || null;
+    this.#samenloop = new Samenloop({ van: this.van, groep, toen, opslag, kanaal: openKanaal(signal), signal });
     const { waarden } = readFragment(location.hash);
     const plek = { stap: waarden.get("stap") ?? "", beeld: readBeeld(waarden) };
     this.#samenloop.begin((sessie, nu) => goTo(sessie, this.stappen, { ...plek, nu }));
@@ -89,6 +91,12 @@ export class Loop extends EventTarget {
 
   get van() {
     return this.#toen ?? this.#wat.van;
+  }
+
+  /** @returns {import("../../kern/sessie/voor-mij.js").Bij} Of what is, what one notes here for nobody else. */
+  get bij() {
+    const { groep, gemaakt } = this.sessie;
+    return { van: this.van, groep, dag: findDag(gemaakt) };
   }
 
   /**

@@ -1,10 +1,8 @@
 // Who does what in a werkvorm, for who leads: it stays in this browser, and comes in no report and on no screen.
 import { create, createField, setText } from "../../grond/dom/dom.js";
-import { opslag } from "../../grond/opslag/eigen.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
-import { readNotities } from "../../kern/sessie/voor-mij.js";
 import { leidwoord } from "../../woorden/leiden.js";
-import { keepNotitie } from "./notitie-bewaren.js";
+import { keepNotitie, readEigen } from "./notitie-bewaren.js";
 
 /** @typedef {import("./loop.js").Loop} Loop */
 
@@ -14,23 +12,22 @@ const ROL = "rol-";
 /**
  * @param {Element} article
  * @param {Loop} loop
+ * @param {AbortSignal} signal
  * @returns {HTMLElement[]} Nothing where there are no roles.
  */
-export function createRolVelden(article, loop) {
+export function createRolVelden(article, loop, signal) {
   const rollen = /** @type {HTMLElement[]} */ ([...article.querySelectorAll("[data-rol]")]);
   if (rollen.length === 0) return [];
   const kop = create("summary");
-  const notities = readNotities(opslag, loop.van);
   const waar = leidwoord("les-geven.rollen_uitleg");
   const uitleg = create("p", { class: "duiding", role: "status", text: waar });
   const velden = rollen.map(({ dataset: { rol = "", naam = "" } }) => {
     const invoer = create("input", { type: "text", autocomplete: "off", maxlength: GRENZEN.naam });
-    invoer.value = notities[ROL + rol] ?? "";
     invoer.addEventListener("input", () => {
-      keepNotitie(loop.van, { stap: ROL + rol, tekst: invoer.value }, { uitleg, waar });
+      keepNotitie(loop, { stap: ROL + rol, tekst: invoer.value }, { uitleg, waar });
       tell();
     });
-    return { naam, invoer };
+    return { naam, rol, invoer };
   });
   const tell = () => {
     const bezet = velden.flatMap(({ naam, invoer }) =>
@@ -38,6 +35,14 @@ export function createRolVelden(article, loop) {
     );
     setText(kop, [leidwoord("les-geven.rollen"), ...bezet].join(" · "));
   };
-  tell();
+  const show = () => {
+    const notities = readEigen(loop);
+    for (const { rol, invoer } of velden)
+      if (invoer !== document.activeElement) invoer.value = notities[ROL + rol] ?? "";
+    tell();
+  };
+  // Which group it is may be known only later.
+  loop.addEventListener("sessie", show, { signal });
+  show();
   return [create("details", {}, kop, ...velden.map(({ naam, invoer }) => createField(naam, invoer)), uitleg)];
 }

@@ -1,12 +1,10 @@
 // What is written in a step, by whom it belongs to: in the report of all, or only with who leads.
 import { create, createField } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
-import { opslag } from "../../grond/opslag/eigen.js";
 import { GRENZEN_SESSIE, writeBord } from "../../kern/sessie/sessie.js";
-import { readNotities } from "../../kern/sessie/voor-mij.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { GrensVeld } from "../grens/grens-veld.js";
-import { keepNotitie } from "./notitie-bewaren.js";
+import { keepNotitie, readEigen } from "./notitie-bewaren.js";
 
 /**
  * @typedef {import("./loop.js").Loop} Loop
@@ -71,7 +69,7 @@ export class SchrijfVelden {
     const waar = leidwoord(isEigen ? "les-geven.voor_mij_uitleg" : "les-geven.bord_uitleg");
     const uitleg = create("p", { class: "duiding", role: "status", text: waar });
     const write = (/** @type {string} */ tekst) => {
-      if (isEigen) keepNotitie(this.#loop.van, { stap: id, tekst }, { uitleg, waar });
+      if (isEigen) keepNotitie(this.#loop, { stap: id, tekst }, { uitleg, waar });
       else this.#loop.change((sessie) => writeBord(sessie, id, tekst));
     };
     const grens = new GrensVeld(invoer, GRENZEN_SESSIE.bord, { write, signal });
@@ -79,8 +77,8 @@ export class SchrijfVelden {
   }
 
   #show() {
-    const { stap, sessie, van } = this.#loop;
-    const notities = readNotities(opslag, van);
+    const { stap, sessie } = this.#loop;
+    const notities = readEigen(this.#loop);
     for (const { stap: waar, veld, vlak, grens } of this.#velden) {
       vlak.hidden = waar !== stap.id;
       grens?.toon((veld.bij === EIGEN ? notities[veld.id] : sessie.bord[veld.id]) ?? "");

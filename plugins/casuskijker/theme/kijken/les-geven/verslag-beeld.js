@@ -1,17 +1,16 @@
 import { findPage } from "../../grond/basis/site.js";
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
-import { opslag } from "../../grond/opslag/eigen.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
 import { changeSessie, GRENZEN_SESSIE, listSchrijfplekken } from "../../kern/sessie/sessie.js";
 import { describeVerslag, nameTekst, writeVerslag } from "../../kern/sessie/verslag.js";
-import { readNotities } from "../../kern/sessie/voor-mij.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { copyText } from "../delen/klembord.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 import { AfspraakVeld } from "./afspraak-veld.js";
 import { AgendaVelden } from "./agenda-velden.js";
 import { EigenNotities } from "./eigen-notities.js";
+import { readEigen } from "./notitie-bewaren.js";
 
 /**
  * @typedef {import("./loop.js").Loop} Loop
@@ -112,7 +111,7 @@ export class VerslagBeeld {
 
   /** What is for nobody else comes on paper, and in the text never, once the reader asks for it. */
   #showNotities() {
-    const notities = this.#metNotities.checked ? readNotities(opslag, this.#loop.van) : {};
+    const notities = this.#metNotities.checked ? readEigen(this.#loop) : {};
     const plekken = listSchrijfplekken(this.#loop.stappen);
     const regels = plekken.flatMap(({ id, naam }) => (id in notities ? [nameTekst(naam, notities[id])] : []));
     this.#notities.replaceChildren(

@@ -1,8 +1,13 @@
 // What was noted at a les or a werkvorm for nobody else: it is there, so this page says so, and lets it be wiped.
 import { writeFragment } from "../../grond/adres/fragment.js";
 import { create } from "../../grond/dom/dom.js";
+import { writeAlsMoment } from "../../kern/dag/dag.js";
+import { listGroepen } from "../../kern/groep/groep-kast.js";
+import { describeDag } from "../../kern/groep/ronde-zinnen.js";
+import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
+import { opslag } from "../hier/opslag.js";
 import { findBlad, nameTitel } from "./sessies.js";
 import { createStukLink, createWisKnop } from "./stuk.js";
 import { createTeruglezen } from "./teruglezen.js";
@@ -38,8 +43,8 @@ export function createNotities(bewaard, deel) {
  * @param {Deel} deel
  */
 function createRegel(bewaard, deel) {
-  const { plek, van, isOud, notities } = bewaard;
-  const titel = nameTitel(van, deel);
+  const { plek, van, notities } = bewaard;
+  const titel = [nameTitel(van, deel), ...nameWie(bewaard)].join(" · ");
   const naam = kijkwerkwoord("mijn-kijkwerk.voor_mij_naam", { titel });
   const stuk = {
     plek,
@@ -52,13 +57,12 @@ function createRegel(bewaard, deel) {
     noem: () => `${kijkwerkwoord("mijn-kijkwerk.voor_mij_lees")}: ${naam}`,
   });
   const aantal = kijkwerkwoord("mijn-kijkwerk.voor_mij_aantal", { aantal: Object.keys(notities).length });
-  const oud = isOud ? [kijkwerkwoord("mijn-kijkwerk.voor_mij_oud")] : [];
   const href = findPlek(bewaard, deel);
   return create(
     "li",
     {},
     create("strong", { text: titel }),
-    create("span", { class: "regels__uitleg", text: [aantal, ...oud].join(" · ") }),
+    create("span", { class: "regels__uitleg", text: [aantal, ...describeOud(bewaard)].join(" · ") }),
     vouw,
     create(
       "p",
@@ -68,6 +72,22 @@ function createRegel(bewaard, deel) {
       createWisKnop(stuk, deel),
     ),
   );
+}
+
+/** @param {Bewaard} bewaard @returns {string[]} With which group it was, or on which day, as far as that is known. */
+function nameWie({ groep: id, dag }) {
+  if (dag !== null) return [describeDatum(writeAlsMoment(dag))];
+  if (id === null) return [];
+  const groep = listGroepen(opslag).groepen.find((each) => each.groep.id === id)?.groep;
+  if (!groep) return [kijkwerkwoord("mijn-kijkwerk.voor_mij_groep_weg")];
+  return [groep.naam || kijkwerkwoord("mijn-kijkwerk.groep_van", { dag: describeDag(groep.rondes[0]) })];
+}
+
+/** @param {Bewaard} bewaard @returns {string[]} What is not known of it, where it was kept before. */
+function describeOud({ van, groep, dag, isOud }) {
+  if (isOud) return [kijkwerkwoord("mijn-kijkwerk.voor_mij_oud")];
+  const weetNiet = van.werkvorm !== null && groep === null && dag === null;
+  return weetNiet ? [kijkwerkwoord("mijn-kijkwerk.voor_mij_wie")] : [];
 }
 
 /** @param {Bewaard["notities"]} notities @returns {import("./teruglezen.js").Regel[]} Steps by their names for ever. */
@@ -83,9 +103,9 @@ function listRegels(notities) {
  * @param {Deel} deel
  * @returns {string | null} The first step where it was written, in the window of who leads.
  */
-function findPlek({ van, isOud, notities }, deel) {
+function findPlek({ van, groep, isOud, notities }, deel) {
   const blad = isOud ? null : findBlad(van, deel);
   const stap = Object.keys(notities).find((id) => !ROL.test(id)) ?? "";
   const { casus, kijkraam } = van.werkvorm === null ? { casus: null, kijkraam: null } : van;
-  return blad && blad + writeFragment({ anker: "leid", waarden: { casus, kijkraam, stap } });
+  return blad && blad + writeFragment({ anker: "leid", waarden: { casus, kijkraam, groep, stap } });
 }

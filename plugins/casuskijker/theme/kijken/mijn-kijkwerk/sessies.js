@@ -51,7 +51,8 @@ function createRegel(sessie, deel) {
     terug: kijkwerkwoord("mijn-kijkwerk.les_terug"),
   };
   const href = findVerslag(sessie, deel);
-  const [vouw, ...knoppen] = href ? [""] : createTeruglezen(listVerslag(sessie, titel, deel), stuk);
+  const vanGroep = describeVanGroep(sessie, deel.kijkramen) ?? undefined;
+  const [vouw, ...knoppen] = href ? [""] : createTeruglezen(listVerslag(sessie, titel, vanGroep), stuk);
   const lees = kijkwerkwoord("mijn-kijkwerk.lees_verslag");
   const save = () =>
     deel.save(
@@ -62,7 +63,7 @@ function createRegel(sessie, deel) {
     "li",
     {},
     create("strong", { text: titel }),
-    create("span", { class: "regels__uitleg", text: describeOmvang(sessie).join(" · ") }),
+    create("span", { class: "regels__uitleg", text: describeOmvang(sessie, vanGroep).join(" · ") }),
     vouw,
     create(
       "p",
@@ -119,10 +120,9 @@ export function findBlad({ werkvorm, les, casus }, deel) {
 /**
  * @param {Sessie} sessie
  * @param {string} titel
- * @param {Deel} deel
+ * @param {import("../../kern/sessie/verslag.js").VanGroep} [vanGroep]
  * @returns {import("./teruglezen.js").Regel[]} What it says, where its steps are not known any more.
  */
-function listVerslag(sessie, titel, { kijkramen }) {
-  const vanGroep = describeVanGroep(sessie, kijkramen) ?? undefined;
+function listVerslag(sessie, titel, vanGroep) {
   return describeVerslag(sessie, [], titel, vanGroep).delen.map(({ kop, regels }) => [kop, regels.join("\n")]);
 }

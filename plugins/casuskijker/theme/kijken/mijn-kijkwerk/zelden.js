@@ -2,7 +2,7 @@
 // and what cannot be read or a later version made.
 import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { hasVerslag, keepVerslagen } from "../../kern/sessie/groep-toen.js";
-import { listNotities } from "../../kern/sessie/voor-mij.js";
+import { hasNotities, listNotities } from "../../kern/sessie/voor-mij.js";
 import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { opslag } from "../hier/opslag.js";
 import { createInleveringen } from "./inleveringen.js";
@@ -29,11 +29,12 @@ export function createZelden({ reflecties, inleveringen, sessies, onbekend, onle
 
 /**
  * @param {string} plek What is to be wiped.
- * @returns {string} What stays of it in a report, where it is a group; it is kept there now.
+ * @returns {string} What stays of it in a report and in notes, where it is a group; it is kept there now.
  */
 export function keepVanGroep(plek) {
   const groep = listGroepen(opslag).groepen.find(({ naam }) => naam === plek)?.groep;
-  if (!groep || !hasVerslag(opslag, groep)) return "";
+  if (!groep) return "";
   keepVerslagen(opslag, groep, { isWeg: true });
-  return ` ${kijkwerkwoord("mijn-kijkwerk.verslag_blijft")}`;
+  const verslag = hasVerslag(opslag, groep) ? ` ${kijkwerkwoord("mijn-kijkwerk.verslag_blijft")}` : "";
+  return verslag + (hasNotities(opslag, groep.id) ? ` ${kijkwerkwoord("mijn-kijkwerk.voor_mij_blijft")}` : "");
 }

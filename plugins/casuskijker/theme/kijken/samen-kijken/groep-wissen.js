@@ -1,9 +1,10 @@
 import { doDaad, forgetDaad } from "../../grond/opslag/ongedaan.js";
 import { askKeuze } from "../../grond/venster/keuze.js";
-import { TWEE_MENSEN } from "../../kern/dossier/kast.js";
+import { SAMEN_KEUZE, TWEE_MENSEN } from "../../kern/dossier/kast.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
 import { writeGroepBestand } from "../../kern/groep/groep-lezen.js";
 import { hasVerslag, keepVerslagen } from "../../kern/sessie/groep-toen.js";
+import { hasNotities } from "../../kern/sessie/voor-mij.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { opslag } from "../hier/opslag.js";
 import { describeGroep } from "../invoer/inhoud-zinnen.js";
@@ -15,6 +16,7 @@ import { saveTekst } from "../invoer/opslaan.js";
 export const BIJ_GROEP = "groep";
 const LEEG = samenwoord("samen-kijken.groep_gewist");
 const VERSLAG_BLIJFT = samenwoord("samen-kijken.verslag_blijft");
+const NOTITIES_BLIJVEN = samenwoord("samen-kijken.notities_blijven");
 const NAMEN_MEE = samenwoord("samen-kijken.namen_in_bestand");
 
 /**
@@ -30,9 +32,10 @@ export async function wipeGroep(tafel) {
   const wat = describeGroep(groep);
   const namen = groep.leden.some(({ naam }) => naam) ? ` ${NAMEN_MEE}` : "";
   const verslag = hasVerslag(opslag, groep) ? ` ${VERSLAG_BLIJFT}` : "";
+  const notities = hasNotities(opslag, groep.id) ? ` ${NOTITIES_BLIJVEN}` : "";
   const keuze = await askKeuze(
     samenwoord("samen-kijken.groep_wissen"),
-    samenwoord("samen-kijken.hier_staat", { wat }) + namen + verslag,
+    samenwoord("samen-kijken.hier_staat", { wat }) + namen + verslag + notities,
     {
       blijf: samenwoord("samen-kijken.houd_groep"),
       bewaar: samenwoord("samen-kijken.bewaar_en_wis"),
@@ -58,8 +61,8 @@ function clearGroep(tafel, bewaard) {
   const gewist = samenwoord("samen-kijken.je_wiste", { wat: describeGroep(tafel.groep) });
   const zin = `${gewist} ${bewaard ?? ""}`.trim();
   const { uitkomst: restore, daad } = doDaad(opslag, BIJ_GROEP, () => {
-    // Of whom the group consists goes with it.
-    opslag.remove(TWEE_MENSEN);
+    // Of whom the group consists goes with it, and what it was to look at.
+    for (const naam of [TWEE_MENSEN, SAMEN_KEUZE]) opslag.remove(naam);
     keepVerslagen(opslag, tafel.groep, { isWeg: true });
     return { zin, uitkomst: tafel.restart() };
   });

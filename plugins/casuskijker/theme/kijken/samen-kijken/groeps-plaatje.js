@@ -5,6 +5,7 @@ import { describeNietGevraagd } from "../../kern/groep/groep-zinnen.js";
 import { describeDag, nameRondeWie } from "../../kern/groep/ronde-zinnen.js";
 import { renameRonde } from "../../kern/groep/rondes.js";
 import { describeKlein, describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
+import { describeMetRonde, setWaarover } from "../../kern/groep/waarover.js";
 import { isVanEen } from "../../kern/groepsbeeld/een-mens.js";
 import { computeGroepsbeeld, DELEN } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { samenwoord } from "../../woorden/samen.js";
@@ -15,7 +16,7 @@ import { createKeuzes, createVanEen } from "./een-mens.js";
 import { readGevraagd } from "./gevraagd.js";
 import { createDeel } from "./plaatje-deel.js";
 import { PlaatjeGroot } from "./plaatje-groot.js";
-import { createNamenKeuze, createZichtKeuzes } from "./plaatje-keuzes.js";
+import { createNamenKeuze, createWaarover, createZichtKeuzes } from "./plaatje-keuzes.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
@@ -42,6 +43,8 @@ export class GroepsPlaatje {
   #kijkramen;
   /** What is drawn now. */
   #getoond = "";
+  /** @type {string | undefined} */
+  #waarover;
   /** @type {unknown} Who stands in it. */
   #leden = null;
   #gekozen;
@@ -111,8 +114,16 @@ export class GroepsPlaatje {
     if (nu !== this.#getoond || ronde.leden !== this.#leden) {
       [this.#getoond, this.#leden] = [nu, ronde.leden];
       this.#draw();
-    }
+    } else if (ronde.waarover !== this.#waarover) this.#showWaarover(ronde);
+    this.#waarover = ronde.waarover;
     this.#showDelen(this.beeld);
+  }
+
+  /** @param {import("../../kern/groep/groep.js").Ronde} ronde Its field may be typed in: that stays where it is. */
+  #showWaarover({ waarover = "" }) {
+    const veld = /** @type {HTMLInputElement | null} */ (this.#keuze.querySelector('[data-keuze="waarover"]'));
+    if (veld && veld !== document.activeElement) veld.value = waarover;
+    if (this.beeld) this.#drawInhoud(this.beeld);
   }
 
   /** @param {Beeld | null} beeld What changes without anybody coming or going. */
@@ -134,7 +145,7 @@ export class GroepsPlaatje {
     const { ronde, beeld } = this.#look();
     const heel = beeld && this.#kijkramen.get(beeld.kijkraam);
     if (!heel) return null;
-    const over = this.#casussen.describe(beeld.casus);
+    const over = describeMetRonde(this.#casussen.describe(beeld.casus), beeld.casus, ronde);
     const namen = this.#namen && beeld.leden.some(({ naam }) => naam !== "");
     return {
       ...beeld,
@@ -157,6 +168,12 @@ export class GroepsPlaatje {
       choose: (gekozen) => this.#choose(gekozen),
       rename: ({ id }, naam) => this.#tafel.change((groep) => renameRonde(groep, id, naam)),
     });
+    if (beeld?.casus === null && !isVanEen(beeld))
+      keuzes.push(
+        createWaarover(zicht.ronde, (tekst) =>
+          this.#tafel.change((groep) => setWaarover(groep, zicht.ronde.id, tekst)),
+        ),
+      );
     if (beeld?.leden.some(({ naam }) => naam))
       keuzes.push(createNamenKeuze(beeld.leden, beeld.namen, (namen) => this.#showNamen(namen)));
     this.#keuze.replaceChildren(...keuzes);

@@ -41,6 +41,23 @@ export function createZichtKeuzes({ ronde, rondes, beelden, beeld }, { describe,
   return keuzes;
 }
 
+/**
+ * @param {Ronde} ronde Which looked without a casus.
+ * @param {(tekst: string) => void} write
+ * @returns {HTMLElement} At whom or what: who comes back in two months knows no more.
+ */
+export function createWaarover({ waarover: value = "" }, write) {
+  const velden = { type: "text", autocomplete: "off", maxlength: GRENZEN.naam, value, "data-keuze": "waarover" };
+  const veld = create("input", velden);
+  veld.addEventListener("change", () => write(veld.value));
+  return create(
+    "div",
+    {},
+    createField(samenwoord("samen-kijken.waarover"), veld),
+    create("p", { class: "samen__uitleg", text: samenwoord("samen-kijken.waarover_uitleg") }),
+  );
+}
+
 /** @param {Ronde} ronde */
 function nameOptie(ronde) {
   return `${nameRonde(ronde)}: ${nameRondeWie(ronde) || samenwoord("samen-kijken.nog_niemand")}`;

@@ -2,6 +2,7 @@ import { create, createField } from "../../grond/dom/dom.js";
 import { takeGevraagd } from "../../kern/alleen/gevraagd.js";
 import { listBeelden } from "../../kern/groep/beelden.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
+import { describeMetRonde } from "../../kern/groep/waarover.js";
 import { findVorige } from "../../kern/groep/zicht.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { createNodigUit } from "../groep-doorgeven/nodig-uit.js";
@@ -41,7 +42,7 @@ export class RondeUitnodiging {
   show() {
     const { ronde } = this.#omgeving.look();
     const vorige = findVorige(this.#tafel.groep, ronde);
-    const alle = vorige ? listBeelden(vorige).flatMap((beeld) => this.#describe(beeld)) : [];
+    const alle = vorige ? listBeelden(vorige).flatMap((beeld) => this.#describe(beeld, vorige)) : [];
     this.element.hidden = alle.length === 0;
     if (!vorige || alle.length === 0) return;
     const nu = JSON.stringify([vorige.id, alle.map(({ beeld, over }) => [beeld.sleutel, over.zin])]);
@@ -58,11 +59,12 @@ export class RondeUitnodiging {
 
   /**
    * @param {BeeldVan} beeld
+   * @param {import("../../kern/groep/groep.js").Ronde} vorige
    * @returns {Wat[]} Nothing where this site does not have what it was of: its link would open something else.
    */
-  #describe(beeld) {
+  #describe(beeld, vorige) {
     const heel = this.#omgeving.find(beeld.kijkraam);
-    const over = this.#omgeving.casussen.describe(beeld.casus);
+    const over = describeMetRonde(this.#omgeving.casussen.describe(beeld.casus), beeld.casus, vorige);
     if (!heel?.eigenschappen.heeft_deelcode || (beeld.casus !== null && !over.casus)) return [];
     return [{ beeld, heel, over, ...takeGevraagd(heel, beeld.leden) }];
   }

@@ -13,6 +13,7 @@ import { opslag } from "../hier/opslag.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { GroepBord } from "./groep-bord.js";
+import { restoreKeuze } from "./keuze-bewaren.js";
 import { offerKijkramen } from "./kies.js";
 import { createLater } from "./later.js";
 
@@ -48,6 +49,7 @@ export default class SamenKijken extends HTMLElement {
     this.#controller = new AbortController();
     // First of all: what somebody handed over does not stay in the address bar.
     const fragment = takeCode() || readWacht();
+    if (!fragment) restoreKeuze((waarden) => Boolean(findOver(listGroepen(opslag).groepen, waarden)));
     this.#stappen = this.querySelector("details") ?? this.#stappen;
     this.#stappen.open = opslag.list(GROEP).length === 0;
     offerKijkramen(this.#stappen);
@@ -217,7 +219,8 @@ function findNaam() {
   const { groepen } = listGroepen(opslag);
   const { waarden } = readFragment(location.hash);
   const gevraagd = groepen.find(({ groep }) => groep.id === waarden.get(WELKE));
-  return (gevraagd ?? findOver(groepen, waarden) ?? groepen[0])?.naam ?? GROEP;
+  const over = isGevraagd() ? findOver(groepen, waarden) : undefined;
+  return (gevraagd ?? over ?? groepen[0])?.naam ?? GROEP;
 }
 
 /**
@@ -227,7 +230,6 @@ function findNaam() {
  *   began leads back to it.
  */
 function findOver(groepen, waarden) {
-  if (!isGevraagd()) return undefined;
   const [casus, kijkraam] = [waarden.get("casus"), waarden.get("kijkraam")];
   const afdruk = casus && createAfdruk(casus);
   return groepen.find(({ groep }) =>

@@ -11,6 +11,7 @@ import { Doorgeven } from "../delen/doorgeven.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { createDeelKeuze } from "../kijkraam-deel/deel-keuze.js";
 import { createCasusKeuze } from "./casus-keuze.js";
+import { keepKeuze } from "./keuze-bewaren.js";
 import { createKijkraamKeuze, describeGrootte } from "./kijkraam-keuze.js";
 
 /** @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam */
@@ -141,6 +142,7 @@ export class Uitnodiging {
     });
     const zelf = create("a", { text: samenwoord("samen-kijken.vul_zelf_in") });
     const show = (/** @type {string | null} */ deel) => {
+      keepKeuze({ casus, kijkraam: slug, [ALLEEN]: deel });
       adres.hash = writeFragment({ waarden: { casus, [ALLEEN]: deel, samen: "ja" } });
       link.show(adres.href);
       zelf.href = adres.href;

@@ -5,6 +5,7 @@ import { describeDag, nameRonde } from "../../kern/groep/ronde-zinnen.js";
 import { describeVormen } from "../../kern/groep/stippen-zinnen.js";
 import { describeTelling, findMeesteToen } from "../../kern/groep/toen-en-nu-zinnen.js";
 import { listToen } from "../../kern/groep/vorige-zinnen.js";
+import { describeAndersOver } from "../../kern/groep/waarover.js";
 import { listStippen } from "../../kern/groep/wie-zinnen.js";
 import { beeldwoord } from "../../woorden/beeld.js";
 import { TE_TELLEN } from "./tekens.js";
@@ -103,7 +104,9 @@ export class ToenEnNu {
 function createZinnen(beeld, toen) {
   const samen = countStippen([...toen.leden, ...beeld.leden]);
   const zelfde = countOngewijzigd(toen.leden, beeld.leden);
+  const anders = describeAndersOver(toen.ronde, beeld);
   return [
+    ...(anders ? [create("p", { class: "let-op", text: anders })] : []),
     create("p", { class: "samen__uitleg toen-en-nu__telling", text: describeTelling(toen, beeld) }),
     ...(listStippen(samen).length > 1
       ? [
