@@ -165,7 +165,7 @@ def describe(metingen: Iterable[Meting]) -> str:
             f"  {processor / bar[1]:5.2f}"
         )
     rows.append(
-        "Van de site is niets bewaard; de omgeving is eerder gebruikt: modules, sjablonen en woordenboek zijn er."
+        "Van de site is niets bewaard; de omgeving is eerder gebruikt, dus modules, sjablonen en woordenboek zijn er."
     )
     return "\n".join(rows)
 
