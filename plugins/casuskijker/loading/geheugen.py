@@ -62,7 +62,7 @@ class Geheugen:
         self._texts: dict[Loader[object], dict[Source, Gelezen[object]]] = {}
         self._names: dict[Loader[object], Mapping[str, Known]] = {}
         self._lists: tuple[dict[Path, Stempel | None], Lijsten, tuple[Problem, ...]] | None = None
-        self._naming: dict[ListReader[object], GelezenLijst[object]] = {}
+        self._naming: dict[ListReader[object], GelezenLijst[Any]] = {}
         self.zoekpaginas = Zoekpaginas()
 
     def read_texts(
@@ -135,7 +135,7 @@ class Geheugen:
 
     def read_naming_list(self, read: ListReader[T], node: Node | None, *, site: Site, problems: list[Problem]) -> T:
         """Return what a list holds that names texts; where it is the same and so are all names, it was read before."""
-        gelezen: GelezenLijst[T] | None = self._naming.get(read)  # type: ignore[assignment] # by its reader
+        gelezen: GelezenLijst[T] | None = self._naming.get(read)
         if gelezen is None or gelezen.node is not node or gelezen.known != site.known:
             told: list[Problem] = []
             own = Site(known=site.known, schalen={})
