@@ -57,7 +57,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
     What a run writes is kept in memory where there is room: tests and browsers write many small files, and on a disk
     they wait for those more than they work. It goes when the run ends; with `--basetemp=FOLDER` what tests made stays.
-    The sites of a run share a cache, which is as new as the run: to read the dictionary takes longer than a small site.
+    The sites of a run share a cache, which is as new as the run: what one found out about words, no other need.
     """
     if not hasattr(config, "workerinput"):
         make_bundels(PROJECT)

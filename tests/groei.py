@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.commands.build import build
@@ -15,8 +14,7 @@ from casuskijker.domain.problem import Severity
 from casuskijker.mkdocs_adapter.serve.herbouw import Herbouw
 from casuskijker.mkdocs_adapter.serve.stand import WholeError
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
-from casuskijker.search import Zoekbouw, zoekbouw
-from casuskijker.search.dictionary import load_dictionary
+from casuskijker.search import Zoekbouw
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -124,7 +122,6 @@ class Zoekgroei:
     """The search index of a site that grows, which follows it, beside one that is made from nothing."""
 
     def __init__(self) -> None:
-        vars(zoekbouw)["load_dictionary"] = cache(load_dictionary)  # it is that of Dutch each time
         self._bouw = Zoekbouw(NO_CACHE)
 
     def follow(self, groei: Groei, *, compare: bool = True) -> list[str]:

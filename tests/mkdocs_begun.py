@@ -12,7 +12,6 @@ from mkdocs.commands.build import build
 from mkdocs.config.base import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from casuskijker.cache import choose_cache
 from casuskijker.search.dictionary import load_dictionary
 from tests.forked_index import begin_index_here
 from tests.mkdocs_adapter.kleinste_site import write_smallest
@@ -25,5 +24,5 @@ with TemporaryDirectory() as folder:
     build(config)
     config.plugins.on_shutdown()  # until here the process of the index keeps what it found, in that folder
 vars(MkDocsConfig)["plugins"].plugin_cache.clear()  # MkDocs keeps plugins for the next build of a process
-load_dictionary(choose_cache(wanted=True, root=Path()))
+load_dictionary()
 gc.freeze()

@@ -37,6 +37,9 @@ COUNTS = (THIS_SITE, 1000)
 COLD_START = 600
 """So many seconds a server may need before it serves."""
 SEEN_BY = ("bladzijde", "alle", "zoeken")
+LONG_AGO = 1_000_000_000
+"""When a site was written that somebody goes on with. Of what was written two seconds before it was read, nobody knows
+whether it is the same now (`loading/stempel.py`): a site that was made that very moment is read once more."""
 OTHERS = 1000
 """A number from which no other change has had one."""
 NEW_WORD = "zuivelfabriek"
@@ -145,6 +148,8 @@ def write_project(project: Path, count: int) -> Plek:
     (project / "content/tekening.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>", "utf-8")
     index = project / "content/index.md"
     index.write_text(f"{index.read_text('utf-8')}\n![Een tekening](tekening.svg)\n", "utf-8")
+    for file in project.rglob("*.*"):
+        os.utime(file, (LONG_AGO, LONG_AGO))
     return plek
 
 

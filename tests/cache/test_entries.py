@@ -118,6 +118,12 @@ def test_only_the_newest_of_a_kind_stay_and_nothing_of_others_goes(cache: Cache)
     assert cache.read("ander", "een") == b"iets"
 
 
+def test_all_of_a_kind_stay_where_nothing_says_how_many(cache: Cache) -> None:
+    for number in range(9):
+        cache.write("soort", str(number), b"iets", most=None)
+    assert [cache.read("soort", str(number)) for number in range(9)] == [b"iets"] * 9
+
+
 def test_what_an_ended_process_left_half_goes_and_what_another_is_writing_stays(cache: Cache) -> None:
     cache.write("soort", "een", b"iets")
     folder = find_entry(cache).parent

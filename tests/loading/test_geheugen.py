@@ -5,26 +5,31 @@ from __future__ import annotations
 import os
 import random
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from casuskijker.loading import geheugen as geheugens
-from casuskijker.loading import load_catalogus, read_bronmappen
+from casuskijker.loading import load_catalogus, read_bronmappen, zoekpaginas
 from casuskijker.loading.geheugen import Geheugen
+from casuskijker.loading.lists import trefwoorden
 from casuskijker.loading.lists.all_lists import load_lijsten
+from casuskijker.loading.lists.trefwoorden import READ_TREFWOORDEN
 from casuskijker.loading.reading.documents import read_document
 from casuskijker.loading.text import texts
+from casuskijker.loading.zoekpaginas import Zoekpaginas
+from casuskijker.markdown.front_matter import split_front_matter
 from tests.loading.voorbeeldsite import BRONNEN, CASUS, KIJKRAAM, WOORDENLIJST, change, write_site
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from pathlib import Path
 
     from casuskijker.domain.problem import Problem
     from casuskijker.loading import Bronmappen
     from casuskijker.loading.lists.all_lists import Lijsten
     from casuskijker.loading.reading.documents import Document, Source
+    from casuskijker.loading.reading.fields import Given
 
 TWEEDE = change(change(CASUS, "De brief", "De deur"), "nummer: 1", "nummer: 2")
 LANG_GELEDEN = 1_000_000_000
@@ -156,12 +161,91 @@ def test_lists_are_read_again_only_when_one_of_them_changed(site: Bronmappen, mo
     assert len(times) == 2
 
 
+LEERROUTE = """\
+- id: thuis
+  titel: Thuis
+  omschrijving: Thuis werken.
+  stappen:
+    - {soort: casus, doel: tekst, titel: Lezen, tekst: Zie [hem](tekst.md).}
+"""
+NAMING = {
+    "leerroutes": LEERROUTE,
+    "zoekwoorden": "- {woorden: [post], zie: [tekst, /over/]}\n",
+    "trefwoorden": (
+        "- {soort: casus, doel: tekst, woorden: [brievenbus]}\n- {soort: leerroute, doel: thuis, woorden: [x]}\n"
+    ),
+}
+"""Lists that name texts, with what they say."""
+
+
+def write_naming_lists(site: Bronmappen) -> None:
+    for name, text in NAMING.items():
+        write_long_ago(getattr(site, name), text)
+
+
+@pytest.fixture
+def lists_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the lists with items that were read, each time again."""
+    names: list[str] = []
+
+    def spy(given: Given) -> object:
+        names.append(Path(given.node.place.path).stem)
+        return READ_TREFWOORDEN(given)
+
+    monkeypatch.setattr(trefwoorden, "READ_TREFWOORDEN", spy)
+    return names
+
+
+def test_a_list_that_names_texts_is_read_again_when_it_or_a_name_is_another_one(
+    site: Bronmappen, lists_read: list[str]
+) -> None:
+    geheugen, casus = Geheugen(), site.casussen / "03-tekst.md"
+    write_naming_lists(site)
+    third = change(CASUS, "nummer: 1", "nummer: 3")
+    edits: list[tuple[Callable[[], object], int]] = [
+        (lambda: None, 1),
+        (lambda: write_long_ago(site.casussen / "02-de-deur.md", f"{TWEEDE}\nMeer.\n", after=1), 0),
+        (lambda: write_long_ago(casus, third), 1),
+        (lambda: write_long_ago(casus, f"{third}\nMeer.\n", after=2), 0),
+        (lambda: write_long_ago(site.content / "over.md", "# Over\n"), 1),
+        (lambda: write_long_ago(site.trefwoorden, NAMING["trefwoorden"].replace("brievenbus", "post"), after=3), 1),
+        (casus.unlink, 1),
+    ]
+    for number, (edit, times) in enumerate(edits):
+        edit()
+        lists_read.clear()
+        again = load_catalogus(site, geheugen=geheugen)
+        assert len(lists_read) == times, number
+        assert again == load_catalogus(site), number
+
+
+def test_a_page_by_hand_is_looked_into_again_when_somebody_wrote_in_it(
+    site: Bronmappen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def spy(text: str) -> tuple[dict[str, Any], str]:
+        read.append(text)
+        return split_front_matter(text)
+
+    monkeypatch.setattr(zoekpaginas, "split_front_matter", spy)
+    pages, over = Zoekpaginas(), site.content / "over.md"
+    write_long_ago(over, "# Over\n")
+    assert "/over/" in pages.list(site)
+    read.clear()
+    assert "/over/" in pages.list(site)
+    assert read == []
+    write_long_ago(over, "---\nsearch: {exclude: true}\n---\n# Over\n", after=1)
+    assert "/over/" not in pages.list(site)
+    assert len(read) == 1
+
+
 def edit_at_random(site: Bronmappen, chance: random.Random, number: int) -> None:
     """Change one thing; each time comes after all the others, as it does on a disk."""
     naam = f"{chance.randrange(5):02}-tekst.md"
     file = chance.choice((site.casussen, site.kijkramen)) / naam
     text = CASUS if file.parent == site.casussen else KIJKRAAM
-    kind = chance.randrange(7)
+    kind = chance.randrange(8)
     if kind == 0 and file.exists():
         file.unlink()
     elif kind == 1 and file.exists():
@@ -169,6 +253,9 @@ def edit_at_random(site: Bronmappen, chance: random.Random, number: int) -> None
     elif kind == 2:
         words = chance.choice(("bewoner", "bewoners", "buur"))
         write_long_ago(site.woordenlijst, WOORDENLIJST.replace("bewoner", words), after=number)
+    elif kind == 7:
+        wish = chance.choice(("", "---\nsearch: {exclude: true}\n---\n"))
+        write_long_ago(site.content / "over.md", f"{wish}# Over\n", after=number)
     elif kind == 3:
         write_long_ago(file, text.replace("titel:", "tittel:", 1), after=number)
     else:
@@ -181,6 +268,7 @@ def edit_at_random(site: Bronmappen, chance: random.Random, number: int) -> None
 @pytest.mark.no_cover
 def test_after_any_edits_a_site_is_what_reading_it_for_the_first_time_gives(site: Bronmappen) -> None:
     chance, geheugen = random.Random(13), Geheugen()  # noqa: S311 - the same at every run
+    write_naming_lists(site)
     for number in range(1, 61):
         edit_at_random(site, chance, number)
         assert load_catalogus(site, geheugen=geheugen) == load_catalogus(site), f"na {number} wijzigingen"

@@ -71,7 +71,7 @@ def test_with_other_words_that_mean_the_same_it_begins_anew(cache: Cache) -> Non
 def test_an_entry_of_which_the_parts_contradict_each_other_is_as_if_it_were_not_there(
     cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(zoekbouw, "load_dictionary", lambda _: DICTIONARY)
+    monkeypatch.setattr(zoekbouw, "load_dictionary", lambda: DICTIONARY)
     site, pages = Site(Catalogus()), [("over.md", "# Over de brink\n"), ("zwambol.md", "# De zwambol\n\nEen brink.\n")]
     build_zoekindex(site, pages, cache=cache)
     pages[1] = ("zwambol.md", "# Een keukentafel\n")

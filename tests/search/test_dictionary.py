@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casuskijker.cache import NO_CACHE, Cache
+from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.site import Site
+from casuskijker.search import build_zoekindex, zoekbouw
 from casuskijker.search import dictionary as module
 from casuskijker.search.dictionary import (
     SOORT,
@@ -67,6 +70,25 @@ def test_what_is_no_dictionary_is_made_anew(data: bytes, made: list[str], tmp_pa
     cache.write(SOORT, key_of_dictionary(), data)
     assert tell(read_dictionary(cache)) == tell(read_dictionary(NO_CACHE))
     assert len(made) == 2
+
+
+def test_that_of_other_code_makes_room(made: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for key in "ab":
+        monkeypatch.setattr(module, "key_of_dictionary", lambda key=key: key)
+        read_dictionary(Cache(tmp_path))
+    assert len(made) == 2
+    assert [file.stem for file in (tmp_path / SOORT).iterdir()] == ["b"]
+
+
+def test_it_is_kept_beside_our_code_and_by_no_site(
+    made: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "open_beside_code", lambda: Cache(tmp_path / "code"))
+    monkeypatch.setattr(zoekbouw, "load_dictionary", load_dictionary.__wrapped__)
+    for site in ("een", "ander"):
+        build_zoekindex(Site(Catalogus()), (), cache=Cache(tmp_path / site))
+        assert not (tmp_path / site / SOORT).exists()
+    assert len(made) == 1
 
 
 def test_an_empty_dictionary_is_one_too() -> None:

@@ -165,7 +165,7 @@ def follow(schrijver: Indexschrijver, records: list[Zoekpagina], groups: Groups)
 def test_a_site_that_changes_has_the_index_of_one_that_was_always_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(zoekbouw, "load_dictionary", lambda _: DICTIONARY)
+    monkeypatch.setattr(zoekbouw, "load_dictionary", lambda: DICTIONARY)
     cache, first = Cache(tmp_path), Site(WERELD)
     build_zoekindex(first, PAGES, cache=cache)
     bouw = Zoekbouw(cache)

@@ -54,11 +54,11 @@ class Cache:
         except (OSError, ValueError):
             return False
 
-    def write(self, soort: str, key: str, data: bytes, *, most: int = MOST) -> None:
-        """Keep this, and of its kind only the newest; a folder that cannot be written to keeps nothing."""
+    def write(self, soort: str, key: str, data: bytes, *, most: int | None = MOST) -> None:
+        """Keep this, and of its kind only the newest or all; a folder that cannot be written to keeps nothing."""
         self.write_pieces(soort, key, (data,), most=most)
 
-    def write_pieces(self, soort: str, key: str, pieces: Iterable[bytes], *, most: int = MOST) -> None:
+    def write_pieces(self, soort: str, key: str, pieces: Iterable[bytes], *, most: int | None = MOST) -> None:
         """Keep what comes in pieces, of which each is written before the next is asked for."""
         if self.folder is None:
             return
@@ -67,7 +67,8 @@ class Cache:
             place = _place(self.folder, soort, key)
             place.parent.mkdir(exist_ok=True)
             _write_whole(place, pieces, _begin_seal(soort, key))
-            _throw_away(place.parent, most=most)
+            if most is not None:
+                _throw_away(place.parent, most=most)
 
 
 NO_CACHE = Cache()

@@ -54,7 +54,6 @@ from casuskijker.loading.site_files import list_site_files
 from casuskijker.loading.text.eenvoudig import load_eenvoudig_kijkraam, load_eenvoudige_casus
 from casuskijker.loading.text.links import find_files, follow
 from casuskijker.loading.text.texts import Site, load_casus, load_kijkraam, load_verhalenles, load_werkvorm
-from casuskijker.loading.zoekpaginas import list_zoekpaginas
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
@@ -63,10 +62,22 @@ if TYPE_CHECKING:
     from casuskijker.domain.vorm import Vorm
     from casuskijker.loading.all_sources import Sources
     from casuskijker.loading.bronmappen import Bronmappen
+    from casuskijker.loading.gelezen import ListReader
     from casuskijker.loading.ids.vaste_ids import Vastgelegd
     from casuskijker.loading.lists.all_lists import Lijsten
     from casuskijker.loading.site_files import SiteFiles
     from casuskijker.loading.text.links import Plek
+
+
+NAMING_LISTS: Mapping[str, ListReader[Any]] = {
+    "onderwerpen": read_onderwerpen,
+    "spanningsvelden": read_spanningsvelden,
+    "tweeluiken": read_tweeluiken,
+    "invulbladen": read_invulbladen,
+    "leerroutes": read_leerroutes,
+    "kijkrichtingen": read_kijkrichtingen,
+}
+"""What reads the lists that name texts, by what they and a catalogus call them."""
 
 
 @dataclass(frozen=True)
@@ -98,11 +109,12 @@ def load_catalogus(
     site = replace(_describe_site(bronmappen, lijsten, sources), vormen=vormen)
     files = _list_files(bronmappen, lijsten, sources)
     texts = _read_texts(geheugen, sources, problems, site=site)
-    naming = _read_naming_lists(lijsten, problems, site=site)
-    known = _know_doelen(site, lijsten)
-    known = {**known, PAGINA: Known(list_zoekpaginas(bronmappen), "", m.ONBEKEND_DOEL)}
-    zoekwoorden = read_zoekwoorden(lijsten.zoekwoorden, problems, known=known)
-    trefwoorden = read_trefwoorden(lijsten.trefwoorden, problems, known=known)
+    naming = _read_naming_lists(geheugen, lijsten, problems, site=site)
+    doelen = _know_doelen(site, lijsten, geheugen.zoekpaginas.list(bronmappen))
+    naming |= {
+        "zoekwoorden": geheugen.read_naming_list(read_zoekwoorden, lijsten.zoekwoorden, site=doelen, problems=problems),
+        "trefwoorden": geheugen.read_naming_list(read_trefwoorden, lijsten.trefwoorden, site=doelen, problems=problems),
+    }
     dead, plekken = follow(site.verwijzingen, files)
     linked = frozenset(find_files(site.verwijzingen))
     problems.extend(dead)
@@ -116,8 +128,6 @@ def load_catalogus(
         bronnen=lijsten.bronnen,
         begrippen=lijsten.begrippen,
         hulpwijzers=lijsten.hulpwijzers,
-        zoekwoorden=zoekwoorden,
-        trefwoorden=trefwoorden,
         **sound,
         **naming,
     )
@@ -156,15 +166,11 @@ def _drop_lessen(catalogus: Catalogus, paths: Container[str]) -> Catalogus:
     return replace(catalogus, verhalenlessen=kept)
 
 
-def _read_naming_lists(lijsten: Lijsten, problems: list[Problem], *, site: Site) -> dict[str, Any]:
+def _read_naming_lists(geheugen: Geheugen, lijsten: Lijsten, problems: list[Problem], *, site: Site) -> dict[str, Any]:
     """Return what the lists hold that name texts, as a catalogus knows it."""
     return {
-        "onderwerpen": read_onderwerpen(lijsten.onderwerpen, problems, site=site),
-        "spanningsvelden": read_spanningsvelden(lijsten.spanningsvelden, problems, site=site),
-        "tweeluiken": read_tweeluiken(lijsten.tweeluiken, problems, site=site),
-        "invulbladen": read_invulbladen(lijsten.invulbladen, problems, site=site),
-        "leerroutes": read_leerroutes(lijsten.leerroutes, problems, site=site),
-        "kijkrichtingen": read_kijkrichtingen(lijsten.kijkrichtingen, problems, site=site),
+        name: geheugen.read_naming_list(read, getattr(lijsten, name), site=site, problems=problems)
+        for name, read in NAMING_LISTS.items()
     }
 
 
@@ -220,13 +226,15 @@ def _describe_site(bronmappen: Bronmappen, lijsten: Lijsten, sources: Sources) -
     return Site(known=known, schalen=lijsten.schalen, verwijzingen=lijsten.verwijzingen)
 
 
-def _know_doelen(site: Site, lijsten: Lijsten) -> Mapping[str, Known]:
-    """Return all that a zoekwoord can lead to, by its kind."""
-    ids = {
-        "leerroute": find_page_ids(lijsten.leerroutes),
-        "spanningsveld": find_page_ids(lijsten.spanningsvelden),
+def _know_doelen(site: Site, lijsten: Lijsten, paginas: Mapping[str, str]) -> Site:
+    """Return the site as it knows all that a zoekwoord can lead to, by its kind."""
+    doelen = {
+        "leerroute": fold_names(find_page_ids(lijsten.leerroutes)),
+        "spanningsveld": fold_names(find_page_ids(lijsten.spanningsvelden)),
+        PAGINA: paginas,
     }
-    return {**site.known, **{kind: Known(fold_names(names), "", m.ONBEKEND_DOEL) for kind, names in ids.items()}}
+    known = {kind: Known(names, "", m.ONBEKEND_DOEL) for kind, names in doelen.items()}
+    return replace(site, known={**site.known, **known})
 
 
 def _list_files(bronmappen: Bronmappen, lijsten: Lijsten, sources: Sources) -> SiteFiles:

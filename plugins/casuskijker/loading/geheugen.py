@@ -12,12 +12,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from casuskijker.cache import NO_CACHE
-from casuskijker.loading.gelezen import as_kept, from_kept, is_kept_on, read_among
+from casuskijker.loading.gelezen import GelezenLijst, as_kept, from_kept, is_kept_on, read_among
 from casuskijker.loading.kept import KeptTexts
 from casuskijker.loading.lists.all_lists import load_lijsten
 from casuskijker.loading.meelezen import read_alone
 from casuskijker.loading.reading.documents import exists
 from casuskijker.loading.stempel import stamp
+from casuskijker.loading.text.texts import Site
+from casuskijker.loading.zoekpaginas import Zoekpaginas
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -27,13 +29,13 @@ if TYPE_CHECKING:
     from casuskijker.cache import Cache
     from casuskijker.domain.problem import Problem
     from casuskijker.loading.bronmappen import Bronmappen
-    from casuskijker.loading.gelezen import Gelezen, Loader
+    from casuskijker.loading.gelezen import Gelezen, ListReader, Loader
     from casuskijker.loading.lists.all_lists import Lijsten
     from casuskijker.loading.meelezen import ReadAlong
     from casuskijker.loading.reading.documents import Source
     from casuskijker.loading.reading.known import Known
+    from casuskijker.loading.reading.nodes import Node
     from casuskijker.loading.stempel import Stempel
-    from casuskijker.loading.text.texts import Site
 
 T = TypeVar("T")
 Tell: TypeAlias = "Callable[[object], None]"
@@ -60,6 +62,8 @@ class Geheugen:
         self._texts: dict[Loader[object], dict[Source, Gelezen[object]]] = {}
         self._names: dict[Loader[object], Mapping[str, Known]] = {}
         self._lists: tuple[dict[Path, Stempel | None], Lijsten, tuple[Problem, ...]] | None = None
+        self._naming: dict[ListReader[object], GelezenLijst[Any]] = {}
+        self.zoekpaginas = Zoekpaginas()
 
     def read_texts(
         self, load: Loader[T], sources: Sequence[Source], *, site: Site, problems: list[Problem]
@@ -128,3 +132,15 @@ class Geheugen:
         _, lijsten, known_problems = self._lists
         problems.extend(known_problems)
         return replace(lijsten, verwijzingen=[*lijsten.verwijzingen])
+
+    def read_naming_list(self, read: ListReader[T], node: Node | None, *, site: Site, problems: list[Problem]) -> T:
+        """Return what a list holds that names texts; where it is the same and so are all names, it was read before."""
+        gelezen: GelezenLijst[T] | None = self._naming.get(read)
+        if gelezen is None or gelezen.node is not node or gelezen.known != site.known:
+            told: list[Problem] = []
+            own = Site(known=site.known, schalen={})
+            gelezen = GelezenLijst(read(node, told, site=own), node, site.known, tuple(told), tuple(own.verwijzingen))
+            self._naming[read] = gelezen
+        problems.extend(gelezen.problems)
+        site.verwijzingen.extend(gelezen.verwijzingen)
+        return gelezen.made

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.vaste_ids import VasteId
     from casuskijker.loading.reading.documents import Source
     from casuskijker.loading.reading.fields import Verwijzing
+    from casuskijker.loading.reading.nodes import Node
     from casuskijker.loading.stempel import Stempel
     from casuskijker.loading.text.texts import Site
 
@@ -29,6 +30,24 @@ class Loader(Protocol[Made]):
 
     def __call__(self, source: Source, *, site: Site, problems: list[Problem]) -> Made | None:
         """Return what it made."""
+
+
+class ListReader(Protocol[Made]):
+    """Makes something of a list whose items name texts, from what is written there and what a site knows alone."""
+
+    def __call__(self, node: Node | None, problems: list[Problem], *, site: Site) -> Made:
+        """Return what it made."""
+
+
+@dataclass(frozen=True, slots=True)
+class GelezenLijst(Generic[T]):
+    """A list as it was read, with all that came with it, and what it was made from."""
+
+    made: T
+    node: Node | None
+    known: Mapping[str, Known]
+    problems: tuple[Problem, ...]
+    verwijzingen: tuple[Verwijzing, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import posixpath
 import re
 from contextlib import closing, nullcontext
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 from wsgiref.util import FileWrapper
@@ -22,15 +23,20 @@ if TYPE_CHECKING:
 
     from casuskijker.mkdocs_adapter.boven import Melding
 
-SCRIPT = "/livereload/herladen.js"
-SHEET = "/livereload/meelezen.css"
-KEPT = re.compile(r"/assets/casuskijker/[0-9a-f]{12}/")
-"""In the address of what has its version in it: of another version it is another address, so a browser may keep it."""
-FOR_EVER = ("Cache-Control", "max-age=31536000, immutable")
+FOR_EVER, FOR_AN_HOUR = "max-age=31536000, immutable", "max-age=3600"
+KEPT = (
+    (re.compile(r"/assets/casuskijker/[0-9a-f]{12}/"), FOR_EVER),
+    (re.compile(r"/assets/casuskijker/pakketten/"), FOR_AN_HOUR),
+)
+"""How long a browser may keep what it asked for, so that it need not at each save. What has its version in its address
+is another one there when it changes; what others made, such as letters, changes when somebody installs it anew."""
+KINDS = {".js": "text/javascript", ".css": "text/css"}
 FOLDER = Path(__file__).with_name("meelezen")
-SCRIPTS = {f"/livereload/{script.name}": "text/javascript" for script in FOLDER.glob("*.js")}
-OWN = {**SCRIPTS, SHEET: "text/css"}
-"""What a served site has besides, and what it is."""
+OWN = {file.name: file.read_bytes() for file in sorted(FOLDER.iterdir()) if file.suffix in KINDS}
+"""What a served site has besides."""
+PLACE = f"/livereload/{sha256(b''.join(OWN.values())).hexdigest()[:12]}/"
+"""Where that is, with its version in it too."""
+SCRIPT, SHEET = f"{PLACE}herladen.js", f"{PLACE}meelezen.css"
 
 INLINE = re.compile(
     rb"<script>\s*var livereload = (?:(?!<script).)*?livereload\((\d+), (\d+)\);\s*</script>", re.DOTALL
@@ -51,9 +57,11 @@ def reload_by_file(server: LiveReloadServer, above: Callable[[str], Sequence[Mel
 def _wrap(app: WSGIApplication, server: LiveReloadServer, above: Callable[[str], Sequence[Melding]]) -> WSGIApplication:
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         path = environ["PATH_INFO"]
-        if path in OWN:
-            content = (FOLDER / posixpath.basename(path)).read_bytes()
-            start_response("200 OK", [("Content-Type", OWN[path]), ("Content-Length", str(len(content)))])
+        content = OWN.get(path.removeprefix(PLACE)) if path.startswith(PLACE) else None
+        if content is not None:
+            kind = KINDS[posixpath.splitext(path)[1]]
+            headers = [("Content-Type", kind), ("Content-Length", str(len(content))), ("Cache-Control", FOR_EVER)]
+            start_response("200 OK", headers)
             return [content]
         version = server._visible_epoch  # noqa: SLF001 - before it looks: what comes after that is news
         started: list[tuple[str, list[tuple[str, str]]]] = []
@@ -64,8 +72,8 @@ def _wrap(app: WSGIApplication, server: LiveReloadServer, above: Callable[[str],
             headers = [(name, value) for name, value in headers if name != "Content-Length"]
             body = [content]
             headers.append(("Content-Length", str(len(content))))
-        elif status.startswith("200") and KEPT.search(path):
-            headers.append(FOR_EVER)
+        elif status.startswith("200"):
+            headers += [("Cache-Control", how_long) for place, how_long in KEPT if place.search(path)]
         start_response(status, headers)
         return body
 

@@ -1,27 +1,19 @@
-"""What templates were compiled to, kept as Python keeps that of modules: to compile them takes a sixth of a second.
-
-It stands where Python keeps what this module was compiled to, so who may write there may write our code too; and as of
-modules, nothing is kept where Python is told to keep nothing.
-"""
+"""What templates were compiled to, kept beside our code as Python keeps modules: to compile them takes 0.16 s."""
 
 from __future__ import annotations
 
-import os
-import sys
-from contextlib import suppress
 from importlib.metadata import version
-from importlib.util import cache_from_source
-from pathlib import Path
-from pickle import UnpicklingError
 from typing import TYPE_CHECKING
 
 from jinja2 import BytecodeCache
 
-from casuskijker.cache import hash_rooms
+from casuskijker.cache import hash_rooms, open_beside_code
 
 if TYPE_CHECKING:
     from jinja2 import Environment
     from jinja2.bccache import Bucket
+
+SOORT = "sjablonen"
 
 
 class Compiled(BytecodeCache):
@@ -32,7 +24,7 @@ class Compiled(BytecodeCache):
         self._made_by = f"{version('jinja2')} {hash_rooms('rendering')}"
         rules = (environment.autoescape, environment.trim_blocks, environment.lstrip_blocks)
         self._kind = " ".join(map(str, (*rules, *sorted(environment.extensions))))
-        self._begin = Path(cache_from_source(__file__)).with_suffix("")
+        self._beside = open_beside_code()
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:
         """Return what a template is called here: environments with other rules make something else of the same one."""
@@ -44,17 +36,9 @@ class Compiled(BytecodeCache):
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Have what was kept of a template, if it is what it is compiled to now."""
-        with suppress(EOFError, OSError, UnpicklingError):
-            bucket.bytecode_from_string(self._place(bucket).read_bytes())
+        if kept := self._beside.read(SOORT, bucket.key):
+            bucket.bytecode_from_string(kept)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep what a template was compiled to; it is written beside its place, so that nobody reads a half."""
-        if sys.dont_write_bytecode:
-            return
-        half = self._place(bucket).with_suffix(f".{os.getpid()}")
-        with suppress(OSError):
-            half.write_bytes(bucket.bytecode_to_string())
-            half.replace(self._place(bucket))
-
-    def _place(self, bucket: Bucket) -> Path:
-        return self._begin.with_name(f"{self._begin.name}-{bucket.key}.sjabloon")
+        """Keep what a template was compiled to, in the place of what its file was compiled to before."""
+        self._beside.write(SOORT, bucket.key, bucket.bytecode_to_string(), most=None)

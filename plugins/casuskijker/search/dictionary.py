@@ -1,13 +1,13 @@
-"""Dutch words with their forms. They are kept as they are: to make them takes most of a second."""
+"""Dutch words with their forms. They are kept beside our code, for all sites: to make them takes most of a second."""
 
 from __future__ import annotations
 
 import marshal
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
-from casuskijker.cache import NO_CACHE, hash_rooms, make_key
+from casuskijker.cache import hash_rooms, make_key, open_beside_code
 from casuskijker.search.spelling import stems_of, with_ending
 from casuskijker.search.word_list import group_forms, read_word_list
 
@@ -62,9 +62,10 @@ NO_WORDS = Dictionary({}, {}, proper=frozenset())
 """That of a language of which we know no forms."""
 
 
-def load_dictionary(cache: Cache = NO_CACHE) -> Dictionary:
+@cache
+def load_dictionary() -> Dictionary:
     """Return the dictionary of Dutch, read once."""
-    return _load_once(cache)
+    return read_dictionary(open_beside_code())
 
 
 def key_of_dictionary() -> str:
@@ -72,15 +73,15 @@ def key_of_dictionary() -> str:
     return make_key(version("simplemma"), hash_rooms("search", "domain"))
 
 
-def read_dictionary(cache: Cache) -> Dictionary:
+def read_dictionary(beside: Cache) -> Dictionary:
     """Return the dictionary as it was kept; make and keep it when it was not."""
     key = key_of_dictionary()
-    kept = cache.read(SOORT, key)
+    kept = beside.read(SOORT, key)
     dictionary = parse_dictionary(kept) if kept else None
     if dictionary is None:
         lemmas, proper = read_word_list()
         dictionary = Dictionary(lemmas, group_forms(lemmas), proper=proper)
-        cache.write(SOORT, key, write_dictionary(dictionary))
+        beside.write(SOORT, key, write_dictionary(dictionary), most=1)
     return dictionary
 
 
@@ -96,6 +97,3 @@ def parse_dictionary(data: bytes) -> Dictionary | None:
         return Dictionary(lemmas, forms, proper=proper)
     except (AttributeError, EOFError, TypeError, ValueError):
         return None
-
-
-_load_once = lru_cache(maxsize=1)(read_dictionary)

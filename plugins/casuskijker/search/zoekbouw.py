@@ -52,7 +52,7 @@ class Zoekbouw:
         There is one of Dutch only; a site in another language has no use for it.
         """
         if taal == DUTCH and not self._cache.has(SOORT):
-            load_dictionary(self._cache)
+            load_dictionary()
 
     @cached_property
     def _platte_tekst(self) -> PlatteTekst:
@@ -108,7 +108,7 @@ class Zoekbouw:
     def _go_on(
         self, site: Site, pages: Collection[tuple[str, str]], base: Cache
     ) -> tuple[Indexschrijver, dict[str, bytes]]:
-        dictionary = load_dictionary(self._cache) if self._taal == DUTCH else NO_WORDS
+        dictionary = load_dictionary() if self._taal == DUTCH else NO_WORDS
         learned = read_learned(self._of_words)
         index = Index((), Synoniemen(collect_groups(site.catalogus)), dictionary, learned=learned)
         schrijver = restore_base(base, index)

@@ -8,7 +8,7 @@ import pytest
 
 from casuskijker.domain.zoekwoord import Doel, Zoekwoord
 from casuskijker.loading import read_bronmappen
-from casuskijker.loading.zoekpaginas import list_zoekpaginas
+from casuskijker.loading.zoekpaginas import Zoekpaginas
 from tests.loading.voorbeeldsite import CASUS, KIJKRAAM, load_site
 
 FILE = "site_config/zoekwoorden.yml"
@@ -84,7 +84,7 @@ def test_a_page_that_cannot_be_opened_is_no_place_to_lead_to(tmp_path: Path, mon
 
     load_site(tmp_path, PAGES)
     monkeypatch.setattr(Path, "read_text", refuse)
-    assert "/over/" not in list_zoekpaginas(read_bronmappen(tmp_path))
+    assert "/over/" not in Zoekpaginas().list(read_bronmappen(tmp_path))
 
 
 def test_a_subject_that_is_not_here_is_called_so(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ Nothing is timed here: what is not there yet, the server itself waits for.
 
 from __future__ import annotations
 
+import posixpath
 import re
 import threading
 import urllib.request
@@ -16,7 +17,7 @@ from wsgiref.util import FileWrapper
 import pytest
 from mkdocs.livereload import LiveReloadServer
 
-from casuskijker.mkdocs_adapter.herladen import reload_by_file
+from casuskijker.mkdocs_adapter.herladen import FOR_AN_HOUR, SCRIPT, SHEET, reload_by_file
 from casuskijker.mkdocs_adapter.serve import herbouw as rounds
 from casuskijker.mkdocs_adapter.serve import server as servers
 from casuskijker.mkdocs_adapter.serve.server import Volger, follow_author, say_above
@@ -134,11 +135,16 @@ def test_who_waits_for_a_file_holds_up_nobody_who_writes(gevolgd: Gevolgd) -> No
     assert not asking.is_alive()
 
 
-def test_a_browser_keeps_what_has_its_version_in_its_address_and_nothing_else(gevolgd: Gevolgd) -> None:
+def test_a_browser_keeps_what_has_its_version_in_its_address_letters_for_a_while_and_nothing_else(
+    gevolgd: Gevolgd,
+) -> None:
     site = gevolgd.gebouwd.site
     versioned = next(site.glob("assets/casuskijker/*/casuskijker.css")).relative_to(site).as_posix()
-    assert "immutable" in gevolgd.headers_of(f"/{versioned}")["Cache-Control"]
-    others = ("/over/", "/livereload/herladen.js", "/sitemap.xml", f"/{versioned}.weg")
+    for place in (f"/{versioned}", SCRIPT, SHEET, f"{posixpath.dirname(SCRIPT)}/leesplek.js"):
+        assert "immutable" in gevolgd.headers_of(place)["Cache-Control"]
+    letter = next(site.glob("assets/casuskijker/pakketten/literata/*.woff2")).relative_to(site).as_posix()
+    assert gevolgd.headers_of(f"/{letter}")["Cache-Control"] == FOR_AN_HOUR
+    others = ("/over/", "/sitemap.xml", f"/{versioned}.weg", f"/{letter}.weg", f"{posixpath.dirname(SCRIPT)}/weg.js")
     assert [path for path in others if "Cache-Control" in gevolgd.headers_of(path)] == []
 
 

@@ -11,19 +11,15 @@ from casuskijker.loading.reading.name_readers import find_known
 from casuskijker.loading.reading.readers import choice, read_line, read_lines, records
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from casuskijker.domain.problem import Problem
     from casuskijker.loading.reading.fields import Given, Record
-    from casuskijker.loading.reading.known import Known
     from casuskijker.loading.reading.nodes import Node
+    from casuskijker.loading.text.texts import Site
 
 
-def read_trefwoorden(
-    node: Node | None, problems: list[Problem], *, known: Mapping[str, Known]
-) -> tuple[Trefwoorden, ...]:
-    """Return the trefwoorden in the order of the file, without those that have an error; `known` has every text."""
-    return read_list(node, READ_TREFWOORDEN, first="soort", context=Context(known=known, problems=problems))
+def read_trefwoorden(node: Node | None, problems: list[Problem], *, site: Site) -> tuple[Trefwoorden, ...]:
+    """Return the trefwoorden in the order of the file, without those that have an error; the site knows every text."""
+    return read_list(node, READ_TREFWOORDEN, first="soort", context=Context(known=site.known, problems=problems))
 
 
 def _build_trefwoorden(record: Record, given: Given) -> Trefwoorden | None:

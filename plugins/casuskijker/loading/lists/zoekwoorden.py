@@ -14,19 +14,17 @@ from casuskijker.loading.reading.near import find_nearest
 from casuskijker.loading.reading.readers import read_items, read_truth, records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from casuskijker.domain.problem import Problem
     from casuskijker.loading.reading.fields import Given, Record
-    from casuskijker.loading.reading.known import Known
     from casuskijker.loading.reading.nodes import Node
+    from casuskijker.loading.text.texts import Site
 
 
-def read_zoekwoorden(
-    node: Node | None, problems: list[Problem], *, known: Mapping[str, Known]
-) -> tuple[Zoekwoord, ...]:
-    """Return the zoekwoorden in the order of the file, without those that have an error; `known` has every doel."""
-    return read_list(node, READ_ZOEKWOORDEN, first="woorden", context=Context(known=known, problems=problems))
+def read_zoekwoorden(node: Node | None, problems: list[Problem], *, site: Site) -> tuple[Zoekwoord, ...]:
+    """Return the zoekwoorden in the order of the file, without those that have an error; the site knows every doel."""
+    return read_list(node, READ_ZOEKWOORDEN, first="woorden", context=Context(known=site.known, problems=problems))
 
 
 def _read_doelen(given: Given) -> tuple[Doel, ...]:

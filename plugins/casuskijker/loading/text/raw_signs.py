@@ -29,12 +29,14 @@ ANYWHERE = re.compile(
 )
 """Attributes of words, of a heading or of a whole block, as Python-Markdown has them; a question has others."""
 ADDRESS = r"(?:https?:|www\.|[^\s()]+\.(?:md|png|jpe?g|gif|svg|pdf)\b)"
-NO_LINK = re.compile(
-    rf"\[[^\[\]\n^][^\[\]\n]*\](?: +\({ADDRESS}[^()\n]*\)|\({ADDRESS}[^()\n]*\)|\[[^\[\]\n]*\])"
-    rf"|\[[^\[\]\n^][^\[\]\n]*\](?:\((?![^\n]*\))[^\s()]*|{ADDRESS}[^\s()]*\))"
-    rf"|\[[^\[\]()\n^]+\({ADDRESS}[^\s()]*\)?|[^\s\[\]]+\]\({ADDRESS}[^\s()]*\)?"
+BEGUN = (
+    rf"\[(?:[^\[\]\n^][^\[\]\n]*\](?: +\({ADDRESS}[^()\n]*\)|\({ADDRESS}[^()\n]*\)|\[[^\[\]\n]*\])"
+    rf"|[^\[\]\n^][^\[\]\n]*\](?:\((?![^\n]*\))[^\s()]*|{ADDRESS}[^\s()]*\))"
+    rf"|[^\[\]()\n^]+\({ADDRESS}[^\s()]*\)?)"
 )
-"""A link that is none: with a space too many, or with a sign too few."""
+NO_LINK, NO_LINK_BEGUN = re.compile(rf"{BEGUN}|[^\s\[\]]+\]\({ADDRESS}[^\s()]*\)?"), re.compile(BEGUN)
+"""A link that is none: with a space too many, or with a sign too few. The second is quick, since all of it begins with
+a bracket; without `](` in a text it finds the same."""
 AFTER = ("image", "link_close")
 BOX = ":::"
 BREAKS = ("softbreak", "hardbreak")
@@ -71,7 +73,8 @@ def find_brackets(body: Body, token: Token) -> Iterator[Problem]:
     """Yield a warning for braces and brackets where their author expected these to do something, and that are words."""
     start = (token.map or [0])[0]
     yield from _find_braces(body, token, start)
-    if found := NO_LINK.search(_show(token)):
+    shown = _show(token)
+    if found := (NO_LINK if "](" in shown else NO_LINK_BEGUN).search(shown):
         line = start + token.content.count("\n", 0, max(token.content.find(found[0]), 0))
         yield m.GEEN_LINK.at(body.place(line), tekst=found[0])
 
