@@ -9,7 +9,7 @@ import { watchTabbladen } from "./grond/tabbladen/tabbladen.js";
 // basis.js says so where the browser is new enough.
 if (document.documentElement.classList.contains("js")) {
   watchTabbladen(opslag, SITE.pathname, () => void import("./grond/gedeeld-elders/gedeeld-elders.js"));
-  if (location.hash.includes("leerroute=")) void import("./grond/leerroute-weg/leerroute-weg.js");
+  if (/[#&](leerroute|les)=/.test(location.hash)) void import("./grond/leerroute-weg/leerroute-weg.js");
   if (self !== top) void import("./grond/vreemd-kader/vreemd-kader.js");
   for (const [bundel, plaatsen] of Object.entries(COMPONENTEN)) {
     const tags = plaatsen.map((plaats) => plaats.slice(plaats.indexOf("/") + 1));
