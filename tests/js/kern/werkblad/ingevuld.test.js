@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createDossier } from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
-import { countIngevuld, findAntwoord, findVolste } from "../../../../plugins/casuskijker/theme/kern/werkblad/ingevuld.js";
+import {
+  countIngevuld,
+  findAntwoord,
+  findVolste,
+} from "../../../../plugins/casuskijker/theme/kern/werkblad/ingevuld.js";
 
 test("of what a les asks as much is filled in as in the fullest dossier of that kijkraam beside that casus", () => {
   const gevraagd = { kijkraam: "presentie", casus: "de-sleutel", punten: [["een", "oud"], ["twee"], ["drie"]] };

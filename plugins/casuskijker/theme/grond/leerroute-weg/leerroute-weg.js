@@ -8,11 +8,14 @@ import { readLes, readWeg } from "./weg.js";
 
 /** @typedef {import("./weg.js").Weg} Weg */
 
-const { waarden } = readFragment(location.hash);
-const weg = readWeg(waarden);
-const les = readLes(waarden);
-if (weg) show(wegwoord("leerroute-weg.leerroute"), () => createTerug(weg), createVerder(weg));
-else if (les) show(wegwoord("leerroute-weg.les"), () => createTerugNaarLes(les), []);
+/** @param {string} hash As it was when the page was opened: what is on it may go to an anchor since. */
+export function showWeg(hash) {
+  const { waarden } = readFragment(hash);
+  const weg = readWeg(waarden);
+  const les = readLes(waarden);
+  if (weg) show(wegwoord("leerroute-weg.leerroute"), () => createTerug(weg), createVerder(weg));
+  else if (les) show(wegwoord("leerroute-weg.les"), () => createTerugNaarLes(les), []);
+}
 
 /**
  * @param {string} naam

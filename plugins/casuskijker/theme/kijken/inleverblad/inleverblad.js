@@ -1,4 +1,5 @@
-// What is handed in on paper has room for who reads it: beside each answer, and below all of them. Few print it so.
+// What is handed in on paper, or given back, has room for who reads it: beside each answer, and below all of them. Few
+// print it so.
 import { create } from "../../grond/dom/dom.js";
 import { loadStijlblad } from "../../grond/laden/stijlblad.js";
 import { reflectiewoord } from "../../woorden/reflectie.js";
@@ -13,9 +14,9 @@ export async function prepareInleverblad() {
   article.insertBefore(opmerkingen, article.querySelector(":scope > .papier-voet"));
 }
 
-/** @param {Element} article @returns {HTMLElement[]} The sheet of a les asks for a name itself. */
+/** @param {Element} article @returns {HTMLElement[]} The sheet of a les asks for a name itself, and what came in has one. */
 function createNaam(article) {
-  if (article.querySelector(".papier-naam")) return [];
+  if (article.querySelector(".papier-naam, mijn-kijkwerk")) return [];
   const regel = createRegel("naam", `${reflectiewoord("inleverblad.naam")} `);
   regel.append(create("span", { class: "papier__lijn" }));
   return [regel];
