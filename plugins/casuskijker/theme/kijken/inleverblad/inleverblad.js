@@ -14,7 +14,10 @@ export async function prepareInleverblad() {
   article.insertBefore(opmerkingen, article.querySelector(":scope > .papier-voet"));
 }
 
-/** @param {Element} article @returns {HTMLElement[]} The sheet of a les asks for a name itself, and what came in has one. */
+/**
+ * @param {Element} article
+ * @returns {HTMLElement[]} The sheet of a les asks for a name itself, and what came in has one.
+ */
 function createNaam(article) {
   if (article.querySelector(".papier-naam, mijn-kijkwerk")) return [];
   const regel = createRegel("naam", `${reflectiewoord("inleverblad.naam")} `);

@@ -1,6 +1,7 @@
 import { printMaat } from "../../grond/afdruk-keuze/afdruk-keuze.js";
 import { create } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
+import { loadStijlblad } from "../../grond/laden/stijlblad.js";
 import { findStam } from "../../kern/dossier/samenvoegen.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
@@ -45,11 +46,7 @@ export function listReflectie(reflectie) {
   });
 }
 
-const loadInleverblad = async () => {
-  const blad = await import("../inleverblad/inleverblad.js");
-  await blad.prepareInleverblad();
-  return blad;
-};
+const loadInleverblad = () => Promise.all([import("../inleverblad/inleverblad.js"), loadStijlblad("inleverblad")]);
 
 /**
  * What the fold is called, also for who does not see the row; and whether it is printed to be given back, with what one
@@ -86,9 +83,16 @@ export function createTeruglezen(regels, stuk, { kop: text, noem, gaatTerug } = 
     "data-knop": `lees ${stuk.plek}`,
   });
   const vouw = create("details", { class: "notitie kijkwerk__terug", "data-vouw": stuk.plek }, kop, lijst);
-  const druk = () =>
-    gaatTerug ? void laad(loadInleverblad, vouw, () => printRegel(vouw, "stuk inleveren")) : printRegel(vouw, "stuk");
+  const druk = () => (gaatTerug ? printOmTerugTeGeven(vouw) : printRegel(vouw, "stuk"));
   return [vouw, createStukKnop(kijkwerkwoord("mijn-kijkwerk.druk_af"), druk, stuk)];
+}
+
+/** @param {HTMLDetailsElement} vouw */
+function printOmTerugTeGeven(vouw) {
+  void laad(loadInleverblad, vouw, async ([blad]) => {
+    await blad.prepareInleverblad();
+    printRegel(vouw, "stuk-inleveren");
+  });
 }
 
 /**

@@ -61,7 +61,9 @@ function fillPapier(deel, dossiers) {
 function showPunt(punt, { positie, notitie }) {
   for (const keuze of findPlekken(punt, "[data-positie]"))
     keuze.classList.toggle("papier__gekozen", keuze.dataset.positie === positie);
-  const geschreven = punt.querySelector(".reflectie__papier") ?? create("span", { class: "papier reflectie__papier" });
+  const geschreven =
+    punt.querySelector(".papier__geschreven") ??
+    create("span", { class: "papier papier__geschreven reflectie__papier" });
   setText(geschreven, notitie);
   punt.append(geschreven);
 }

@@ -24,7 +24,7 @@ const LEEG = {
 };
 /** @type {Keuze} Of what somebody else is to read and to write on. */
 const INLEVEREN = {
-  maat: "reflectie inleveren",
+  maat: "reflectie-inleveren",
   titel: reflectiewoord("reflectie-velden.druk_inleveren"),
   uitleg: reflectiewoord("reflectie-velden.druk_inleveren_uitleg"),
 };
