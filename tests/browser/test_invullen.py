@@ -493,6 +493,17 @@ def test_an_empty_kijkraam_is_printed_also_when_one_is_filled_in(page: Page) -> 
         expect(page.locator(beside).first).to_be_hidden()
 
 
+ZIGZAG = """punt => {
+  const plek = ({ left, top, bottom }) => ({ left, midden: (top + bottom) / 2, bottom });
+  const vakken = [...punt.querySelectorAll("label, summary, button")].filter((een) => een.checkVisibility());
+  const plekken = vakken.map((een) => plek(een.getBoundingClientRect()));
+  const isTerug = (een, ander) => ander.bottom < een.midden || (ander.midden < een.bottom && ander.left < een.left);
+  return vakken.filter((_, nummer) => nummer > 0 && isTerug(plekken[nummer - 1], plekken[nummer]))
+    .map((een) => een.textContent);
+}"""
+"""Of a point, what comes by keyboard after something that stands below it or, on one line, behind it."""
+
+
 @pytest.mark.in_elke_browser
 def test_the_whole_journey_by_keyboard(page: Page) -> None:
     open_kijkraam(page)
@@ -501,6 +512,7 @@ def test_the_whole_journey_by_keyboard(page: Page) -> None:
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Tab")
     expect(ingredient(page, "Eerst kijken").locator("summary", has_text="Bron")).to_be_focused()
+    assert ingredient(page, "Eerst kijken").evaluate(ZIGZAG) == [], "one comes by what stands there as one sees it"
     page.keyboard.press("Enter")
     expect(ingredient(page, "Eerst kijken").get_by_text("Bron: H4 4.2.3")).to_be_visible()
     page.keyboard.press("Tab")

@@ -163,19 +163,45 @@ def test_the_name_on_a_sheet_is_that_of_the_kijkraam_too_and_stays_whatever_is_s
     expect(stand).to_have_text(["Nog niet ingevuld."] * 2)
     page.get_by_role("link", name="Open het kijkraam").click()
     ingredient(page, "Trouw blijven").get_by_label("soms").check()
+    ingredient(page, "Trouw blijven").locator("summary", has_text="Notitie").click()
+    ingredient(page, "Trouw blijven").get_by_label("Waaraan zie je dat?").fill("Ze kwam terug.")
     page.locator("vul-balk").get_by_role("button", name="Deel").click()
     deel = page.get_by_role("dialog", name="Deel mijn antwoorden")
     deel.get_by_role("button", name="Deel weer als ‘Sam’").click()
     expect(deel.get_by_label("Je naam")).to_have_value("Sam")
-    page.goto(sheet)
+    page.keyboard.press("Escape")
+    # At the top and at the end a link leads back to the step that led here.
+    terug = page.get_by_role("link", name="Terug naar je lesblad")
+    expect(terug).to_have_count(2)
+    terug.first.click()
+    page.wait_for_url(f"**/{sheet}#stap-kijkraam")
     expect(veld).to_have_value("Sam")
     expect(stand).to_have_text(["Ingevuld: 1 van 3."] * 2)
+    assert_what_was_chosen_is_on_paper(page)
     assert haal_op(bewaar)[0].startswith("sam-formulierenbrigade")
     expect(page.locator(".reflectie__melding")).not_to_contain_text("Er staat geen naam bij.")
     page.goto("lessen/opgeruimd-staat-netjes/les-90/")
     page.get_by_role("button", name="Gebruik de naam ‘Sam’").click()
     expect(veld).to_have_value("Sam")
     assert axe(page) == []
+
+
+def assert_what_was_chosen_is_on_paper(page: Page) -> None:
+    """In the rings of the lesblad, and what was noted in the place of its lines; on an empty one nothing is."""
+    page.emulate_media(media="print")
+    punt = page.locator(".les-deel__punt", has_text="Trouw blijven")
+    rings = "alle => alle.map((een) => parseFloat(getComputedStyle(een).borderTopWidth) > 5)"
+    ringen = punt.locator(".papier__hokje")
+    assert ringen.evaluate_all(rings) == [False, True, False, False]
+    expect(punt).to_contain_text("Ze kwam terug.")
+    lijnen = punt.locator(".les-deel__lijnen")
+    expect(lijnen).to_have_css("background-image", "none")
+    page.evaluate("document.documentElement.dataset.afdruk = 'leeg'")
+    assert ringen.evaluate_all(rings) == [False] * 4
+    expect(punt.get_by_text("Ze kwam terug.")).to_be_hidden()
+    expect(lijnen).not_to_have_css("background-image", "none")
+    page.evaluate("delete document.documentElement.dataset.afdruk")
+    page.emulate_media(media="screen")
 
 
 def test_what_a_group_gets_keeps_a_turn_closed_on_paper_too_and_says_nothing_of_who_leads(page: Page) -> None:
@@ -230,6 +256,8 @@ def test_a_sheet_is_printed_as_who_hands_it_out_needs_it(page: Page) -> None:
     expect(page.locator(".les-deel").first).to_have_css("break-before", "auto")
     print_with(page, "In grote letters")
     expect(second.locator(".les-verhaal p").first).to_have_css("font-size", "24px")
+    hoogte = page.locator(".drie-lijnen").first.evaluate("deel => parseFloat(getComputedStyle(deel, '::after').height)")
+    assert hoogte > 3 * 45, "who reads large letters writes them: three lines of 12 mm"
 
 
 @pytest.mark.parametrize(
@@ -263,9 +291,27 @@ def test_every_question_has_lines_on_paper_until_it_is_answered(page: Page, casu
     assert room.evaluate_all(lines) == places
     for own in ("Noor", "Dit."):
         expect(page.locator(".papier").get_by_text(own, exact=True).filter(visible=True)).to_have_count(0)
+    assert_it_can_be_handed_in_on_paper(page)
     page.emulate_media(media="screen")
     page.reload()
     expect(page.get_by_role("link", name="Ga verder waar je gebleven was")).to_have_attribute("href", re.compile("^#."))
+
+
+def assert_it_can_be_handed_in_on_paper(page: Page) -> None:
+    """With what was written and whose it is, a margin and room below; without the story."""
+    page.emulate_media(media="screen")
+    page.locator("reflectie-velden").get_by_role("button", name="Afdrukken").first.click()
+    page.get_by_role("dialog").get_by_role("button", name="Om in te leveren").click()
+    page.emulate_media(media="print")
+    expect(page.locator(".papier-naam")).to_have_text(re.compile(r"^Naam: Noor\s+Datum: \d+ \w+ \d{4}$"))
+    expect(page.locator(".inleverblad")).to_have_text(["Ruimte voor opmerkingen:", "Opmerkingen"])
+    expect(page.locator(".inleverblad:visible")).to_have_count(2)
+    expect(page.get_by_text("Dit.", exact=True).filter(visible=True)).to_have_count(1)
+    expect(page.locator(".les-verhaal > p:visible, .les-herkomst:visible")).to_have_count(0)
+    marge = "deel => parseFloat(getComputedStyle(deel).marginRight)"
+    assert page.locator("article").evaluate(marge) > 150
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(page.locator(".inleverblad:visible")).to_have_count(0)
 
 
 def test_what_comes_next_is_printed_by_itself_and_closed_again(page: Page) -> None:
@@ -424,3 +470,4 @@ def give_back(page: Page, rij: Locator) -> None:
     expect(rij.get_by_text("Wat de docent vindt.")).to_be_hidden()
     expect(page.get_by_text("Antwoorden van anderen")).to_be_hidden()
     expect(rij.locator("..")).to_have_css("columns", "auto")
+    expect(page.locator(".inleverblad:visible")).to_have_text(["Ruimte voor opmerkingen:", "Opmerkingen"])

@@ -19,6 +19,7 @@ MODULES = list_modules()
         ("<mijn-kijkwerk></mijn-kijkwerk><vul-balk></vul-balk>", ["invullen", "mijn-kijkwerk"]),
         ("<font-face></font-face><vul-balk-anders>", []),
         ('<figure class="plaat"></figure>', ["plaat"]),
+        ('<section class="les-herkomst"></section>', ["les"]),
         ("<div><kaarten-kiezen></kaarten-kiezen></div>", ["speelkaarten"]),
         ('<zoek-scherm class="zoek-scherm" data-soorten="casus"></zoek-scherm>', ["zoeken"]),
         ('<zoek-scherm class="zoek-scherm"></zoek-scherm>', ["zoeken", "zoekmachine"]),

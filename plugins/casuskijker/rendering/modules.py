@@ -25,10 +25,11 @@ OWN_SHEETS = {
     "gesprek-voeren": "gesprek-voeren",
     "groep-agenda": "samen-kijken",
     "groep-blad": "groep-beeld",
+    "inleverblad": "inleverblad",
     "invulblad": "invulblad",
     "kaarten": "kaarten",
     "kaarten-kiezen": "kaarten",
-    "les": "casus-acties",
+    "les": "les",
     "les-geven": "les-geven",
     "lijst-filter": "lijst-filter",
     "mijn-kijkwerk": "mijn-kijkwerk",
@@ -51,6 +52,7 @@ that component, and to no other page. Of one that is no component, a script asks
 SHEETS_ALONE = {
     "eenvoudig": '<section class="casus-kop eenvoudig-kop">',
     "invulblad": '<div class="blad blad--',
+    "les": '<section class="les-herkomst">',
     "plaat": '<figure class="plaat"',
     "werkvorm": '<div class="werkvorm',
 }

@@ -9,7 +9,9 @@ import { watchTabbladen } from "./grond/tabbladen/tabbladen.js";
 // basis.js says so where the browser is new enough.
 if (document.documentElement.classList.contains("js")) {
   watchTabbladen(opslag, SITE.pathname, () => void import("./grond/gedeeld-elders/gedeeld-elders.js"));
-  if (location.hash.includes("leerroute=")) void import("./grond/leerroute-weg/leerroute-weg.js");
+  const { hash } = location;
+  if (/[#&](leerroute|les)=/.test(hash))
+    void import("./grond/leerroute-weg/leerroute-weg.js").then((weg) => weg.showWeg(hash));
   if (self !== top) void import("./grond/vreemd-kader/vreemd-kader.js");
   for (const [bundel, plaatsen] of Object.entries(COMPONENTEN)) {
     const tags = plaatsen.map((plaats) => plaats.slice(plaats.indexOf("/") + 1));

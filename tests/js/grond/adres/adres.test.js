@@ -139,6 +139,17 @@ test("after a jump to an anchor the address holds what it held", () => {
   assert.deepEqual(gehoord, []);
 });
 
+test("a jump to an anchor loses nothing of what others keep there, the first one neither", () => {
+  const { venster, gehoord } = open("#invullen&dossier=1&les=een%2Ftwee");
+  venster.hear();
+  assert.equal(venster.adres, "#invullen&dossier=1&les=een%2Ftwee");
+  venster.click("#handelen");
+  assert.equal(venster.adres, "#handelen&dossier=1&les=een%2Ftwee");
+  venster.click("#dossier=1");
+  assert.equal(venster.adres, "#dossier=1");
+  assert.deepEqual(gehoord, []);
+});
+
 test("who goes to other values, or back to none, is followed", () => {
   const { venster, gehoord } = open("#dossier=1");
   venster.click("#dossier=2");

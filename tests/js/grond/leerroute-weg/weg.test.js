@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { readWeg } from "../../../../plugins/casuskijker/theme/grond/leerroute-weg/weg.js";
+import { readLes, readWeg } from "../../../../plugins/casuskijker/theme/grond/leerroute-weg/weg.js";
 
 /** @param {string} tekst */
 const read = (tekst) => readWeg(new URLSearchParams(tekst));
@@ -12,6 +12,15 @@ test("a step of a leerroute is read, beside what else stands there", () => {
   assert.deepEqual(read("leerroute=geld-en-schaamte&stap=2&stappen=5"), weg);
   assert.deepEqual(read("dossier=x&leerroute=geld-en-schaamte&stappen=5&casus=de-brief&stap=2"), weg);
   assert.deepEqual(read("leerroute=een&stap=12&stappen=12"), { leerroute: "een", stap: 12, stappen: 12 });
+});
+
+test("the sheet of a les and its step are read", () => {
+  const readVan = (/** @type {string} */ tekst) => readLes(new URLSearchParams(tekst));
+  const les = { pad: "de-brief/les-90", stap: "kijkraam-2" };
+  assert.deepEqual(readVan("casus=de-brief&les=de-brief%2Fles-90&dossier=x&lesstap=kijkraam-2"), les);
+  assert.deepEqual(readVan("les=buren-die-helpen&lesstap=kijkraam"), { pad: "buren-die-helpen", stap: "kijkraam" });
+  for (const tekst of ["", "les=een", "les=een/twee/drie&lesstap=a", "les=//host&lesstap=a", "les=../een&lesstap=a"])
+    assert.equal(readVan(tekst), null, tekst);
 });
 
 test("what no page of ours writes is no way", () => {

@@ -9,6 +9,8 @@ import { readFragment, writeFragment } from "./fragment.js";
 export class Adres {
   #sleutels;
   #waarden;
+  /** What others keep there, which a jump to an anchor loses too. */
+  #ander = /** @type {[string, string][]} */ ([]);
 
   /** @param {readonly string[]} sleutels What this page keeps there. */
   constructor(sleutels) {
@@ -17,6 +19,7 @@ export class Adres {
     // An address of before has them in its query; an entry of the history knows what its address lost.
     const plekken = [waarden, new URLSearchParams(location.search), new URLSearchParams(history.state?.adres)];
     this.#waarden = plekken.map((plek) => this.#pick(plek)).find(({ size }) => size) ?? new URLSearchParams();
+    this.#ander = this.#drop(waarden);
     if (this.#waarden.size === 0) return;
     this.#write();
     // No anchor to the browser, with something behind it: it is sent there once more, so that Tab goes on from there.
@@ -68,7 +71,8 @@ export class Adres {
 
   #write() {
     const { anker, waarden } = readFragment(location.hash);
-    const fragment = writeFragment({ anker, waarden: [...this.#waarden, ...this.#drop(waarden)] });
+    if (!anker || waarden.size) this.#ander = this.#drop(waarden);
+    const fragment = writeFragment({ anker, waarden: [...this.#waarden, ...this.#ander] });
     const query = new URLSearchParams(location.search);
     const zoek = this.#pick(query).size ? String(new URLSearchParams(this.#drop(query))) : location.search.slice(1);
     const adres = `${location.pathname}${zoek && `?${zoek}`}${fragment}`;

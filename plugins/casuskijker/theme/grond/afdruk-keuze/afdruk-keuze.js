@@ -6,7 +6,8 @@ import { openVenster } from "../venster/venster.js";
  * How much goes on paper; the style of the print reads it from the page.
  *
  * @typedef {"punten" | "uitkomst" | "alles" | "leeg" | "casus" | "verhaal" | "reflectie" | "stuk" | "kaarten" |
- *   "a3" | "doorlopend" | "delen" | "groot" | "vervolg"} Maat
+ *   "a3" | "doorlopend" | "delen" | "groot" | "vervolg" | "reflectie-inleveren" |
+ *   "stuk-inleveren"} Maat
  * @typedef {{maat: Maat, titel: string, uitleg: string}} Keuze
  */
 

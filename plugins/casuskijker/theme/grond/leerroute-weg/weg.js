@@ -1,4 +1,4 @@
-// From what stands behind the '#' to a step of a leerroute. No DOM here.
+// From what stands behind the '#' to a step of a leerroute, or of a les. No DOM here.
 
 /** @typedef {{leerroute: string, stap: number, stappen: number}} Weg The step that led here, from 1, of how many. */
 
@@ -14,4 +14,15 @@ export function readWeg(waarden) {
   if (!ID.test(leerroute) || !nummers.every((each) => NUMMER.test(each))) return null;
   const [stap, stappen] = nummers.map(Number);
   return stap <= stappen ? { leerroute, stap, stappen } : null;
+}
+
+/**
+ * @param {URLSearchParams} waarden
+ * @returns {{pad: string, stap: string} | null} The sheet of a les, and the step that led here.
+ */
+export function readLes(waarden) {
+  const pad = waarden.get("les") ?? "";
+  const stap = waarden.get("lesstap") ?? "";
+  const namen = pad.split("/");
+  return namen.length <= 2 && [...namen, stap].every((naam) => ID.test(naam)) ? { pad, stap } : null;
 }

@@ -59,6 +59,7 @@ function createRegel(inlevering, { alle, eigen }, deel) {
   const [vouw, druk] = createTeruglezen(listRegels(inlevering, eigen), stuk, {
     kop: kijkwerkwoord("mijn-kijkwerk.inlevering_lees"),
     noem: () => `${kijkwerkwoord("mijn-kijkwerk.inlevering_lees")}: ${naam}`,
+    gaatTerug: true,
   });
   const save = () => deel.save({ inleveringen: [inlevering] }, readPlek(plek).id);
   const aantal = kijkwerkwoord("mijn-kijkwerk.antwoorden", { aantal: Object.keys(antwoorden).length });

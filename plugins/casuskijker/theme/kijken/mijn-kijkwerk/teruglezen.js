@@ -1,5 +1,7 @@
 import { printMaat } from "../../grond/afdruk-keuze/afdruk-keuze.js";
 import { create } from "../../grond/dom/dom.js";
+import { laad } from "../../grond/laden/laden.js";
+import { loadStijlblad } from "../../grond/laden/stijlblad.js";
 import { findStam } from "../../kern/dossier/samenvoegen.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
@@ -44,10 +46,18 @@ export function listReflectie(reflectie) {
   });
 }
 
-/** What the fold is called, also for who does not see the row. */
+const loadInleverblad = () => Promise.all([import("../inleverblad/inleverblad.js"), loadStijlblad("inleverblad")]);
+
+/**
+ * What the fold is called, also for who does not see the row; and whether it is printed to be given back, with what one
+ * has to say of it.
+ * @typedef {{kop: string, noem: (naam: string) => string, gaatTerug?: boolean}} Lezing
+ */
+
+/** @type {Lezing} */
 const VAN_JOU = {
   kop: kijkwerkwoord("mijn-kijkwerk.lees"),
-  noem: (/** @type {string} */ naam) => kijkwerkwoord("mijn-kijkwerk.lees_van", { naam }),
+  noem: (naam) => kijkwerkwoord("mijn-kijkwerk.lees_van", { naam }),
 };
 
 /**
@@ -55,10 +65,10 @@ const VAN_JOU = {
  *
  * @param {readonly Regel[]} regels
  * @param {Pick<import("./stuk.js").Stuk, "plek" | "naam">} stuk
- * @param {typeof VAN_JOU} [woorden]
+ * @param {Lezing} [lezing]
  * @returns {[HTMLDetailsElement, HTMLButtonElement]} The fold, and a button that prints the row that it is in.
  */
-export function createTeruglezen(regels, stuk, { kop: text, noem } = VAN_JOU) {
+export function createTeruglezen(regels, stuk, { kop: text, noem, gaatTerug } = VAN_JOU) {
   const lijst = create(
     "dl",
     {},
@@ -73,14 +83,26 @@ export function createTeruglezen(regels, stuk, { kop: text, noem } = VAN_JOU) {
     "data-knop": `lees ${stuk.plek}`,
   });
   const vouw = create("details", { class: "notitie kijkwerk__terug", "data-vouw": stuk.plek }, kop, lijst);
-  return [vouw, createStukKnop(kijkwerkwoord("mijn-kijkwerk.druk_af"), () => printRegel(vouw), stuk)];
+  const druk = () => (gaatTerug ? printOmTerugTeGeven(vouw) : printRegel(vouw, "stuk"));
+  return [vouw, createStukKnop(kijkwerkwoord("mijn-kijkwerk.druk_af"), druk, stuk)];
 }
 
 /** @param {HTMLDetailsElement} vouw */
-function printRegel(vouw) {
+function printOmTerugTeGeven(vouw) {
+  void laad(loadInleverblad, vouw, async ([blad]) => {
+    await blad.prepareInleverblad();
+    printRegel(vouw, "stuk-inleveren");
+  });
+}
+
+/**
+ * @param {HTMLDetailsElement} vouw
+ * @param {import("../../grond/afdruk-keuze/afdruk-keuze.js").Maat} maat
+ */
+function printRegel(vouw, maat) {
   const { dataset } = /** @type {HTMLElement} */ (vouw.closest("li"));
   vouw.open = true;
   dataset.papier = "";
   addEventListener("afterprint", () => delete dataset.papier, { once: true });
-  printMaat("stuk");
+  printMaat(maat);
 }

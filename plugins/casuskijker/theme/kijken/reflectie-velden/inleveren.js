@@ -4,11 +4,12 @@ import { cleanNaam, MAX_NAAM } from "../../kern/deelcode/naam.js";
 import { nameReflectie } from "../../kern/dossier/kast.js";
 import { readPlek } from "../../kern/dossier/plekken.js";
 import { keepDeelnaam } from "../../kern/werkblad/deelnaam.js";
+import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { reflectiewoord } from "../../woorden/reflectie.js";
 import { createNaam } from "../delen/naam-veld.js";
 import { opslag } from "../hier/opslag.js";
 import { saveBestand } from "../invoer/bestanden.js";
-import { showKijkraamStanden } from "./kijkraam-stand.js";
+import { followKijkramen } from "./kijkraam-stand.js";
 import { findVerder } from "./naar-open.js";
 
 /** @type {WeakMap<import("./reflectie-blad.js").ReflectieBlad, () => string>} */
@@ -50,8 +51,7 @@ export function askInleverNaam(element, blad, signal) {
   element.prepend(...elementen, uitleg);
   showOpPapier();
   showVerder(blad, signal);
-  showKijkraamStanden();
-  addEventListener("pageshow", ({ persisted }) => persisted && showKijkraamStanden(), { signal });
+  followKijkramen(signal);
   NAMEN.set(blad, () => cleanNaam(naam.value));
 }
 
@@ -76,11 +76,12 @@ function showVerder(blad, signal) {
   signal.addEventListener("abort", () => regel.remove());
 }
 
-/** On paper one's own answers have one's own name. */
+/** On paper one's own answers have one's own name, and with that the day. */
 function showOpPapier() {
-  const lijn = document.querySelector(".papier-naam__eigen");
-  const namen = [...VELDEN].map(({ value }) => cleanNaam(value));
-  if (lijn) setText(lijn, namen.find(Boolean) ?? "");
+  const naam = [...VELDEN].map(({ value }) => cleanNaam(value)).find(Boolean) ?? "";
+  const [lijn, dag] = document.querySelectorAll(".papier-naam__eigen");
+  if (lijn) setText(lijn, naam);
+  if (dag) setText(dag, naam && describeDatum(new Date().toISOString()));
 }
 
 /**

@@ -3,6 +3,7 @@ import { openAfdrukken } from "../../grond/afdruk-keuze/afdruk-keuze.js";
 import { readPlek } from "../../kern/dossier/plekken.js";
 import { reflectiewoord } from "../../woorden/reflectie.js";
 import { openTekstVenster } from "../delen/tekst-venster.js";
+import { prepareInleverblad } from "../inleverblad/inleverblad.js";
 import { readInleverNaam } from "./inleveren.js";
 
 /**
@@ -20,6 +21,12 @@ const LEEG = {
   maat: "leeg",
   titel: reflectiewoord("reflectie-velden.druk_leeg"),
   uitleg: reflectiewoord("reflectie-velden.druk_leeg_uitleg"),
+};
+/** @type {Keuze} Of what somebody else is to read and to write on. */
+const INLEVEREN = {
+  maat: "reflectie-inleveren",
+  titel: reflectiewoord("reflectie-velden.druk_inleveren"),
+  uitleg: reflectiewoord("reflectie-velden.druk_inleveren_uitleg"),
 };
 /** @type {Readonly<Partial<Record<import("../../kern/dossier/plekken.js").PlekSoort, Keuze[]>>>} */
 const AFDRUKKEN = {
@@ -60,12 +67,21 @@ const AFDRUKKEN = {
 };
 
 /** @param {ReflectieBlad} blad */
-export function openAfdruk({ casus }) {
+export async function openAfdruk({ casus }) {
   const { soort } = readPlek(casus.slug);
   // A sheet may ask for the names of others: who filled it in, decides who reads it.
   const vooraf = soort === "blad" ? reflectiewoord("reflectie-velden.druk_blad_vooraf") : undefined;
   const keuzes = AFDRUKKEN[soort] ?? [];
-  openAfdrukken(casus.les ? [...keuzes, LEEG] : keuzes, vooraf);
+  const inleveren = ["casus", "tweeluik"].includes(soort) ? await offerInleveren() : [];
+  openAfdrukken(casus.les ? [...inleveren, ...keuzes, LEEG] : [...keuzes, ...inleveren], vooraf);
+}
+
+/** @returns {Promise<Keuze[]>} Nothing where what it needs cannot be reached. */
+function offerInleveren() {
+  return prepareInleverblad().then(
+    () => [INLEVEREN],
+    () => [],
+  );
 }
 
 /**
