@@ -30,9 +30,6 @@ NOT_KEPT = "De site is er, maar wat de volgende build van de zoekindex zou hebbe
 PORTION = 50
 """So many texts are told at once: a file for each takes longer, and what is left over comes with the rest."""
 
-FRUGAL = {"MALLOC_MMAP_THRESHOLD_": "131072"}
-"""Lets what is large go back to the system once it is free: else glibc, after the first that went, keeps what comes."""
-
 
 class Zoekindexbouw:
     """Builds the index of one site at a time."""
@@ -132,6 +129,4 @@ class Zoekindexbouw:
 def start_process(told: list[str], *, errors: BinaryIO) -> subprocess.Popen[bytes]:
     """Start the process that makes the index, with what it is told; what goes wrong there comes in a file."""
     command = [sys.executable, "-m", "casuskijker.mkdocs_adapter.zoekproces", *told]
-    return subprocess.Popen(  # noqa: S603 - ours
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, env=FRUGAL | os.environ
-    )
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors)  # noqa: S603 - ours
