@@ -78,7 +78,9 @@ def test_an_entry_of_which_the_parts_contradict_each_other_is_as_if_it_were_not_
     made = Zoekbouw(NO_CACHE).make(site, pages)
     key = key_of_base(Synoniemen(()))
     pieces = unpack(cache.read(SOORT, key) or b"") or {}
-    names = ("records", "lengths", "words", "buckets", "spelling", "analyzed", "postings", "weighed_by", "sheets")
+    names = (
+        "records", "lengths", "words", "buckets", "spelling", "analyzed", "postings", "weighed_by", "forms", "sheets",
+    )  # fmt: skip
     torn = [{name: marshal.dumps(7)} for name in names]
     torn += [{name: pieces[name][:-1]} for name in ("records", "words")]
     torn.append({"records": b"[\1\0\0\0" * 100_000})

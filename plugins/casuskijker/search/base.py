@@ -107,15 +107,14 @@ def _list_counted(index: Index) -> Iterator[tuple[str, Any]]:
     yield "offered", index.offered
     yield "own_words", index.own_words
     yield "analyzed", index.analyzer.terms
-    yield "postings", {term: (each.words, each.written, each.parts) for term, each in index.postings.items()}
+    yield "postings", {term: (each.written, each.parts) for term, each in index.postings.items()}
     yield "weighed_by", index.weighed_by[:2]
 
 
 def _list_written(schrijver: Indexschrijver) -> Iterator[tuple[str, Any]]:
     bundles = schrijver.bundles
     yield "members", bundles.members
-    yield "looked_for", bundles.lookalikes.forms
-    yield "near", bundles.lookalikes.words
+    yield "near", " ".join(bundles.lookalikes.words)
     yield "asked", schrijver.asked
     yield from _list_meanings(schrijver)
     yield "phrases", schrijver.phrases
@@ -131,7 +130,8 @@ def _list_meanings(schrijver: Indexschrijver) -> Iterator[tuple[str, Any]]:
     numbers = dict(zip(different, count(NOTHING)))
     yield "meant", array(NUMBERS, map(numbers.__getitem__, map(id, meant))).tobytes()
     yield "meanings", list(map(write_meanings, different.values()))
-    yield "sheets", [(sheet.forms, sheet.written) for sheet in sheets]
+    yield "forms", [sheet.forms for sheet in sheets]
+    yield "sheets", [sheet.written for sheet in sheets]
 
 
 def _restore(index: Index, kept: dict[str, Any]) -> Indexschrijver:
@@ -146,8 +146,7 @@ def _restore(index: Index, kept: dict[str, Any]) -> Indexschrijver:
     index.offered, index.own_words = kept["offered"], kept["own_words"]
     index.take_own_words()
     index.analyzer.terms = kept["analyzed"]
-    none = array(NUMBERS)
-    index.postings = {term: Postings(none, none, *each) for term, each in kept["postings"].items()}
+    index.postings = {term: Postings(*each) for term, each in kept["postings"].items()}
     index.weighed_by = (*kept["weighed_by"], index.analyzer)
     schrijver = Indexschrijver(index)
     _restore_forms(schrijver, kept)
@@ -156,10 +155,12 @@ def _restore(index: Index, kept: dict[str, Any]) -> Indexschrijver:
 
 
 def _restore_forms(schrijver: Indexschrijver, kept: dict[str, Any]) -> None:
-    index, sheets, meant = schrijver.index, [Sheet(*each) for each in kept["sheets"]], array(NUMBERS)
+    index, sheets, meant = schrijver.index, list(map(Sheet, kept["forms"], kept["sheets"])), array(NUMBERS)
     meant.frombytes(kept["meant"])
-    meanings = KeptMeanings([each.forms for each in sheets], meant, meanings=kept["meanings"])
-    lookalikes = Lookalikes(index.analyzer.dictionary.lemmas, kept["looked_for"], kept["near"])
+    meanings = KeptMeanings(kept["forms"], meant, meanings=kept["meanings"])
+    lookalikes = Lookalikes(
+        index.analyzer.dictionary.lemmas, index.offered | kept["asked"].keys(), kept["near"].split()
+    )
     bundles = Bundles(index.analyzer, meanings, lookalikes)
     bundles.terms, bundles.spelled = set(index.postings), set(index.spelling)
     bundles.members, bundles.asked = kept["members"], set(kept["asked"])

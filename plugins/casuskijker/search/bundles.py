@@ -44,13 +44,15 @@ class Bundles:
         That are also those that are written otherwise. At first all of them are new, and they are not told.
         """
         self._is_new = not self.terms
-        self._touched = set(respelled)
-        self._follow_terms(set(terms), set(index.spelling))
         # What a reader may mean is a word too, also when no text has it: it is not typed wrong.
         asked = set(index.asked)
-        self._touched |= asked ^ self.asked
+        self._touched = asked.symmetric_difference(self.asked).union(respelled)
         self.asked = asked
+        # This first: it takes much room for a moment, and there are no forms yet.
         self._touched |= self.lookalikes.follow(index.offered | asked)
+        if self._is_new:
+            self._touched.clear()
+        self._follow_terms(set(terms), set(index.spelling))
         touched, self._touched = self._touched, set()
         return None if self._is_new else touched
 
@@ -68,10 +70,10 @@ class Bundles:
         """Return what each form means."""
         return list(map(self.find if self._kept.is_left else self._meant.get, forms))
 
-    def list_forms(self) -> set[str]:
-        """Return all forms that can be typed."""
+    def list_forms(self) -> list[str]:
+        """Return all forms that can be typed, each once."""
         self._meant |= self._kept.take_all()
-        return self._meant.keys() | self.lookalikes.words | self.asked
+        return [*self._meant, *(self.lookalikes.words | self.asked).difference(self._meant)]
 
     def write(self, forms: Sequence[str], families: Families) -> list[str]:
         """Return the bundles of some forms."""
@@ -81,13 +83,13 @@ class Bundles:
         return list(map(written.__getitem__, map(id, meant)))
 
     def _follow_terms(self, terms: set[str], spelled: set[str]) -> None:
-        changed: defaultdict[str, set[str]] = defaultdict(set)
+        changed: defaultdict[str, list[str]] = defaultdict(list)
         for term in terms ^ self.terms:
-            changed[self.analyzer.root_of(term)].add(term)
+            changed[self.analyzer.root_of(term)].append(term)
         for root, differ in changed.items():
             if before := self.members.pop(root, "").split():
                 self._forget(self._mean(root, before))
-            if now := sorted(differ.symmetric_difference(before)):
+            if now := sorted(set(differ).symmetric_difference(before)):
                 self.members[root] = " ".join(now)
                 self._learn(self._mean(root, now))
         self._forget(map(self._mean_itself, self.spelled - spelled))

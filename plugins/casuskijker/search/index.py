@@ -7,7 +7,6 @@ the index of a site that was always so.
 from __future__ import annotations
 
 import math
-from array import array
 from collections import defaultdict
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -17,8 +16,8 @@ from casuskijker.search.counts import Counts
 from casuskijker.search.fold import fold_word
 from casuskijker.search.learned import NOTHING
 from casuskijker.search.learning import learn_from
-from casuskijker.search.postings import Postings
-from casuskijker.search.tally import count_record, is_written
+from casuskijker.search.postings import Postings, write_postings
+from casuskijker.search.tally import count_record, forget_words, is_written
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -38,6 +37,9 @@ MIN_OWN = 5
 """Letters of a word that only this site knows, before it may be a part of others."""
 EXACT = 5
 """Bits to which the number of records and their mean length are rounded: one text or word more leaves all others be."""
+
+ADDED = "+"
+"""What the spelling that means a term begins with, among the words that do."""
 
 Meaning = tuple[float, str, "Occurrences"]
 """How well a word means a term, the word, and where it stands."""
@@ -98,6 +100,7 @@ class Index:
             self.take_own_words()
         self._weigh_terms()
         self.analyzer.splitter.drop_pieces()
+        forget_words()
 
     def _take_synoniemen(self, synoniemen: Synoniemen) -> set[int]:
         """Take what means the same now, and return the records in which other spellings may stand than before."""
@@ -197,19 +200,19 @@ class Index:
         only: Collection[str] | None = None,
     ) -> dict[str, Postings]:
         """Return the records of every term, or of some."""
-        shown: defaultdict[str, set[str]] = defaultdict(set)
         meanings: defaultdict[str, list[Meaning]] = defaultdict(list)
         for word, occurrences in words.items():
             for term, quality in self.analyzer.find_terms(word):
                 if only is None or term in only:
-                    shown[term].add(fold_word(word))
                     meanings[term].append((quality, word, occurrences))
         for spelling, occurrences in spellings.items():
             for term, quality, label in self._find_added_terms(spelling):
                 if only is None or term in only:
-                    shown[term].add(label)
-                    meanings[term].append((quality, f"+{label}", occurrences))
-        return {term: Postings(*self._weigh(found), tuple(sorted(shown[term]))) for term, found in meanings.items()}
+                    meanings[term].append((quality, ADDED + label, occurrences))
+        return {
+            term: Postings(write_postings(*self._weigh(found), sorted({_show(word) for _, word, _ in found})))
+            for term, found in meanings.items()
+        }
 
     def _find_added_terms(self, spelling: Spelling) -> Iterator[tuple[str, float, str]]:
         """Yield the terms that a spelling has because others mean the same, and how it is shown there."""
@@ -228,7 +231,7 @@ class Index:
             if quality == SELF or term in there:
                 yield term, quality
 
-    def _weigh(self, meanings: list[Meaning]) -> tuple[array[int], array[int]]:
+    def _weigh(self, meanings: list[Meaning]) -> tuple[list[int], list[int]]:
         """Return the records of a term, which stands there in so many words, and how much each is about it."""
         best, totals = _add_up(meanings)
         known = len(totals)
@@ -239,7 +242,7 @@ class Index:
             round(most * best[number] * (often := totals[number]) / (often + damping[number])) or 1
             for number in numbers
         ]
-        return array("I", numbers), array("I", weights)
+        return numbers, weights
 
 
 def _round(mean: float) -> float:
@@ -263,6 +266,11 @@ def _add_up(meanings: list[Meaning]) -> tuple[dict[int, float], dict[int, float]
                 totals[number] = times * quality
                 best[number] = quality
     return best, totals
+
+
+def _show(word: str) -> str:
+    """Return how a reader recognises in a text what means a term."""
+    return word.removeprefix(ADDED) if word.startswith(ADDED) else fold_word(word)
 
 
 def _order_of(meaning: Meaning) -> tuple[float, str]:

@@ -140,7 +140,7 @@ def _write_postings(index: Index, terms: Mapping[str, int]) -> tuple[list[int], 
         if postings.parts is None:
             postings.parts = index.analyzer.find_parts(term)
         parts = ",".join([str(terms[part]) for part in postings.parts if part in terms]) if postings.parts else ""
-        entries.append(f"[{postings.write()},[{parts}]]".encode())
+        entries.append(f"[{postings.written},[{parts}]]".encode())
     shards = list(_cut(entries, map(len, entries)))
     firsts = list(accumulate((len(shard) for shard in shards), initial=0))
     files = {f"lijsten-{number}.json": b"[" + b",".join(shard) + b"]" for number, shard in enumerate(shards)}

@@ -3,47 +3,29 @@
 from __future__ import annotations
 
 import json
-from array import array
 from dataclasses import dataclass
 from itertools import accumulate
 from operator import sub
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-NO_NUMBERS = array("I")
 BEHIND = "]"
 """What ends a list of numbers."""
 
 
 @dataclass(slots=True)
 class Postings:
-    """The records of one term in their order, with how much each is about it.
+    """The records of one term in their order, with how much each is about it, as that goes to the browser."""
 
-    `words` are those of the texts in which a reader recognises it. Another spelling is written with its words:
-    'sociaal+wijkteam'; 'ggz/2' when only two words together say the same: 'geestelijke gezondheidszorg'.
-    """
-
-    numbers: array[int]
-    weights: array[int]
-    words: tuple[str, ...]
-    written: str = ""
-    """The same as it goes to the browser, once that was made."""
+    written: str
     parts: tuple[str, ...] | None = None
     """The terms of the parts of a compound, once they were looked for."""
 
-    def write(self) -> str:
-        """Return it as it goes to the browser; what was written holds until somebody weighs all of it anew."""
-        if not self.written:
-            numbers, weights = write_numbers(as_steps(self.numbers)), write_numbers(self.weights.tolist())
-            self.written = f"{numbers},{weights},{_encode(' '.join(self.words))}"
-            self.numbers = self.weights = NO_NUMBERS
-        return self.written
-
     def renumber(self, now: Mapping[int, int]) -> None:
         """Let its records have other numbers; none of them went."""
-        steps, behind, rest = self.write().partition(BEHIND)
+        steps, behind, rest = self.written.partition(BEHIND)
         before = list(accumulate(json.loads(steps + behind)))
         numbers = list(map(now.__getitem__, before))
         if numbers == before:
@@ -54,6 +36,15 @@ class Postings:
             numbers = [number for number, _ in pairs]
             rest = f",{write_numbers([weight for _, weight in pairs])}{rest}"
         self.written = write_numbers(as_steps(numbers)) + rest
+
+
+def write_postings(numbers: Sequence[int], weights: Sequence[int], words: Iterable[str]) -> str:
+    """Return the records of a term, how much each is about it, and the words by which a reader recognises it in a text.
+
+    Another spelling is written with its words: 'sociaal+wijkteam'; 'ggz/2' when only two words together say the same:
+    'geestelijke gezondheidszorg'.
+    """
+    return f"{write_numbers(as_steps(numbers))},{write_numbers(weights)},{_encode(' '.join(words))}"
 
 
 def as_steps(numbers: Sequence[int]) -> list[int]:

@@ -6,6 +6,7 @@ Where a sheet ends, its own forms say: so a form that comes or goes changes that
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect, bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
@@ -96,7 +97,7 @@ class Sheets:
 def _cut(forms: list[str], offered: Collection[str]) -> Iterator[list[str]]:
     """Yield the forms of each sheet, and at last those after which none ends: there may be none."""
     room = map(PER_FORM.__getitem__, map(offered.__contains__, forms))
-    ends = list(accumulate(map(add, map(len, forms), room)))
+    ends = array("I", accumulate(map(add, map(len, forms), room)))
     begin, before = 0, 0
     while True:
         first, last = (bisect_left(ends, before + letters, lo=begin) for letters in (LEAST, MOST))

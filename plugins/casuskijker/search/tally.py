@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from casuskijker.domain.tekens import plain
 from casuskijker.search.dutch import STOP_WORDS
 from casuskijker.search.fold import find_words, fold_word
-from casuskijker.search.phrases import find_buckets
+from casuskijker.search.phrases import find_buckets, hash_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -113,3 +113,9 @@ def read_texts(record: Zoekpagina) -> Texts:
     """Return the texts of a record in their order."""
     passages = ((TEKST, passage.tekst) for passage in record.passages)
     return ((TITEL, record.titel), (OMSCHRIJVING, record.omschrijving), *passages)
+
+
+def forget_words() -> None:
+    """Forget what words are compared as and counted by: once all texts are counted, few are asked for again."""
+    fold_word.cache_clear()
+    hash_word.cache_clear()
