@@ -8,18 +8,14 @@ const { versie = "" } = script.dataset;
 const PATIENCE = 3000;
 /** So many milliseconds after a key somebody is still writing. */
 const WRITES = 600;
-/** So many milliseconds a page that somebody goes to may take to come: the server may be building it. */
-const GOES = 60_000;
 /** @type {AbortController | undefined} */
 let asking;
 let merk = script.dataset.merk ?? "";
 let wrote = -WRITES;
-let went = -GOES;
+let isLeft = false;
 
 /** @param {number} time */
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
-
-const isBusy = () => performance.now() - wrote < WRITES || performance.now() - went < GOES;
 
 /** @typedef {{ ververs: boolean, merk: string, boven: string, naar?: string, gezegd?: [string, string] }} News */
 
@@ -28,7 +24,8 @@ const isBusy = () => performance.now() - wrote < WRITES || performance.now() - w
  * @param {News} news Where the text of this page is now, if that is somewhere else.
  */
 async function reload({ naar, gezegd }) {
-  while (isBusy()) await pause(WRITES / 4);
+  if (isLeft) await pause(PATIENCE); // what it waited for is there; a file that came instead leaves the page here
+  while (performance.now() - wrote < WRITES) await pause(WRITES / 4);
   remember(naar, gezegd);
   if (naar) location.replace(naar + location.hash);
   else location.reload();
@@ -71,7 +68,7 @@ addEventListener("input", () => {
   wrote = performance.now();
 });
 addEventListener("beforeunload", () => {
-  went = performance.now();
+  isLeft = true;
 });
 if (said) sayLine(...said);
 addEventListener("load", putBack);
