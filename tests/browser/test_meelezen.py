@@ -153,7 +153,8 @@ def test_a_page_that_is_not_there_becomes_the_page_and_says_where_it_went(page: 
     krant = CASUS.replace("De brief", "De krant").replace("een brief op de mat.", f"een krant.\n\n{LONG}")
     write(project / "casussen/de-krant.md", krant)
     expect(page.get_by_role("heading", name="De krant")).to_be_visible(timeout=SLOW)
-    page.evaluate("scrollTo(0, 200)")
+    page.evaluate("scrollTo({ top: 200, behavior: 'instant' })")
+    until(lambda: page.evaluate("scrollY"), 200)
     (project / "casussen/de-krant.md").rename(project / "casussen/het-dagblad.md")
     expect(page.get_by_role("alert")).to_contain_text(
         "casussen/de-krant.md heet nu casussen/het-dagblad.md", timeout=SLOW
