@@ -10,7 +10,6 @@ from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import ADDRESS, axe_in_both_colours
 from tests.browser.hulp.axe_script import SCRIPT
-from tests.browser.hulp.wachten import until
 from tests.mkdocs_adapter.kleinste_site import CASUS, write, write_smallest
 from tests.sites import serve_live
 
@@ -153,14 +152,11 @@ def test_a_page_that_is_not_there_becomes_the_page_and_says_where_it_went(page: 
     krant = CASUS.replace("De brief", "De krant").replace("een brief op de mat.", f"een krant.\n\n{LONG}")
     write(project / "casussen/de-krant.md", krant)
     expect(page.get_by_role("heading", name="De krant")).to_be_visible(timeout=SLOW)
-    page.evaluate("scrollTo({ top: 200, behavior: 'instant' })")
-    until(lambda: page.evaluate("scrollY"), 200)
     (project / "casussen/de-krant.md").rename(project / "casussen/het-dagblad.md")
     expect(page.get_by_role("alert")).to_contain_text(
         "casussen/de-krant.md heet nu casussen/het-dagblad.md", timeout=SLOW
     )
     expect(page).to_have_url(re.compile("/casussen/het-dagblad/$"))
-    until(lambda: abs(page.evaluate("scrollY") - 200) < 2, wanted=True)
     assert axe_in_both_colours(page) == []
     page.goto("casussen/de-krant/")
     page.get_by_role("link", name="Ga naar de nieuwe plek.").click()
