@@ -10,6 +10,7 @@ it from outside while it is loaded again hears that up to half a second later. I
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import re
 import shutil
@@ -20,6 +21,7 @@ import urllib.request
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlencode, urljoin, urlsplit
 
 from playwright.sync_api import sync_playwright
 
@@ -165,15 +167,17 @@ def measure(url: str, project: Path, soort: Soort, times: int) -> None:
 
 def follow(url: str, file: Path, text: str, *, page: str) -> list[float]:
     """Write a file, and return how long it took until the page was there, all pages, and the index."""
-    versie = re.search(r'data-versie="(\d+)" data-pagina="(\d+)"', read(url))
-    assert versie
-    root = re.match(r"https?://[^/]*/", url)
-    assert root
+    seen = re.search(r'data-versie="(\d+)" data-merk="([^"]*)"', read(url))
+    assert seen
+    versie, merk = seen.groups()
     read(url + page)
     start = time.perf_counter()
     file.write_text(text, "utf-8")
-    while int(read(f"{root[0]}livereload/{versie[1]}/{versie[2]}")) <= int(versie[1]):
-        pass
+    is_new = False
+    while not is_new:
+        asked = urlencode({"versie": versie, "merk": merk, "plaats": urlsplit(url).path})
+        news = json.loads(read(urljoin(url, f"/livereload/nieuws?{asked}")))
+        is_new, merk = news["ververs"], news["merk"]
     times = []
     for place in (page, "sitemap.xml", "zoekindex/kern.json"):
         read(url + place)

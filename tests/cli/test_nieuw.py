@@ -230,9 +230,20 @@ def test_it_says_where_the_file_is_and_what_to_do_next(
     assert capsys.readouterr().out == (
         "Gemaakt: casussen/01-wat-nu.md\n"
         "Open het, vul in wat er achter VUL IN staat, en typ daarna: casuskijker check\n"
+        "Is het af, dan zie je de pagina met serve op: http://127.0.0.1:8000/casussen/wat-nu/\n"
     )
     assert main(["nieuw", "casus", "Wat dan?", "--map", "site_config/.."]) == 0
-    assert capsys.readouterr().out.endswith("casuskijker check site_config/..\n")
+    assert "casuskijker check site_config/..\n" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("settings", "address"), [
+    ("site_url: https://a.example/sub/pad/", "http://127.0.0.1:8000/sub/pad/casussen/wat-nu/"),
+    ("dev_addr: 127.0.0.1:8123\nuse_directory_urls: false", "http://127.0.0.1:8123/casussen/wat-nu.html"),
+])  # fmt: skip
+def test_it_says_where_the_page_will_be(tmp_path: Path, capsys: Capture, settings: str, address: str) -> None:
+    root = write_site(tmp_path, {"mkdocs.yml": f"site_name: A\nplugins: [casuskijker]\n{settings}\n"})
+    assert main(["nieuw", "casus", "Wat nu?", "--map", str(root)]) == 0
+    assert capsys.readouterr().out.endswith(f" op: {address}\n")
 
 
 @pytest.mark.parametrize("naam", ["de-brief", "aandacht"])
@@ -292,4 +303,4 @@ def test_what_goes_into_a_list_comes_below_what_stands_there(
 def test_what_is_to_be_typed_after_it_names_a_folder_with_a_space_as_one_word(tmp_path: Path, capsys: Capture) -> None:
     site = write_site(tmp_path / "onze casussen")
     assert main(["nieuw", "casus", "Een jas", "--map", str(site)]) == 0
-    assert capsys.readouterr().out.endswith(f'typ daarna: casuskijker check "{site}"\n')
+    assert f'typ daarna: casuskijker check "{site}"\n' in capsys.readouterr().out

@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+
 from casuskijker.domain.problem import Place, Severity
 from casuskijker.loading.reading import messages as m
 from casuskijker.mkdocs_adapter.boven import Bron, Melding, describe_gone, describe_problems, put_above
+from casuskijker.mkdocs_adapter.reporting import gather_unfinished
+from casuskijker.mkdocs_adapter.verdwenen import Gemist
 
 if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
@@ -30,27 +34,57 @@ def test_nothing_stands_above_a_page_with_which_all_is_well() -> None:
 
 def test_an_author_reads_whether_the_page_is_the_old_one() -> None:
     own = say(ANDERE, FOUT, bron=Bron(BRIEF))
-    assert "Je ziet de vorige versie van deze pagina." in own
-    assert own.index(f"{BRIEF}:3") < own.index("casussen/aap.md:2")
+    assert "Je ziet de vorige versie van deze pagina.</strong> Herstel eerst de fout in de-brief.md:" in own
+    assert own.index("<strong>regel 3</strong>") < own.index("casussen/aap.md</p>")
+    assert "Herstel eerst de 2 fouten in de-brief.md:" in say(FOUT, replace(FOUT, what="x"), bron=Bron(BRIEF))
     assert "Op deze pagina is iets mis." in say(FOUT, bron=Bron(BRIEF, is_by_hand=True))
     assert "De fout zit niet in deze pagina." in say(FOUT, bron=Bron(KRANT))
     assert "De inhoud heeft fouten." in say(FOUT, bron=Bron())
-    assert "Je ziet de hele site zoals die was." in say(FOUT, IN_LIJST, bron=Bron(BRIEF))
+    assert "Je ziet de hele site zoals die was.</strong> Er is een fout in een lijst" in say(
+        FOUT, IN_LIJST, bron=Bron()
+    )
 
 
-def test_a_file_that_is_not_finished_is_one_quiet_line() -> None:
-    unfinished = replace(m.VUL_IN.at(Place(KRANT, 4), wat="x"), what="dit bestand is nog niet af (7 × VUL IN).")
-    assert say(unfinished, bron=Bron(BRIEF)).count(f"<p>{KRANT}:4: dit bestand is nog niet af (7 × VUL IN).</p>") == 1
+def test_a_file_is_named_once_and_so_is_what_to_do_about_several() -> None:
+    said = say(FOUT, replace(FOUT, what="x"), ANDERE, replace(ANDERE, what="y"), bron=Bron(BRIEF))
+    assert [said.count(words) for words in ("de-brief.md", "casussen/aap.md", "Schrijf het pad")] == [1, 1, 2]
+
+
+def test_of_a_text_that_is_not_on_the_site_yet_it_is_said_that_it_comes() -> None:
+    new = Bron(KRANT, is_new=True)
+    assert "Deze pagina is er nog niet.</strong> Herstel eerst de fout in de-krant.md; dan komt" in say(
+        m.DODE_LINK.at(Place(KRANT), doel="x.md"), bron=new
+    )
+    unfinished = m.VUL_IN.at(Place(KRANT, 4), wat="x")
+    assert "nog niet.</strong> de-krant.md, regel 4: vul x nog in. Zet daar je eigen tekst" in say(unfinished, bron=new)
+    assert "Je ziet de vorige versie" in say(unfinished, bron=Bron(KRANT))
+
+
+@pytest.mark.parametrize(("missing", "said"), [
+    ([Gemist(KRANT, "")], f"{KRANT} is weg, en dat wordt nog gemist. Herstel eerst:"),
+    ([Gemist(KRANT, BRIEF), Gemist("a.md", "")], f"{KRANT} heet nu {BRIEF} en a.md is weg, en"),
+    ([Gemist(KRANT, "")] * 3, "3 bestanden zijn weg of heten anders, en"),
+])  # fmt: skip
+def test_a_text_that_is_gone_is_said_to_be_what_holds_all(missing: list[Gemist], said: str) -> None:
+    assert said in put_above(b"", describe_problems([IN_LIJST], Bron(), missing)).decode()
+
+
+def test_a_file_that_is_not_finished_is_one_quiet_line_elsewhere() -> None:
+    unfinished = [m.VUL_IN.at(Place(KRANT, line), wat="x") for line in (4, 7, 9)]
+    told = f"<p>{KRANT}:4: dit bestand is nog niet af. Ook op regel 7 en 9 staat nog VUL IN.</p>"
+    assert say(*gather_unfinished(unfinished), bron=Bron(BRIEF)).count(told) == 1
 
 
 def test_warnings_are_counted_and_open_where_they_are_about_the_page() -> None:
     other = replace(ANDERE, severity=Severity.WARNING)
-    for problems, bron, said in (
-        ([LET_OP], Bron(KRANT), "<details><summary>1 waarschuwing<"),
-        ([LET_OP], Bron(BRIEF), "<details open><summary>1 waarschuwing, over deze pagina<"),
-        ([other, LET_OP, LET_OP], Bron(BRIEF), "<details open><summary>2 waarschuwingen, 1 over deze pagina<"),
+    for problems, bron, is_open, said in (
+        ([LET_OP], Bron(KRANT), "", "1 waarschuwing"),
+        ([LET_OP], Bron(BRIEF), " open", "1 waarschuwing, over deze pagina (de-brief.md)"),
+        ([other, LET_OP, LET_OP], Bron(BRIEF), " open", "2 waarschuwingen, 1 over deze pagina (de-brief.md)"),
+        ([replace(LET_OP, what="x"), LET_OP], Bron(BRIEF), " open", "2 waarschuwingen, over deze pagina (de-brief.md)"),
     ):
-        assert said in say(*problems, bron=bron)
+        told = f'<details class="meelezen__waarschuwing"{is_open}><summary><strong>{said}</strong></summary>'
+        assert told in say(*problems, bron=bron)
 
 
 def test_what_an_author_wrote_is_text_above_the_page() -> None:

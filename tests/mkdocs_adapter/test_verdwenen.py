@@ -11,8 +11,8 @@ from casuskijker.domain.casus import Casus
 from casuskijker.domain.catalogus import Catalogus
 from casuskijker.loading import read_bronmappen
 from casuskijker.mkdocs_adapter.inhoud import Inhoud
-from casuskijker.mkdocs_adapter.verdwenen import Verdwenen
-from tests.mkdocs_adapter.kleinste_site import write_smallest
+from casuskijker.mkdocs_adapter.verdwenen import Verdwenen, find_missing
+from tests.mkdocs_adapter.kleinste_site import write, write_smallest
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,6 +56,19 @@ def test_it_may_go_on_and_come_back() -> None:
     )
     assert look((CASUS,), (B,), (CASUS,)).find("casussen/a/index.html") is None
     assert look((CASUS,), (B,), ()).find("casussen/a/index.html") == ("casussen/01-a.md", None)
+
+
+def test_a_copy_that_was_there_before_and_one_that_came_later_are_where_it_went() -> None:
+    for rounds in (((CASUS,), (CASUS, B), (B,)), ((CASUS,), (), (B,))):
+        assert look(*rounds).find("casussen/a.html") == ("casussen/01-a.md", ("casussen/02-b.md", "casussen/b.html"))
+
+
+def test_what_is_shown_while_its_file_is_gone_is_missing(tmp_path: Path) -> None:
+    shown, renamed = Catalogus(casussen=(CASUS,)), Catalogus(casussen=(B,))
+    assert find_missing(shown, renamed, tmp_path) == [(CASUS.path, B.path)]
+    assert find_missing(shown, Catalogus(), tmp_path) == [(CASUS.path, "")]
+    write(tmp_path / CASUS.path, "een tekst met een fout")
+    assert find_missing(shown, Catalogus(), tmp_path) == []
 
 
 def test_where_it_went_is_not_guessed() -> None:

@@ -11,7 +11,7 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from casuskijker.cli.getypt import ours, quote
-from casuskijker.cli.nieuw_adres import find_slug
+from casuskijker.cli.nieuw_adres import find_served_address, find_slug
 from casuskijker.cli.nieuw_eenvoudig import add_eenvoudig
 from casuskijker.cli.nieuw_in_lijst import add_in_lijst
 from casuskijker.cli.nieuw_site import add_site
@@ -94,6 +94,7 @@ def run(arguments: argparse.Namespace) -> int:
     sys.stdout.write(
         f"Gemaakt: {_shown(file)}\n{describe(over) if over else ''}"
         f"Open het, vul in wat er achter VUL IN staat, en typ daarna: {ours()} check{where}\n"
+        f"Is het af, dan zie je de pagina met serve op: {find_served_address(site, FOLDERS[arguments.soort], slug)}\n"
     )
     return 0
 

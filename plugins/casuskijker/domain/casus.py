@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.draaiboek import EIGEN, VERVOLG
 from casuskijker.domain.eigennaam import find_eigennamen
+from casuskijker.domain.inpakbaar import Inpakbaar
 from casuskijker.domain.schermwoord import find_schermwoorden
 from casuskijker.domain.zinsdelen import join_names
 
@@ -63,7 +64,7 @@ class Ontmoeting:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Casus:
+class Casus(Inpakbaar):
     """One casus; actoren and sleutelwoorden are names from the woordenlijst, kijkramen and werkvormen slugs.
 
     `duur` is how many minutes it takes to read the story and talk about it.

@@ -51,9 +51,14 @@ class Problem:
         """The problem in one line, without its place: what, and what was perhaps meant."""
         return f"{self.what} Bedoelde je '{self.near}'?" if self.near else self.what
 
+    @property
+    def elsewhere(self) -> list[str]:
+        """Where the same name stands too, a line for each file."""
+        return [f"Deze naam staat ook op {places}" for places in _list_places(self.also)]
+
     def __str__(self) -> str:
         label = "" if self.severity is Severity.ERROR else f"{SEVERITY_NAMES[self.severity]}: "
-        elsewhere = "".join(f"\n    Deze naam staat ook op {places}" for places in _list_places(self.also))
+        elsewhere = "".join(f"\n    {sentence}" for sentence in self.elsewhere)
         return f"{self.place}: {label}{self.message}\n    {self.remedy} [{self.code}]{elsewhere}"
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from casuskijker.domain.inpakbaar import Inpakbaar
 from casuskijker.domain.slug import slugify
 from casuskijker.domain.tekens import plain
 
@@ -47,7 +48,7 @@ def fold_term(text: str) -> str:
 
 
 @dataclass(frozen=True)
-class Termen:
+class Termen(Inpakbaar):
     """The terms of one kind in the order of the file, found by any of their spellings."""
 
     items: tuple[Term, ...] = ()

@@ -5,15 +5,18 @@ So an author sees at home what readers will see, with above it what only who wri
 
 from __future__ import annotations
 
+import json
 import posixpath
 import re
 from contextlib import closing, nullcontext
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qs
 from wsgiref.util import FileWrapper
 
 from casuskijker.mkdocs_adapter.boven import put_above
+from casuskijker.mkdocs_adapter.nieuws import Gezien
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
     from casuskijker.mkdocs_adapter.boven import Melding
+    from casuskijker.mkdocs_adapter.nieuws import Nieuws
 
 FOR_EVER, FOR_AN_HOUR = "max-age=31536000, immutable", "max-age=3600"
 KEPT = (
@@ -38,37 +42,43 @@ PLACE = f"/livereload/{sha256(b''.join(OWN.values())).hexdigest()[:12]}/"
 """Where that is, with its version in it too."""
 SCRIPT, SHEET = f"{PLACE}herladen.js", f"{PLACE}meelezen.css"
 
+NEWS = "/livereload/nieuws"
+"""Where our script asks what is new of the page that it is on."""
+
 INLINE = re.compile(
     rb"<script>\s*var livereload = (?:(?!<script).)*?livereload\((\d+), (\d+)\);\s*</script>", re.DOTALL
 )
 """The script of MkDocs, with which version of the site a page is, and the number of that page."""
-OURS = rb'<script type="module" src="%b" data-versie="\1" data-pagina="\2"></script>' % SCRIPT.encode()
+OURS = b'<script type="module" src="%b" data-versie="%d" data-merk="%b"></script>'
 LINK = b'<link rel="stylesheet" href="%b"></head>' % SHEET.encode()
 HEAD, BODY = b"</head>", b"</body>"
 
 
-def reload_by_file(server: LiveReloadServer, above: Callable[[str], Sequence[Melding]]) -> None:
-    """Have a server of MkDocs send our script, and on each page what `above` says of its place."""
+def reload_by_file(server: LiveReloadServer, nieuws: Nieuws) -> None:
+    """Have a server of MkDocs send our script, with each page what stands above it, and who asks what is new."""
     app = server.get_app()
     if app:
-        server.set_app(_wrap(app, server, above))
+        server.set_app(_wrap(app, server, nieuws))
 
 
-def _wrap(app: WSGIApplication, server: LiveReloadServer, above: Callable[[str], Sequence[Melding]]) -> WSGIApplication:
+def _wrap(app: WSGIApplication, server: LiveReloadServer, nieuws: Nieuws) -> WSGIApplication:
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         path = environ["PATH_INFO"]
-        content = OWN.get(path.removeprefix(PLACE)) if path.startswith(PLACE) else None
-        if content is not None:
-            kind = KINDS[posixpath.splitext(path)[1]]
-            headers = [("Content-Type", kind), ("Content-Length", str(len(content))), ("Cache-Control", FOR_EVER)]
-            start_response("200 OK", headers)
-            return [content]
-        version = server._visible_epoch  # noqa: SLF001 - before it looks: what comes after that is news
+        own = OWN.get(path.removeprefix(PLACE)) if path.startswith(PLACE) else None
+        if own is not None:
+            return _send(own, KINDS[posixpath.splitext(path)[1]], start_response, ("Cache-Control", FOR_EVER))
+        if path == NEWS:
+            asked = {name: values[0] for name, values in parse_qs(environ["QUERY_STRING"]).items()}
+            gezien = Gezien(int(asked["versie"]), *asked["merk"].split("."))
+            news = nieuws.wait(_place_of(asked["plaats"], server), gezien)
+            return _send(json.dumps(news).encode(), "application/json", start_response)
+        place = place_of(path, server)
+        gezien = nieuws.look(place)
         started: list[tuple[str, list[tuple[str, str]]]] = []
         body = app(environ, _remember(started))
         status, headers = started[0]
         if dict(headers).get("Content-Type", "").startswith("text/html"):
-            content = _complete(_read(body), version, above(place_of(path, server)))
+            content = _complete(_read(body), *nieuws.say(place, gezien))
             headers = [(name, value) for name, value in headers if name != "Content-Length"]
             body = [content]
             headers.append(("Content-Length", str(len(content))))
@@ -80,18 +90,23 @@ def _wrap(app: WSGIApplication, server: LiveReloadServer, above: Callable[[str],
     return answer
 
 
+def _send(content: bytes, kind: str, start_response: StartResponse, *more: tuple[str, str]) -> list[bytes]:
+    start_response("200 OK", [("Content-Type", kind), ("Content-Length", str(len(content))), *more])
+    return [content]
+
+
 def _read(body: Iterable[bytes]) -> bytes:
     """Return all of an answer, with the file that it came from closed as a server would."""
     with closing(body) if isinstance(body, FileWrapper) else nullcontext(body) as parts:
         return b"".join(parts)
 
 
-def _complete(html: bytes, version: int, meldingen: Sequence[Melding]) -> bytes:
+def _complete(html: bytes, gezien: Gezien, meldingen: Sequence[Melding]) -> bytes:
     """Return a page with what it has while it is served; one that is not there waits for what comes as well."""
-    html, times = INLINE.subn(OURS, html)
+    script = OURS % (SCRIPT.encode(), gezien.versie, gezien.merk.encode())
+    html, times = INLINE.subn(script, html)
     if not times:
         start, end, rest = html.rpartition(BODY)
-        script = OURS.replace(rb"\1", b"%d" % version).replace(rb"\2", b"0")
         html = b"%b%b%b%b" % (start, script, end, rest) if end else html + script
     html = html.replace(HEAD, LINK, 1)
     return put_above(html, meldingen)
@@ -99,7 +114,11 @@ def _complete(html: bytes, version: int, meldingen: Sequence[Melding]) -> bytes:
 
 def place_of(path: str, server: LiveReloadServer) -> str:
     """Return the place on the site that an address leads to, which is as WSGI has it."""
-    place = path.encode("latin-1").decode("utf-8", "ignore").removeprefix(server.mount_path).lstrip("/")
+    return _place_of(path.encode("latin-1").decode("utf-8", "ignore"), server)
+
+
+def _place_of(path: str, server: LiveReloadServer) -> str:
+    place = path.removeprefix(server.mount_path).lstrip("/")
     return posixpath.normpath(f"{place}index.html" if path.endswith("/") else place)
 
 

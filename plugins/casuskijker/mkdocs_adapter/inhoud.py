@@ -11,7 +11,7 @@ from casuskijker.loading import Geheugen, find_unknown_places, list_places, load
 from casuskijker.mkdocs_adapter.own_pages import Uitleg
 from casuskijker.mkdocs_adapter.reporting import gather_unfinished
 from casuskijker.mkdocs_adapter.serve.bronnen import EigenPaginas
-from casuskijker.mkdocs_adapter.verdwenen import Verdwenen
+from casuskijker.mkdocs_adapter.verdwenen import Verdwenen, find_missing
 from casuskijker.mkdocs_adapter.voortgang import Voortgang
 from casuskijker.rendering import Documenten, Paginamaker
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from casuskijker.cache import Cache
     from casuskijker.domain.problem import Problem
     from casuskijker.loading import Bronmappen, Geladen, Tell
+    from casuskijker.mkdocs_adapter.verdwenen import Gemist
     from casuskijker.rendering import Beschreven, Pagina
     from casuskijker.rendering.taken import Taak
 
@@ -73,6 +74,10 @@ class Inhoud:
         files, root = self.own.files.items(), bronmappen.root
         self.verdwenen.look_at_texts(self.site.catalogus)
         self.verdwenen.look_at_pages((uri, path_from(root, path), text) for uri, (path, text) in files)
+
+    def find_missing(self, bronmappen: Bronmappen) -> list[Gemist]:
+        """Return the texts that a served site shows although their files are gone, because something misses them."""
+        return find_missing(self.site.catalogus, self.geladen.catalogus, bronmappen.root)
 
     @property
     def problems(self) -> list[Problem]:

@@ -19,6 +19,8 @@ from casuskijker.mkdocs_adapter.voortgang import Voortgang
 from casuskijker.rendering.environment import settle
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
@@ -62,6 +64,10 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
     """Where MkDocs builds a served site that must stay as it is until that went well."""
     refusal = ""
     """Why what is served is not the site as it is now, where that could not be built."""
+    builds = ""
+    """Why all of a served site is being built, for as long as that takes."""
+    tell: Callable[[], None] = staticmethod(lambda: None)
+    """Has who looks at a page of a served site hear what is said above it by now."""
     volger: Following | None = None
 
     def choose_site(self, config: MkDocsConfig) -> MkDocsConfig:

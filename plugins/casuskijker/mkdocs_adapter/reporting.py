@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 
 from casuskijker.domain.problem import Severity, has_errors
+from casuskijker.domain.zinsdelen import join_names
 from casuskijker.loading import gather_by_cause
 from casuskijker.loading.reading import messages as m
 
@@ -82,14 +82,18 @@ def stop_on_errors(problems: Sequence[Problem]) -> None:
 
 def gather_unfinished(problems: Sequence[Problem]) -> list[Problem]:
     """Return the problems, with one for each file in which several places are still to be filled in."""
-    times = Counter(problem.place.path for problem in problems if problem.code == m.VUL_IN.code)
-    gathered: dict[str, Problem] = {}
-    others: list[Problem] = []
+    unfinished: dict[str, list[Problem]] = {}
     for problem in problems:
-        path = problem.place.path
-        if problem.code == m.VUL_IN.code and times[path] > 1:
-            what = f"dit bestand is nog niet af ({times[path]} × VUL IN)."
-            gathered.setdefault(path, replace(problem, what=what, remedy=UNFINISHED))
-        else:
-            others.append(problem)
-    return [*others, *gathered.values()]
+        if problem.code == m.VUL_IN.code:
+            unfinished.setdefault(problem.place.path, []).append(problem)
+    others = [problem for problem in problems if problem.code != m.VUL_IN.code]
+    return [*others, *map(_tell_once, unfinished.values())]
+
+
+def _tell_once(problems: Sequence[Problem]) -> Problem:
+    first, *more = problems
+    if not more:
+        return first
+    lines = join_names(dict.fromkeys(str(problem.place.line) for problem in more))
+    what = f"dit bestand is nog niet af. Ook op regel {lines} staat nog VUL IN."
+    return replace(first, what=what, remedy=UNFINISHED)

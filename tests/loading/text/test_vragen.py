@@ -48,6 +48,16 @@ def test_a_question_can_say_that_the_editors_ask_it(tmp_path: Path, marks: str) 
     assert load(tmp_path, f"1. Wat nu? {{{marks}}}")[0].herkomst == "redactie"
 
 
+@pytest.mark.parametrize(("numbers", "told"), [
+    ((1, 2, 3), []), ((1, 1, 1), []), ((1, 2, 2), [(18, "C518")]), ((1, 3, 4), [(17, "C518")]),
+])  # fmt: skip
+def test_who_numbers_otherwise_than_the_page_is_told_once(
+    tmp_path: Path, numbers: tuple[int, ...], told: list[tuple[int, str]]
+) -> None:
+    text = "\n".join(f"{number}. Vraag? {{#id-{index}}}" for index, number in enumerate(numbers))
+    assert codes(tmp_path, text) == told
+
+
 def test_a_question_names_what_it_takes_over(tmp_path: Path) -> None:
     first, second = load(tmp_path, "1. Een? {#een vervangt=oud,ouder,oud}\n2. Twee? {vervangt='oudste,' #twee}")
     assert (first.vervangt, second.vervangt) == (("oud", "ouder"), ("oudste",))

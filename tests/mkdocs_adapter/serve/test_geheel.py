@@ -29,6 +29,11 @@ REFUSED = {
         r"^mkdocs\.yml:11: .+\n +.+ \[C008\]$",
     ),
     "a template": ("sjablonen/main.html", TEMPLATE + "{% if %}\n", r"^sjablonen/main\.html:2: dit sjabloon is niet"),
+    "a plugin": (
+        "mkdocs.yml",
+        TAGGED.replace("plugins: [casuskijker", "plugins: [casuskiker"),
+        r"^mkdocs\.yml:\d+: de plugin 'casuskiker' is er niet\. Bedoelde je 'casuskijker'\?\n +Verbeter de naam",
+    ),
     "a hook": (
         "mkdocs.yml",
         TAGGED.replace("Groei", "Stuk"),

@@ -5,6 +5,7 @@ Nothing is timed here: what is not there yet, the server itself waits for.
 
 from __future__ import annotations
 
+import json
 import posixpath
 import re
 import threading
@@ -12,6 +13,7 @@ import urllib.request
 from functools import partial
 from html import unescape
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 from wsgiref.util import FileWrapper
 
 import pytest
@@ -20,7 +22,8 @@ from mkdocs.livereload import LiveReloadServer
 from casuskijker.mkdocs_adapter.herladen import FOR_AN_HOUR, SCRIPT, SHEET, reload_by_file
 from casuskijker.mkdocs_adapter.serve import herbouw as rounds
 from casuskijker.mkdocs_adapter.serve import server as servers
-from casuskijker.mkdocs_adapter.serve.server import Volger, follow_author, say_above
+from casuskijker.mkdocs_adapter.serve.opruimen import remove_afterwards
+from casuskijker.mkdocs_adapter.serve.server import Volger, follow_author
 from tests.groei import Gebouwd, leave_out_index
 from tests.mkdocs_adapter.kleinste_site import write_smallest
 from tests.sites import serve_live, wait_for
@@ -44,7 +47,6 @@ class Gevolgd:
         self.server = LiveReloadServer(self.gebouwd.build, "127.0.0.1", 0, str(site))
         self.server._watched_paths = {str(project): 1}  # without any, MkDocs puts nothing in pages
         plugin: Any = self.gebouwd.plugin
-        reload_by_file(self.server, partial(say_above, plugin, "/"))
         self.volger = Volger(self.server, plugin, self.gebouwd.build)
 
     def write(self, file: str, old: str, new: str) -> None:
@@ -71,6 +73,17 @@ class Gevolgd:
         if isinstance(answer, FileWrapper):
             answer.close()
         return content.decode()
+
+    def ask_news(self, path: str, page: str, *, patience: int = 0) -> dict[str, Any]:
+        """Return what a browser gets to hear that has this page."""
+        self.server.poll_response_timeout = patience
+        found = re.search(r'data-versie="(\d+)" data-merk="([^"]*)"', page)
+        assert found
+        asked = urlencode({"versie": found[1], "merk": found[2], "plaats": path})
+        environ = {"PATH_INFO": "/livereload/nieuws", "QUERY_STRING": asked, "REQUEST_METHOD": "GET"}
+        app: Any = self.server.get_app()
+        news: dict[str, Any] = json.loads(b"".join(app(environ, lambda *_: None)))
+        return news
 
     def asks_for_whole_build(self) -> bool:
         """Whether the server gets to hear that all must be built."""
@@ -105,6 +118,14 @@ def gevolgd(project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
     yield gevolgd
     gevolgd.volger.close()
     gevolgd.server.server_close()
+    assert not gevolgd.gebouwd.site.exists(), "MkDocs need not take it away"
+    assert gevolgd.volger.removing
+    gevolgd.volger.removing.wait()
+    assert not list(tmp_path.glob("site*"))
+
+
+def test_what_is_gone_already_or_in_use_is_left_to_mkdocs(tmp_path: Path) -> None:
+    assert remove_afterwards(tmp_path / "weg") is None
 
 
 def test_what_is_asked_for_is_as_it_should_be(gevolgd: Gevolgd) -> None:
@@ -204,7 +225,7 @@ def test_what_an_author_must_know_stands_above_pages_and_in_none_of_them(gevolgd
     gevolgd.write("casussen/verhaal-2.md", "titel: Verhaal 2", "titel: VUL IN\nlet_op: VUL IN")
     page = gevolgd.ask("/over/")
     assert page.count("VUL IN") == 1
-    assert "casussen/verhaal-2.md:2: dit bestand is nog niet af (2 × VUL IN)." in page
+    assert "casussen/verhaal-2.md:2: dit bestand is nog niet af. Ook op regel 3 staat nog VUL IN." in page
     assert aside in gevolgd.ask("/bestaat-niet/")
     files = list(gevolgd.gebouwd.site.rglob("*.html"))
     assert [file for file in files if aside in file.read_text("utf-8")] == []
@@ -213,7 +234,7 @@ def test_what_an_author_must_know_stands_above_pages_and_in_none_of_them(gevolgd
 
 
 def test_a_dead_link_stays_above_the_page_until_it_is_mended(gevolgd: Gevolgd) -> None:
-    dead = "content/over.md:3: waarschuwing: de link naar 'bestaatniet.md' leidt nergens heen."
+    dead = "<strong>regel 3</strong>: de link naar 'bestaatniet.md' leidt nergens heen."
     gevolgd.write("content/over.md", "Zie", "[Zie](bestaatniet.md)\n\nZie")
     assert dead in unescape(gevolgd.ask("/over/"))
     gevolgd.write("casussen/verhaal-2.md", "titel: Verhaal 2", "titel: Een ander")
@@ -239,6 +260,56 @@ def test_a_place_that_is_not_there_goes_from_above_the_page_as_soon_as_it_is_men
             assert "komt niet aan" not in gevolgd.ask(page), page
         gevolgd.server.builder()
         gevolgd.ask("/sitemap.xml")
+
+
+def test_what_is_known_late_comes_above_a_page_that_stays(gevolgd: Gevolgd, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = "/casussen/verhaal-2/"
+    page = gevolgd.ask(path)
+    with monkeypatch.context() as halfway:
+        halfway.setattr(gevolgd.volger.herbouw, "step", lambda: False)
+        gevolgd.write("casussen/verhaal-2.md", "Daarna", "[verhaal](verhaal-3.md#nergens) Daarna")
+        assert gevolgd.ask_news(path, page)["ververs"] is True, "the text is another one"
+        page = gevolgd.ask(path)
+    assert "komt niet aan" not in page
+    gevolgd.volger._changed.set()
+    news = gevolgd.ask_news(path, page, patience=LONG)
+    assert (news["ververs"], "komt niet aan" in news["boven"]) == (False, True)
+
+
+def test_a_page_that_was_renamed_is_gone_to_by_itself(gevolgd: Gevolgd) -> None:
+    page = gevolgd.ask("/casussen/verhaal-4/")
+    (gevolgd.project / "casussen/verhaal-4.md").rename(gevolgd.project / "casussen/een-ander.md")
+    gevolgd.server.builder()
+    gevolgd.server._visible_epoch += 1  # as MkDocs does after a round
+    gevolgd.server._wanted_epoch += 1
+    news = gevolgd.ask_news("/casussen/verhaal-4/", page)
+    assert (news["ververs"], news["naar"]) == (True, "/casussen/een-ander/")
+    assert "casussen/verhaal-4.md heet nu casussen/een-ander.md" in " ".join(news["gezegd"])
+
+
+def test_who_waits_for_a_whole_build_reads_so(gevolgd: Gevolgd, monkeypatch: pytest.MonkeyPatch) -> None:
+    page, said = gevolgd.ask("/over/"), list[str]()
+    server = gevolgd.server
+    build: Any = gevolgd.volger.herbouw._geheel._build
+
+    def build_and_look() -> None:
+        server._wanted_epoch += 1
+        said.append(gevolgd.ask_news("/over/", page)["boven"])
+        server._wanted_epoch -= 1
+        build()
+
+    monkeypatch.setattr(gevolgd.volger.herbouw._geheel, "_build", build_and_look)
+    gevolgd.write("mkdocs.yml", "site_name: ", "site_name: Ander ")
+    assert "De hele site wordt opnieuw gebouwd.</strong> Een instelling of een sjabloon is gewijzigd." in said[0]
+    assert "opnieuw gebouwd" not in gevolgd.ask("/over/")
+
+
+def test_a_text_that_is_not_ready_is_said_where_its_page_will_be(gevolgd: Gevolgd) -> None:
+    write(gevolgd.project / "casussen/07-nieuw.md", "---\ntitel: VUL IN\nomschrijving: VUL IN\n---\n\nVUL IN\n")
+    gevolgd.server.builder()
+    said = "Deze pagina is er nog niet.</strong> 07-nieuw.md, regel 2: dit bestand is nog niet af. Ook op regel 3 en 6"
+    assert said in gevolgd.ask("/casussen/nieuw/")
+    assert said not in gevolgd.ask("/casussen/iets-anders/")
 
 
 def test_who_writes_hears_nothing_of_ids_that_are_not_online_yet(

@@ -56,12 +56,25 @@ def read_vragen(section: Section, *, body: Body, herkomst: str, context: Context
 
 def _find_questions(section: Section, body: Body, context: Context) -> Iterator[tuple[str, Place]]:
     """Yield the text of every numbered item; report what else stands here."""
+    items: list[list[Token]] = []
     for line, index in find_blocks(body, section.start, section.end):
         if body.tokens[index].type == "ordered_list_open":
-            for item in _find_items(body.tokens, index):
+            found = _find_items(body.tokens, index)
+            items += found
+            for item in found:
                 yield from _read_item(item, body, context)
         elif line < section.own_end:
             context.problems.append(m.GEEN_VRAAG.at(body.place(line)))
+    context.problems.extend(_find_other_number(items, body))
+
+
+def _find_other_number(items: Sequence[Sequence[Token]], body: Body) -> Iterator[Problem]:
+    """Yield the first question whose number is another one on the page; who writes 1 before all, leaves it to us."""
+    written = [item[0].info for item in items]
+    for daar, (hier, item) in enumerate(zip(written, items, strict=True), start=1):
+        if hier != str(daar) and len({*written}) > 1 and item[0].map:
+            yield m.ANDER_NUMMER.at(body.place(item[0].map[0]), hier=hier, daar=daar)
+            return
 
 
 def _find_items(tokens: Sequence[Token], index: int) -> list[list[Token]]:

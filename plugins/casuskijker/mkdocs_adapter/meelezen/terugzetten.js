@@ -13,11 +13,16 @@ const caretOf = (element) =>
     ? { begin: element.selectionStart, end: element.selectionEnd, top: element.scrollTop }
     : undefined;
 
-/** Remembers it, until the page is loaded again. */
-export function remember() {
+/**
+ * Remembers it, until the page is loaded again.
+ * @param {string} [path] Where its text is by then.
+ * @param {[string, string]} [told] What is said there.
+ */
+export function remember(path = location.pathname, told = undefined) {
   const focus = document.activeElement;
   const state = {
-    path: location.pathname,
+    path,
+    said: told,
     folds: [...document.querySelectorAll("details")].map((each) => [place(each, "details"), each.open]),
     focus: focus?.matches(FIELDS) ? place(focus, FIELDS) : undefined,
     caret: caretOf(focus),
@@ -64,4 +69,6 @@ function take() {
 }
 
 const kept = take();
+/** What a page says of itself that came by itself. @type {[string, string] | undefined} */
+export const said = kept?.said;
 if (kept) holdSeen(kept.seen);

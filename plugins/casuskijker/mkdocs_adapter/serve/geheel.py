@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import re
 import shutil
 from contextlib import contextmanager
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,8 @@ from mkdocs.exceptions import MkDocsException
 from yaml import YAMLError
 
 from casuskijker.loading import find_lost_settings, path_from
+from casuskijker.loading.bronmappen import name_plugins, read_config
+from casuskijker.loading.reading.near import find_nearest
 from casuskijker.mkdocs_adapter.reporting import log
 from casuskijker.rendering.woorden import speak, spoken
 
@@ -25,6 +29,10 @@ if TYPE_CHECKING:
 
 OF_AUTHORS = (MkDocsException, TemplateError, YAMLError, SyntaxError)
 """What is raised when settings, templates or hooks are not right: where in our code that came out, helps nobody."""
+
+
+NO_PLUGIN = re.compile(r'The "([^"]+)" plugin is not installed')
+"""How MkDocs says that it does not know a plugin."""
 
 
 class RefusedError(Exception):
@@ -100,5 +108,20 @@ def _describe(error: Exception, said: list[str], bronmappen: Bronmappen) -> str:
     if isinstance(error, TemplateSyntaxError) and error.filename:
         path = path_from(bronmappen.root, Path(error.filename))
         return f"{path}:{error.lineno}: dit sjabloon is niet te lezen.\n    Jinja zegt: {error.message}"
+    if unknown := [*_find_unknown_plugins(" ".join(said), settings)]:
+        return "\n".join(unknown)
     sentences = dict.fromkeys([*said, str(error)])
     return f"{settings.name}: met deze instellingen lukt het niet.\n    MkDocs zegt: {' '.join(sentences)}"
+
+
+def _find_unknown_plugins(said: str, settings: Path) -> Iterator[str]:
+    """Yield what to do about each plugin that MkDocs does not find, in our words and with its line."""
+    config = read_config(settings)
+    places = dict(name_plugins(config)) if config else {}
+    for name in NO_PLUGIN.findall(said):
+        near = find_nearest(name, entry_points(group="mkdocs.plugins").names)
+        meant = f" Bedoelde je '{near}'?" if near else ""
+        yield (
+            f"{places.get(name, settings.name)}: de plugin '{name}' is er niet.{meant}\n"
+            f"    Verbeter de naam bij plugins. Klopt die, installeer de plugin dan met: pip install"
+        )

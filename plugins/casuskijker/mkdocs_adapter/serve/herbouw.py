@@ -26,6 +26,7 @@ from casuskijker.mkdocs_adapter.serve.zoekronde import Zoekronde
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from casuskijker.mkdocs_adapter.publishing import PublishingPlugin
@@ -70,7 +71,7 @@ class Herbouw:
             self._make_page(stand, in_view)
         except WholeError as reason:
             log.info("De hele site wordt gebouwd: %s.", reason)
-            return self._build_whole(keeps=isinstance(reason, SettingsError))
+            return self._build_whole(reason)
         publicatie = self._plugin.publicatie
         files = stand.find_changed(publicatie.bronmappen)
         report_round(files, time.perf_counter() - start, errors=publicatie.errors, before=before)
@@ -120,6 +121,10 @@ class Herbouw:
                 self._finish(stand)
             return not stand.is_done
 
+    def between_rounds(self) -> AbstractContextManager[None]:
+        """Have nothing change meanwhile."""
+        return self._voorrang.first()
+
     def give_up(self) -> None:
         """Build whole at the next change."""
         with self._voorrang.first():
@@ -136,8 +141,19 @@ class Herbouw:
         begin_round(self._stand, self._plugin, bouw=self._bouw, schrijver=self._schrijver)
         return self._stand
 
-    def _build_whole(self, *, keeps: bool) -> bool:
-        """Build all, and return whether that is all: a site that `keeps` what it has, goes on when it is refused."""
+    def _build_whole(self, reason: WholeError) -> bool:
+        """Build all, and return whether that is all: when other settings are refused, a site goes on with those it had.
+
+        Whoever looks at a page hears of it, since it takes as long as it takes.
+        """
+        self._plugin.builds = str(reason)
+        self._plugin.tell()
+        try:
+            return self._build(keeps=isinstance(reason, SettingsError))
+        finally:
+            self._plugin.builds = ""
+
+    def _build(self, *, keeps: bool) -> bool:
         stand, self._stand = self._stand if keeps else None, None
         vooraf = stand and stand.vooraf.renew()
         self.zoekronde.stop()

@@ -8,17 +8,19 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from casuskijker.loading import path_from
-from casuskijker.mkdocs_adapter.boven import Bron, describe_gone, describe_problems, describe_refusal
 from casuskijker.mkdocs_adapter.herladen import place_of, reload_by_file
+from casuskijker.mkdocs_adapter.nieuws import Nieuws
 from casuskijker.mkdocs_adapter.reporting import log
+from casuskijker.mkdocs_adapter.serve.gezegd import say_above, say_that_it_builds
 from casuskijker.mkdocs_adapter.serve.herbouw import Herbouw
+from casuskijker.mkdocs_adapter.serve.opruimen import remove_afterwards
 from casuskijker.mkdocs_adapter.serve.stand import WholeError
 from casuskijker.mkdocs_adapter.serve.stilte import quiet_server
 from casuskijker.mkdocs_adapter.serve.waarnemer import Waarnemer
 from casuskijker.search import FOLDER
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Callable, Iterable
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
@@ -46,21 +48,28 @@ class Volger:
         self._server = server
         self._plugin = plugin
         self.herbouw = Herbouw(plugin, build, Path(server.root))
+        self._nieuws = Nieuws(server, self._say_above)
+        plugin.tell = self._nieuws.tell
         self._in_view = "index.html"
         self._changed = threading.Event()
         self._idle = threading.Event()
         self._idle.set()
         self._ended = False
+        self.removing: subprocess.Popen[bytes] | None = None
         server.builder = self._build
+        reload_by_file(server, self._nieuws)
         server.set_app(self._ask_first(server.get_app()))  # type: ignore[arg-type] # it has one by now
-        threading.Thread(target=self._work, daemon=True).start()
+        self._worker = threading.Thread(target=self._work, daemon=True)
+        self._worker.start()
 
     def close(self) -> None:
-        """Leave nothing behind. What MkDocs served, it takes away after this, which on a slow disk takes seconds."""
-        log.info("Gestopt. Wat er voor deze keer gebouwd was, wordt opgeruimd.")
+        """Leave nothing behind."""
+        log.info("Gestopt.")
         self._ended = True
         self._changed.set()
+        self._worker.join(PATIENCE)  # it ends what it is writing, and begins nothing more
         self.herbouw.close()
+        self.removing = remove_afterwards(Path(self._server.root))
 
     def _build(self) -> None:
         """Follow a change. MkDocs would leave everybody waiting for good after an error, so none reaches it."""
@@ -83,13 +92,10 @@ class Volger:
                 self._idle.set()
 
     def _do_the_rest(self) -> None:
-        publicatie = self._plugin.publicatie
-        shown = publicatie.shown
         try:
             while not self._ended and self.herbouw.step():
                 pass
-            if publicatie.shown != shown:
-                self._reload()
+            self._nieuws.tell()
         except WholeError as reason:
             log.info("De hele site wordt gebouwd: %s.", reason)
             self.herbouw.give_up()
@@ -100,13 +106,12 @@ class Volger:
             log.exception(FAILED)
             self.herbouw.give_up()
 
-    def _reload(self) -> None:
-        """Have browsers load their page again, unless a round that begins will."""
-        server = self._server
-        with server._rebuild_cond, server._epoch_cond:  # noqa: SLF001 - as MkDocs does after a round
-            if not server._want_rebuild and server._visible_epoch == server._wanted_epoch:  # noqa: SLF001 - as above
-                server._wanted_epoch = server._visible_epoch = server._visible_epoch + 1  # noqa: SLF001 - as above
-                server._epoch_cond.notify_all()  # noqa: SLF001 - as above
+    def _say_above(self, place: str) -> list[Melding]:
+        """Say what an author must know, not halfway a round; a build of all takes too long to wait for."""
+        if self._plugin.builds:
+            return say_that_it_builds(self._plugin)
+        with self.herbouw.between_rounds():
+            return say_above(self._plugin, self._server.mount_path, place)
 
     def _ask_first(self, app: WSGIApplication) -> WSGIApplication:
         def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -146,24 +151,11 @@ class Volger:
 def follow_author(server: LiveReloadServer, plugin: PublishingPlugin, build: Callable[[], None]) -> Volger | None:
     """Have a server show at once what changes; a site that is served dirty, MkDocs builds as it does."""
     quiet_server()
-    reload_by_file(server, partial(say_above, plugin, server.mount_path))
     waarnemer = Waarnemer(server)
     server.build_delay = QUIET
     if plugin.dirty:
+        reload_by_file(server, Nieuws(server, partial(say_above, plugin, server.mount_path)))
         return None
     volger = Volger(server, plugin, build)
     waarnemer.await_tops(plugin.publicatie.bronmappen.tops, server.builder)
     return volger
-
-
-def say_above(plugin: PublishingPlugin, mount_path: str, place: str) -> list[Melding]:
-    """Return what stands above the page in this place for who writes it."""
-    gone = plugin.inhoud.verdwenen.find(place)
-    said = [describe_refusal(plugin.refusal)] if plugin.refusal else []
-    said += [describe_gone(*gone, mount_path=mount_path)] if gone else []
-    file = next((each for each in list(plugin.gebouwd.alle) if each.dest_uri == place), None)
-    source, publicatie = file and file.abs_src_path, plugin.publicatie
-    bron = Bron()
-    if file and source and Path(source) != publicatie.bronmappen.settings:
-        bron = Bron(path_from(publicatie.bronmappen.root, Path(source)), is_by_hand=file.generated_by is None)
-    return [*said, *describe_problems(publicatie.shown, bron)]

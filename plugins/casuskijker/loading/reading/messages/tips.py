@@ -50,3 +50,6 @@ VOOR_IEDEREEN = Message("C517", "de kop '{kop}' past bij iets wat niet voor iede
     "Is het alleen voor wie lesgeeft? Zet het dan in een casus onder '## Voor de docent', of bewaar het ergens anders. "
     "Mag iedereen het lezen? Dan is het goed zo.",
     Severity.HINT)
+ANDER_NUMMER = Message("C518", "deze vraag heeft hier nummer {hier}, en op de pagina nummer {daar}.",
+    "De site telt zelf: 1, 2, 3. Noem je een vraag ergens bij het nummer? Verander het dan hier, zodat het klopt.",
+    Severity.HINT)
