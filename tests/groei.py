@@ -13,6 +13,7 @@ from casuskijker.cache import NO_CACHE
 from casuskijker.domain.problem import Severity
 from casuskijker.mkdocs_adapter.serve.herbouw import Herbouw
 from casuskijker.mkdocs_adapter.serve.stand import WholeError
+from casuskijker.mkdocs_adapter.serve.zoekronde import Zoekronde
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
 from casuskijker.search import Zoekbouw
 
@@ -34,6 +35,7 @@ def leave_out_index(replace: Callable[[object, str, object], None] = setattr) ->
     """Have no index made: it comes out of the same content, and takes longest."""
     for name in ("start", "send", "finish", "stop"):
         replace(Zoekindexbouw, name, lambda *_, **__: None)
+    replace(Zoekronde, "_publish", lambda *_: None)
 
 
 class Gebouwd:

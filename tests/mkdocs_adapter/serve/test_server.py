@@ -19,7 +19,7 @@ from wsgiref.util import FileWrapper
 import pytest
 from mkdocs.livereload import LiveReloadServer
 
-from casuskijker.mkdocs_adapter.herladen import FOR_AN_HOUR, SCRIPT, SHEET, reload_by_file
+from casuskijker.mkdocs_adapter.herladen import FOR_AN_HOUR, SCRIPT, SHEET
 from casuskijker.mkdocs_adapter.serve import herbouw as rounds
 from casuskijker.mkdocs_adapter.serve import server as servers
 from casuskijker.mkdocs_adapter.serve.opruimen import remove_afterwards
