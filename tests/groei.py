@@ -103,6 +103,7 @@ class Groei:
     def glance(self, place: str) -> None:
         """Let the one follow for who looks at this page, and leave the rest of the round."""
         self.herbouw.run(place)
+        self.clean.read()  # a text with an error that is gone for a moment is forgotten as it was
 
     def follow(self, *, compare: bool = True) -> list[str]:
         """Let the one follow what changed, build the other from nothing, and return which files are not the same."""
