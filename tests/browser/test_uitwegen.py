@@ -133,7 +133,7 @@ def test_nothing_that_an_author_writes_asks_another_website(
     page.goto("")
     (project / "content/index.md").write_text(f"# Welkom\n\n{WAYS.format(elders=elders)}", "utf-8")
     # The page is loaded anew by itself: a script of ours does that, and the policy lets it.
-    expect(page.get_by_role("region", name="Problemen in de inhoud")).to_be_visible(timeout=60_000)
+    expect(page.get_by_role("complementary", name="Voor wie schrijft")).to_be_visible(timeout=60_000)
     # By script: what is blocked goes nowhere, and a click would wait for it.
     page.evaluate("for (const each of document.querySelectorAll('#uitvoeren, #pingen, form button')) each.click()")
     page.evaluate(

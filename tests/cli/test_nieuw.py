@@ -230,7 +230,7 @@ def test_it_says_where_the_file_is_and_what_to_do_next(
     assert capsys.readouterr().out == (
         "Gemaakt: casussen/01-wat-nu.md\n"
         "Open het, vul in wat er achter VUL IN staat, en typ daarna: casuskijker check\n"
-        "Is het af, dan zie je de pagina met serve op: http://127.0.0.1:8000/casussen/wat-nu/\n"
+        "Is het af, dan zie je de pagina met casuskijker serve op: http://127.0.0.1:8000/casussen/wat-nu/\n"
     )
     assert main(["nieuw", "casus", "Wat dan?", "--map", "site_config/.."]) == 0
     assert "casuskijker check site_config/..\n" in capsys.readouterr().out

@@ -34,8 +34,8 @@ def take(file: Path, *more: str, capsys: Capture) -> tuple[str, list[str]]:
     assert main(["nieuw", "casus", "--van", str(file), *more]) == 0
     said = capsys.readouterr().out.splitlines()
     made = said[0].removeprefix("Gemaakt: ")
-    assert said[-1] == REST[0]
-    return (file.parent / "site" / made).read_text("utf-8"), said[1:-1]
+    assert said[-2] == REST[0]
+    return (file.parent / "site" / made).read_text("utf-8"), said[1:-2]
 
 
 def load_new(site: Path) -> tuple[Casus, list[str]]:

@@ -94,7 +94,8 @@ def run(arguments: argparse.Namespace) -> int:
     sys.stdout.write(
         f"Gemaakt: {_shown(file)}\n{describe(over) if over else ''}"
         f"Open het, vul in wat er achter VUL IN staat, en typ daarna: {ours()} check{where}\n"
-        f"Is het af, dan zie je de pagina met serve op: {find_served_address(site, FOLDERS[arguments.soort], slug)}\n"
+        f"Is het af, dan zie je de pagina met {ours()} serve{where} op: "
+        f"{find_served_address(site, FOLDERS[arguments.soort], slug)}\n"
     )
     return 0
 
