@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from casuskijker.rendering.assets import collect_assets
-from casuskijker.rendering.modules import find_bundels, list_modules
+from casuskijker.rendering.modules import SHEETS_ALONE, find_bundels, list_modules, list_tags
 
 MODULES = list_modules()
 
@@ -20,6 +20,7 @@ MODULES = list_modules()
         ("<font-face></font-face><vul-balk-anders>", []),
         ('<figure class="plaat"></figure>', ["plaat"]),
         ('<section class="les-herkomst"></section>', ["les"]),
+        ("<les-geven hidden></les-geven>", ["les-geven"]),
         ("<div><kaarten-kiezen></kaarten-kiezen></div>", ["speelkaarten"]),
         ('<zoek-scherm class="zoek-scherm" data-soorten="casus"></zoek-scherm>', ["zoeken"]),
         ('<zoek-scherm class="zoek-scherm"></zoek-scherm>', ["zoeken", "zoekmachine"]),
@@ -38,6 +39,11 @@ def test_every_page_begins_with_what_starts_the_components() -> None:
 def test_a_bundle_comes_with_the_stylesheets_of_its_own_and_what_it_shares_with_others() -> None:
     assert MODULES["zoeken"][:2] == ["zoek-scherm.css", "zoeken.js"]
     assert set(MODULES["invullen"]) & set(MODULES["mijn-kijkwerk"])
+
+
+def test_a_stylesheet_alone_takes_the_name_of_no_bundle() -> None:
+    assert SHEETS_ALONE.keys().isdisjoint(list_tags())
+    assert MODULES["les-geven"][:2] == ["les-geven.css", "les-geven.js"]
 
 
 def test_what_is_imported_later_when_it_is_asked_for_is_not_needed_at_once() -> None:
