@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from casuskijker.rendering.assets import collect_assets
-from casuskijker.rendering.modules import find_bundels, list_modules
+from casuskijker.rendering.modules import SHEETS_ALONE, find_bundels, list_modules, list_tags
 
 MODULES = list_modules()
 
@@ -18,8 +18,8 @@ MODULES = list_modules()
         ('<vul-balk class="vul">Vul in</vul-balk>', ["invullen"]),
         ("<mijn-kijkwerk></mijn-kijkwerk><vul-balk></vul-balk>", ["invullen", "mijn-kijkwerk"]),
         ("<font-face></font-face><vul-balk-anders>", []),
-        ('<figure class="plaat"></figure>', ["plaat"]),
-        ('<section class="les-herkomst"></section>', ["les"]),
+        ('<figure class="plaat"></figure>', ["plaat.css"]),
+        ('<section class="les-herkomst"></section>', ["les.css"]),
         ("<div><kaarten-kiezen></kaarten-kiezen></div>", ["speelkaarten"]),
         ('<zoek-scherm class="zoek-scherm" data-soorten="casus"></zoek-scherm>', ["zoeken"]),
         ('<zoek-scherm class="zoek-scherm"></zoek-scherm>', ["zoeken", "zoekmachine"]),
@@ -38,6 +38,17 @@ def test_every_page_begins_with_what_starts_the_components() -> None:
 def test_a_bundle_comes_with_the_stylesheets_of_its_own_and_what_it_shares_with_others() -> None:
     assert MODULES["zoeken"][:2] == ["zoek-scherm.css", "zoeken.js"]
     assert set(MODULES["invullen"]) & set(MODULES["mijn-kijkwerk"])
+
+
+@pytest.mark.parametrize("bundel", list_tags())
+def test_a_stylesheet_alone_takes_the_place_of_no_bundle(bundel: str) -> None:
+    assert f"{bundel}.js" in MODULES[bundel]
+    assert bundel not in SHEETS_ALONE
+
+
+def test_who_leads_a_les_has_how_it_looks_and_the_sheet_of_a_les_has_its_own() -> None:
+    assert MODULES["les"][:2] == ["les-geven.css", "les.js"]
+    assert MODULES["les.css"] == ["les.css"]
 
 
 def test_what_is_imported_later_when_it_is_asked_for_is_not_needed_at_once() -> None:

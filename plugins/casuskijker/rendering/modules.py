@@ -50,13 +50,15 @@ OWN_SHEETS = {
 """The folders whose stylesheet few pages need, each with the component without which it is on no page: it comes with
 that component, and to no other page. Of one that is no component, a script asks for it later (`loadStijlblad`)."""
 SHEETS_ALONE = {
-    "eenvoudig": '<section class="casus-kop eenvoudig-kop">',
-    "invulblad": '<div class="blad blad--',
-    "les": '<section class="les-herkomst">',
-    "plaat": '<figure class="plaat"',
-    "werkvorm": '<div class="werkvorm',
+    "eenvoudig.css": '<section class="casus-kop eenvoudig-kop">',
+    "invulblad.css": '<div class="blad blad--',
+    "les.css": '<section class="les-herkomst">',
+    "plaat.css": '<figure class="plaat"',
+    "werkvorm.css": '<div class="werkvorm',
 }
-"""Bundles that are such a stylesheet and no script, each with what stands on the pages that need it."""
+"""Such stylesheets without a script, each with what stands on the pages that need it.
+
+A page names them by their file beside the bundles: the lesblad has one of that name, `les` is what leads a les."""
 
 TAG = re.compile(r"<([a-z]+-[a-z-]+)[\s>]")
 
@@ -92,7 +94,7 @@ def list_modules() -> dict[str, list[str]]:
     return {
         bundel: [*sheets[bundel], *(file for file in files if bundel == EVERYWHERE or file not in everywhere)]
         for bundel, files in alone.items()
-    } | {bundel: [*name_own_sheet(bundel)] for bundel in SHEETS_ALONE}
+    } | {sheet: [sheet] for sheet in SHEETS_ALONE}
 
 
 def name_own_sheet(component: str) -> tuple[str, ...]:
