@@ -16,11 +16,11 @@ const MEESTE = 3;
  * @returns {HTMLElement} What changed since; where they looked at something else then, that alone: the figures beside
  *   each other are on the sheets behind it.
  */
-export function createToenEnNu({ toen, rijen }, nu) {
-  const anders = describeAndersOver(toen.ronde, nu);
+export function createToenEnNu(vergelijking, nu) {
+  const anders = describeAndersOver(vergelijking.toen.ronde, nu);
   return anders
     ? createBladDeel(beeldwoord("toen-en-nu.kop"), create("p", { text: anders }))
-    : createVeranderd({ toen, rijen }, nu);
+    : createVeranderd(vergelijking, nu);
 }
 
 /**
