@@ -21,6 +21,11 @@ LEES = """() => {
     const naam = Object.keys(localStorage).find(each => each.endsWith(":groep"));
     return [naam, JSON.parse(localStorage.getItem(naam))];
 }"""
+TOEN_OVER, NU_OVER = (
+    f"{wat} en wat daar gebeurt met mensen die voor het eerst komen en nog niemand kennen op wie ze kunnen bouwen"
+    for wat in ("ons inloopuur", "het huisbezoek")
+)
+"""As long as a group may say at what it looked."""
 KEUZES = ("nog-niet", "nog-niet", "herkenbaar")
 TWEEDE = """() => {
   const naam = Object.keys(localStorage).find((each) => each.endsWith(":groep"));
@@ -45,6 +50,8 @@ def test_the_sheet_is_one_page_with_whatever_stands_on_it(page: Page) -> None:
         open_samen(page)
         page.locator(".groep-blad:not(:empty)").wait_for(state="attached")
         assert page.locator(".groep-blad").get_by_text("Elke week samen op bezoek").count() == afspraken + 3 * toen
+        anders = page.locator(".groep-blad").get_by_text(f"Toen keken jullie naar ‘{TOEN_OVER}’")
+        assert anders.count() == int(toen and not bij)
         vellen[punten, afspraken, toen, bij] = count_sheets(page)
     assert {wat: aantal for wat, aantal in vellen.items() if aantal != 1} == {}
     assert page.locator(".groep-blad__vrij tbody tr").count() > 0
@@ -70,13 +77,15 @@ def compose(bewaard: dict[str, Any], *, punten: int, afspraken: int, toen: bool,
     nu = copy.deepcopy(bewaard)
     groep = nu["groep"]
     (ronde,) = groep["rondes"]
+    ronde["waarover"] = NU_OVER
     ronde["agenda"] = [{"kijkraam": "presentie", "casus": None, "bij": punt} for punt in PUNTEN[:punten]]
     over = {"kijkraam": "presentie", "casus": None}
     groep["afspraken"] = [
         make_afspraak(f"nu{nummer}", ronde["id"], PUNTEN[nummer] if bij else None, over) for nummer in range(afspraken)
     ]
     if toen:
-        eerder = copy.deepcopy(ronde) | {"id": OKTOBER, "datum": OKTOBER, "laatst": OKTOBER, "agenda": []}
+        dagen = dict.fromkeys(("id", "datum", "laatst"), OKTOBER)
+        eerder = copy.deepcopy(ronde) | dagen | {"agenda": [], "waarover": NU_OVER if bij else TOEN_OVER}
         for lid in eerder["leden"]:
             lid["posities"] = dict.fromkeys(lid["posities"], "soms")
         groep["rondes"].insert(0, eerder)
