@@ -37,8 +37,8 @@ import { createHernoemKnop, createStukKnop, createStukLink, createWisKnop } from
  * @property {(daad: import("../../grond/opslag/ongedaan.js").Daad | null) => void} offered Hears what can be undone
  *   in what is said.
  * @property {(knop: string) => void} focus Puts the reader on a button of the list.
- * @property {(make: (zelden: typeof import("./zelden.js")) => HTMLElement[]) => HTMLElement[]} makeZelden What few need:
- *   nothing until the script for it is there, and then the list is drawn anew.
+ * @property {(make: (zelden: typeof import("./zelden.js")) => HTMLElement[]) => HTMLElement[]} makeZelden What few
+ *   need: nothing until the script for it is there, and then the list is drawn anew.
  * @property {(plek: string) => string} keepVan Keeps what a report says of what is to be wiped, and says so.
  */
 

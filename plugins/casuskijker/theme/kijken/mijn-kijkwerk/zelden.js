@@ -1,4 +1,4 @@
-// What few readers have: what this site has no page for any more, answers of others, reports of lessen and werkvormen and
+// What few readers have: what this site has no page for any more, answers of others, reports of lessen and werkvormen,
 // what was noted there for nobody else, and what cannot be read or a later version made.
 import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { hasVerslag, keepVerslagen } from "../../kern/sessie/groep-toen.js";
