@@ -316,6 +316,9 @@ def test_a_dossier_of_a_kijkraam_that_is_gone_is_kept_as_vervallen(page: Page) -
     open_with(page, make_dossier(0, {"x": ("soms", "")}, kijkraam="bestaat-niet"))
     expect(page.get_by_role("heading", name="bestaat-niet (vervallen)")).to_be_visible()
     expect(row(page, "Dossier 0").get_by_role("link")).to_have_count(0)
+    row(page, "Dossier 0").locator("summary").click()
+    expect(row(page, "Dossier 0").get_by_role("definition")).to_have_text("soms")
+    expect(row(page, "Dossier 0").get_by_role("button", name="Druk af")).to_be_visible()
 
 
 @pytest.mark.allow_klacht("api/kijkramen.json")

@@ -12,7 +12,6 @@ import { joinNames, quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
 import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { opslag } from "../hier/opslag.js";
 import { createHernoemKnop, createStukKnop, createStukLink, createWisKnop } from "./stuk.js";
-import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -38,6 +37,8 @@ import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
  * @property {(daad: import("../../grond/opslag/ongedaan.js").Daad | null) => void} offered Hears what can be undone
  *   in what is said.
  * @property {(knop: string) => void} focus Puts the reader on a button of the list.
+ * @property {(make: (zelden: typeof import("./zelden.js")) => HTMLElement[]) => HTMLElement[]} makeZelden What few
+ *   need: nothing until the script for it is there, and then the list is drawn anew.
  * @property {(plek: string) => string} keepVan Keeps what a report says of what is to be wiped, and says so.
  */
 
@@ -83,8 +84,8 @@ function createRegel(dossier, deel) {
   };
   const uitleg = create("span", { class: "regels__uitleg" }, createFeiten(listFeiten(dossier, deel)));
   const weg = isKijkraamWeg(dossier.kijkraam, deel);
-  const [vouw, ...verder] = weg
-    ? createTeruglezen(listAntwoorden(dossier), stuk)
+  const [vouw = "", ...verder] = weg
+    ? deel.makeZelden((zelden) => zelden.createTeruglezen(zelden.listAntwoorden(dossier), stuk))
     : ["", ...createLinks(dossier, stuk, deel)];
   const knoppen = create("p", { class: "knoppen kijkwerk__knoppen" }, ...verder, ...createKnoppen(dossier, stuk, deel));
   return create("li", {}, create("strong", { text: naam }), uitleg, vouw, knoppen);

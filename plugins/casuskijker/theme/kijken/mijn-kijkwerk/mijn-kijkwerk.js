@@ -168,6 +168,10 @@ export default class MijnKijkwerk extends HTMLElement {
         void laad(loadHernoemen, this.#melding, async ({ askNaam }) => done(await askNaam(wat, naam))),
       offered: (daad) => this.#offered(daad),
       focus: (knop) => this.#focus(knop),
+      makeZelden: (make) => {
+        if (!this.#zelden) this.#fetchZelden();
+        return this.#zelden ? make(this.#zelden) : [];
+      },
       keepVan: (plek) => this.#zelden?.keepVanGroep(plek) ?? "",
     };
   }

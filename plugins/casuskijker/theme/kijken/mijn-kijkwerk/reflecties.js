@@ -4,7 +4,6 @@ import { readPlek } from "../../kern/dossier/plekken.js";
 import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { createStukKnop, createStukLink, createWisKnop } from "./stuk.js";
-import { createTeruglezen, listReflectie } from "./teruglezen.js";
 
 /**
  * @typedef {import("./lijst.js").Deel} Deel
@@ -80,8 +79,8 @@ function createRegel(plek, reflectie, deel) {
   const pagina = deel.findLesblad(plek, reflectie) ?? deel.adressen[soort].replace(`{${soort}}`, id);
   // To the question after the last answer; on cards one sees at once where one was.
   const href = soort === "kaarten" ? pagina : `${pagina}#verder`;
-  const [vouw, ...knoppen] = weg
-    ? createTeruglezen(listReflectie(reflectie), stuk)
+  const [vouw = "", ...knoppen] = weg
+    ? deel.makeZelden((zelden) => zelden.createTeruglezen(zelden.listReflectie(reflectie), stuk))
     : ["", createStukLink(kijkwerkwoord("mijn-kijkwerk.ga_verder"), href, { ...stuk, naam: over })];
   const save = () => deel.save({ reflecties: { [plek]: reflectie } }, id);
   return create(

@@ -1,5 +1,5 @@
-// What few readers have: answers of others, reports of lessen and werkvormen and what was noted there for nobody else,
-// and what cannot be read or a later version made.
+// What few readers have: what this site has no page for any more, answers of others, reports of lessen and werkvormen,
+// what was noted there for nobody else, and what cannot be read or a later version made.
 import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { hasVerslag, keepVerslagen } from "../../kern/sessie/groep-toen.js";
 import { hasNotities, listNotities } from "../../kern/sessie/voor-mij.js";
@@ -9,6 +9,8 @@ import { createInleveringen } from "./inleveringen.js";
 import { createNotities } from "./notities.js";
 import { createOnbekend, createOnleesbaar } from "./onleesbaar.js";
 import { createSessies } from "./sessies.js";
+
+export { createTeruglezen, listAntwoorden, listReflectie } from "./teruglezen.js";
 
 /**
  * @param {ReturnType<typeof import("./kast.js").readKast>} kast
