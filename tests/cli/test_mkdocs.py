@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import subprocess
+import signal
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from casuskijker.cli import main
 from tests.loading.voorbeeldsite import write_site
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 Capture = pytest.CaptureFixture[str]
 SETTINGS = "site_name: X\ndocs_dir: content\ntheme: {name: material}\nplugins:\n  - casuskijker: {casussen: verhalen}\n"
@@ -26,21 +27,32 @@ class Mkdocs:
         self.called: list[list[str]] = []
         self.ends: int | None = 3
         self.told = ""
+        self.waits = 0
+        self.is_told_to_end = False
 
-    def run(self, line: list[str], *, env: Mapping[str, str], check: bool) -> subprocess.CompletedProcess[str]:
+    @contextmanager
+    def start(self, line: list[str], *, env: Mapping[str, str]) -> Iterator[Mkdocs]:
         assert env["NO_MKDOCS_2_WARNING"]
-        assert not check
         self.told = env["CASUSKIJKER_TYPT"]
         self.called.append(line)
-        if self.ends is None:
+        yield self
+
+    def wait(self) -> int:
+        self.waits += 1
+        if self.is_told_to_end:
+            signal.raise_signal(signal.SIGTERM)
+        elif self.ends is None and self.waits == 1:
             raise KeyboardInterrupt
-        return subprocess.CompletedProcess(line, self.ends)
+        return self.ends or 0
+
+    def terminate(self) -> None:
+        self.ends = -signal.SIGTERM
 
 
 @pytest.fixture
 def mkdocs(monkeypatch: pytest.MonkeyPatch) -> Mkdocs:
     mkdocs = Mkdocs()
-    monkeypatch.setattr("casuskijker.cli.mkdocs.subprocess.run", mkdocs.run)
+    monkeypatch.setattr("casuskijker.cli.mkdocs.subprocess.Popen", mkdocs.start)
     return mkdocs
 
 
@@ -73,6 +85,13 @@ def test_serve_follows_what_is_written_until_it_is_stopped(mkdocs: Mkdocs, site:
         *("--livereload", "--dev-addr", "127.0.0.1:8001", "--open"),
     ]
     assert mkdocs.told == f"casuskijker serve -f {site / 'anders.yml'} --adres "
+    assert mkdocs.waits == 2, "MkDocs takes away what it served, and then it is over"
+
+
+def test_who_ends_us_ends_mkdocs_too(mkdocs: Mkdocs, site: Path) -> None:
+    before, mkdocs.is_told_to_end = signal.getsignal(signal.SIGTERM), True
+    assert main(["serve", "-f", str(site / "anders.yml")]) == -signal.SIGTERM
+    assert signal.getsignal(signal.SIGTERM) == before
 
 
 @pytest.mark.usefixtures("mkdocs")

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from casuskijker.cli.parser import WrongUseError
 from casuskijker.cli.settings import NO_SITE
 from casuskijker.loading import locate_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 BROKEN_OFF = 130
 """What a shell calls a command that was stopped with Ctrl-C."""
@@ -31,7 +37,18 @@ def run_mkdocs(site: Path, command: str, *options: str) -> int:
         "CASUSKIJKER_TYPT": f"casuskijker serve {named}--adres ",  # what to type where the address is taken: poort.py
     }
     sys.stdout.flush()
-    try:
-        return subprocess.run(line, env=told | os.environ, check=False).returncode  # noqa: S603 - ours, but for a path
-    except KeyboardInterrupt:  # MkDocs heard it too, and has stopped its server
-        return BROKEN_OFF
+    return _run(line, told | os.environ)
+
+
+def _run(line: list[str], env: Mapping[str, str]) -> int:
+    """Run MkDocs until it has ended, and leave no server behind when we are told to end."""
+    with subprocess.Popen(line, env=env) as process:  # noqa: S603 - ours, but for a path
+        before = signal.signal(signal.SIGTERM, lambda *_: process.terminate())
+        try:
+            return process.wait()
+        except KeyboardInterrupt:  # MkDocs heard it too, and stops its server
+            with suppress(KeyboardInterrupt):
+                process.wait()
+            return BROKEN_OFF
+        finally:
+            signal.signal(signal.SIGTERM, before)

@@ -12,7 +12,7 @@ from contextlib import closing, nullcontext
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qs
+from urllib.parse import parse_qsl
 from wsgiref.util import FileWrapper
 
 from casuskijker.mkdocs_adapter.boven import put_above
@@ -44,6 +44,8 @@ SCRIPT, SHEET = f"{PLACE}herladen.js", f"{PLACE}meelezen.css"
 
 NEWS = "/livereload/nieuws"
 """Where our script asks what is new of the page that it is on."""
+NOT_UNDERSTOOD = b"Hier vraagt een pagina van mkdocs serve wat er nieuw is.\n"
+"""What whoever asks that reads who is no such page."""
 
 INLINE = re.compile(
     rb"<script>\s*var livereload = (?:(?!<script).)*?livereload\((\d+), (\d+)\);\s*</script>", re.DOTALL
@@ -68,9 +70,10 @@ def _wrap(app: WSGIApplication, server: LiveReloadServer, nieuws: Nieuws) -> WSG
         if own is not None:
             return _send(own, KINDS[posixpath.splitext(path)[1]], start_response, ("Cache-Control", FOR_EVER))
         if path == NEWS:
-            asked = {name: values[0] for name, values in parse_qs(environ["QUERY_STRING"]).items()}
-            gezien = Gezien(int(asked["versie"]), *asked["merk"].split("."))
-            news = nieuws.wait(_place_of(asked["plaats"], server), gezien)
+            asked = _read_asked(environ["QUERY_STRING"])
+            if asked is None:
+                return _send(NOT_UNDERSTOOD, "text/plain; charset=utf-8", start_response, status="400 Bad Request")
+            news = nieuws.wait(_place_of(asked[0], server), asked[1])
             return _send(json.dumps(news).encode(), "application/json", start_response)
         place = place_of(path, server)
         gezien = nieuws.look(place)
@@ -90,8 +93,20 @@ def _wrap(app: WSGIApplication, server: LiveReloadServer, nieuws: Nieuws) -> WSG
     return answer
 
 
-def _send(content: bytes, kind: str, start_response: StartResponse, *more: tuple[str, str]) -> list[bytes]:
-    start_response("200 OK", [("Content-Type", kind), ("Content-Length", str(len(content))), *more])
+def _read_asked(query: str) -> tuple[str, Gezien] | None:
+    """Return of which address somebody asks what is new, and what they have; anyone can ask anything."""
+    asked = dict(parse_qsl(query))
+    try:
+        pagina, woorden = asked["merk"].split(".")
+        return asked["plaats"], Gezien(int(asked["versie"]), pagina, woorden)
+    except (KeyError, ValueError):
+        return None
+
+
+def _send(
+    content: bytes, kind: str, start_response: StartResponse, *more: tuple[str, str], status: str = "200 OK"
+) -> list[bytes]:
+    start_response(status, [("Content-Type", kind), ("Content-Length", str(len(content))), *more])
     return [content]
 
 
@@ -119,7 +134,7 @@ def place_of(path: str, server: LiveReloadServer) -> str:
 
 def _place_of(path: str, server: LiveReloadServer) -> str:
     place = path.removeprefix(server.mount_path).lstrip("/")
-    return posixpath.normpath(f"{place}index.html" if path.endswith("/") else place)
+    return posixpath.normpath(f"/{place}index.html" if path.endswith("/") else f"/{place}").lstrip("/")
 
 
 def _remember(started: list[tuple[str, list[tuple[str, str]]]]) -> Callable[..., Callable[[bytes], object]]:

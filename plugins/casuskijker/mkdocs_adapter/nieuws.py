@@ -40,8 +40,14 @@ class Gezien:
 class Nieuws:
     """Knows of each place what there is now, and has who asks wait until that is something else."""
 
-    def __init__(self, server: LiveReloadServer, above: Callable[[str], Sequence[Melding]]) -> None:
-        """Begin with a site that was just built; `above` says what an author must know of a place."""
+    def __init__(
+        self, server: LiveReloadServer, above: Callable[[str], Sequence[Melding]], version: Callable[[], int]
+    ) -> None:
+        """Begin with a site that was just built; `above` says what an author must know of a place.
+
+        `version` is that of the last round that changed something.
+        """
+        self._version = version
         self._server = server
         self._above = above
         self._told = 0
@@ -54,7 +60,7 @@ class Nieuws:
 
     def look(self, place: str) -> Gezien:
         """Return which page there is in this place now; what comes after this, is news for who got that."""
-        return Gezien(self._server._visible_epoch, _mark(Path(self._server.root, place)))  # noqa: SLF001 - it says so nowhere else
+        return Gezien(self._version(), _mark(Path(self._server.root, place)))
 
     def say(self, place: str, gezien: Gezien) -> tuple[Gezien, Sequence[Melding]]:
         """Return what an author must know above a page, and what a browser has that gets both."""
@@ -75,11 +81,14 @@ class Nieuws:
 
     def _is_halfway(self, meldingen: Sequence[Melding]) -> bool:
         """Whether a round is not done, so that its words would come before its pages; of a build it is said at once."""
-        is_done = self._server._visible_epoch == self._server._wanted_epoch  # noqa: SLF001 - as above
-        return not is_done and all(each.soort != "bezig" for each in meldingen)
+        return not self._is_done and all(each.soort != "bezig" for each in meldingen)
+
+    @property
+    def _is_done(self) -> bool:
+        return self._server._visible_epoch == self._server._wanted_epoch  # noqa: SLF001 - as above
 
     def _is_news(self, told: int, gezien: Gezien) -> bool:
-        return self._told != told or self._server._visible_epoch > gezien.versie  # noqa: SLF001 - as above
+        return self._told != told or (self._version() > gezien.versie and self._is_done)
 
 
 def _describe(gezien: Gezien, now: Gezien, meldingen: Sequence[Melding]) -> dict[str, object]:
@@ -94,6 +103,6 @@ def _mark(file: Path) -> str:
     """Return which file this is; one that is replaced is another."""
     try:
         found = file.stat()
-    except OSError:
+    except (OSError, ValueError):  # no name that a file can have
         return ""
     return f"{found.st_mtime_ns}-{found.st_size}-{found.st_ino}"

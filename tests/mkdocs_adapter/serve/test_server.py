@@ -9,6 +9,7 @@ import json
 import posixpath
 import re
 import threading
+import time
 import urllib.request
 from functools import partial
 from html import unescape
@@ -25,7 +26,7 @@ from casuskijker.mkdocs_adapter.serve import server as servers
 from casuskijker.mkdocs_adapter.serve.opruimen import remove_afterwards
 from casuskijker.mkdocs_adapter.serve.server import Volger, follow_author
 from tests.groei import Gebouwd, leave_out_index
-from tests.mkdocs_adapter.kleinste_site import write_smallest
+from tests.mkdocs_adapter.kleinste_site import CASUS, write_smallest
 from tests.sites import serve_live, wait_for
 from tests.wijzigingen import SITE, Auteur, write, write_site
 
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 LONG = 60
 """So many seconds nobody waits where all is well."""
+FAST = 5
+"""So many seconds nobody waits for one round."""
 
 
 class Gevolgd:
@@ -55,6 +58,18 @@ class Gevolgd:
         assert old in text
         write(self.project / file, text.replace(old, new))
         self.server.builder()
+
+    def follow(self, *, meanwhile: bool = False) -> None:
+        """Have a round, as MkDocs does when it hears of a change; whether more is saved meanwhile."""
+        server = self.server
+        with server._rebuild_cond:
+            server._wanted_epoch += 1
+            server._want_rebuild = False
+        server.builder()
+        server._want_rebuild = meanwhile
+        with server._epoch_cond:
+            server._visible_epoch = server._wanted_epoch
+            server._epoch_cond.notify_all()
 
     def headers_of(self, path: str) -> dict[str, str]:
         """Return what a browser is told of what it gets."""
@@ -210,14 +225,58 @@ def test_who_asks_for_a_page_that_was_saved_just_now_waits_for_it(gevolgd: Gevol
     with gevolgd.server._rebuild_cond:  # as MkDocs hears of a change
         gevolgd.server._want_rebuild = True
 
-    def build() -> None:
-        gevolgd.server._want_rebuild = False
-        gevolgd.server.builder()
-
-    later = threading.Timer(0.2, build)
+    later = threading.Timer(0.2, gevolgd.follow)
     later.start()
     assert "Verhaal 5000" in gevolgd.ask("/casussen/nieuw-0/")
     later.join()
+
+
+def test_who_waits_for_a_page_has_it_though_somebody_saves_on_and_on(gevolgd: Gevolgd) -> None:
+    """As an editor does that saves by itself: there is always something saved that is not yet there."""
+    server, done = gevolgd.server, threading.Event()
+
+    def save_on() -> None:
+        while not done.is_set():
+            gevolgd.follow(meanwhile=True)
+            time.sleep(0.01)
+        gevolgd.follow()
+
+    server._want_rebuild = True
+    saving = threading.Thread(target=save_on, daemon=True)
+    saving.start()
+    asking = threading.Thread(target=gevolgd.ask, args=("/over/",), daemon=True)
+    asking.start()
+    asking.join(FAST)
+    is_waiting = asking.is_alive()
+    done.set()
+    saving.join(LONG)
+    assert not is_waiting
+
+
+def test_a_round_in_which_no_text_is_another_is_no_news(gevolgd: Gevolgd) -> None:
+    """Of one save the system may tell twice, and an editor keeps files of its own beside a text."""
+    gevolgd.write("content/over.md", "Zie", "Zie dan")  # the first round after a build may have what came meanwhile
+    page = gevolgd.ask("/over/")
+    write(gevolgd.project / "content/.over.md.swp", "iets")
+    gevolgd.follow()
+    assert gevolgd.ask_news("/over/", page)["ververs"] is False
+    write(gevolgd.project / "casussen/verhaal-2.md", CASUS)
+    gevolgd.follow()
+    assert gevolgd.ask_news("/over/", page)["ververs"] is True
+
+
+@pytest.mark.parametrize("asked", ["", "versie=1", "versie=x&merk=.&plaats=/", "versie=1&merk=a.b.c&plaats=/"])
+def test_who_asks_what_is_new_without_saying_of_what_is_told_so(gevolgd: Gevolgd, asked: str) -> None:
+    said: list[str] = []
+    app: Any = gevolgd.server.get_app()
+    app({"PATH_INFO": "/livereload/nieuws", "QUERY_STRING": asked}, lambda status, _: said.append(status))
+    assert said == ["400 Bad Request"]
+
+
+def test_who_asks_what_is_new_of_what_can_be_no_file_hears_of_none(gevolgd: Gevolgd) -> None:
+    page = gevolgd.ask("/over/")
+    for path in ("/\0", "/../mkdocs.yml"):
+        assert gevolgd.ask_news(path, page)["merk"].startswith(".")
 
 
 def test_what_an_author_must_know_stands_above_pages_and_in_none_of_them(gevolgd: Gevolgd) -> None:
@@ -279,9 +338,7 @@ def test_what_is_known_late_comes_above_a_page_that_stays(gevolgd: Gevolgd, monk
 def test_a_page_that_was_renamed_is_gone_to_by_itself(gevolgd: Gevolgd) -> None:
     page = gevolgd.ask("/casussen/verhaal-4/")
     (gevolgd.project / "casussen/verhaal-4.md").rename(gevolgd.project / "casussen/een-ander.md")
-    gevolgd.server.builder()
-    gevolgd.server._visible_epoch += 1  # as MkDocs does after a round
-    gevolgd.server._wanted_epoch += 1
+    gevolgd.follow()
     news = gevolgd.ask_news("/casussen/verhaal-4/", page)
     assert (news["ververs"], news["naar"]) == (True, "/casussen/een-ander/")
     assert "casussen/verhaal-4.md heet nu casussen/een-ander.md" in " ".join(news["gezegd"])

@@ -6,6 +6,8 @@ import { putBack, remember, said } from "./terugzetten.js";
 const script = /** @type {HTMLScriptElement} */ (document.querySelector("script[data-versie]"));
 const { versie = "" } = script.dataset;
 const PATIENCE = 3000;
+/** How the address of what is no page ends. */
+const FILE = /\.(?!html$)[^/.]+$/;
 /** So many milliseconds after a key somebody is still writing. */
 const WRITES = 600;
 /** @type {AbortController | undefined} */
@@ -24,7 +26,7 @@ const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
  * @param {News} news Where the text of this page is now, if that is somewhere else.
  */
 async function reload({ naar, gezegd }) {
-  if (isLeft) await pause(PATIENCE); // what it waited for is there; a file that came instead leaves the page here
+  if (isLeft) await pause(PATIENCE); // what it waited for is there
   while (performance.now() - wrote < WRITES) await pause(WRITES / 4);
   remember(naar, gezegd);
   if (naar) location.replace(naar + location.hash);
@@ -69,6 +71,12 @@ addEventListener("input", () => {
 });
 addEventListener("beforeunload", () => {
   isLeft = true;
+});
+addEventListener("click", async ({ target }) => {
+  const link = target instanceof Element && target.closest("a");
+  if (!link || !(link.hasAttribute("download") || FILE.test(link.pathname))) return;
+  await pause(PATIENCE); // by then the file came, which leaves the page here
+  isLeft = false;
 });
 if (said) sayLine(...said);
 addEventListener("load", putBack);

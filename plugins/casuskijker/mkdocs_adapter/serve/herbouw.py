@@ -45,6 +45,9 @@ class Herbouw:
         self._geheel = Geheel(plugin, build, self._schrijver)
         self._voorrang = Voorrang()
         self._always = ""
+        self.is_news = True
+        """Whether the last round had something else to show than the one before."""
+        self._is_first = True
         self.zoekronde: Zoekronde
         self._stand: Stand | None = None
         self._take_stand()
@@ -56,6 +59,7 @@ class Herbouw:
             BaseException: What another plugin raises; at the next change all is built.
         """
         with self._voorrang.first():
+            self.is_news = True
             try:
                 while not self._follow(in_view):
                     pass
@@ -72,9 +76,10 @@ class Herbouw:
         except WholeError as reason:
             log.info("De hele site wordt gebouwd: %s.", reason)
             return self._build_whole(reason)
-        publicatie = self._plugin.publicatie
-        files = stand.find_changed(publicatie.bronmappen)
-        report_round(files, time.perf_counter() - start, errors=publicatie.errors, before=before)
+        files = sorted(stand.changed)
+        report_round(files, time.perf_counter() - start, errors=self._plugin.publicatie.errors, before=before)
+        self.is_news = bool(files) or self._is_first
+        self._is_first = False
         return True
 
     def make_page(self, dest: str) -> bool:
@@ -184,7 +189,7 @@ class Herbouw:
         plugin = self._plugin
         plugin.inhoud.look_what_went(plugin.publicatie.bronmappen)
         self.zoekronde = self._begin_index((plugin.inhoud.site, plugin.inhoud.own.texts))
-        self._always = self._find_reason_for_always()
+        self._always, self._is_first = self._find_reason_for_always(), True  # it may have been saved during the build
         if plugin.vooraf and not self._always:
             self._stand = take_stand(plugin, plugin.vooraf)
             self._bouw = Paginabouw(self._stand, plugin.publicatie, self._schrijver)

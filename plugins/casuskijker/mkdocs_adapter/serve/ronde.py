@@ -33,6 +33,8 @@ def begin_round(stand: Stand, plugin: PublishingPlugin, *, bouw: Paginabouw, sch
         raise SettingsError("een instelling of een sjabloon is gewijzigd")
     if publicatie.is_late:
         raise WholeError(LATE)
+    stand.changed.clear()
+    stand.find_changed(publicatie.bronmappen)
     before, stand.listing = stand.listing, list_content(config.docs_dir, publicatie.bronmappen)
     if stand.listing.pages != before.pages:
         raise WholeError("er kwam een pagina van jezelf bij, of er ging er een weg")
@@ -58,6 +60,7 @@ def read_content(stand: Stand, plugin: PublishingPlugin) -> list[str]:
     changed, catalogus = stand.own.find_changed(), plugin.inhoud.load(publicatie.bronmappen)
     if publicatie.has_new_errors(plugin.inhoud.problems):
         time.sleep(HALF_SAVED)
+        stand.find_changed(publicatie.bronmappen)
         changed, catalogus = [*changed, *stand.own.find_changed()], plugin.inhoud.load(publicatie.bronmappen)
     publicatie.renew()
     publicatie.forget_mended(plugin.inhoud.suspect_places())

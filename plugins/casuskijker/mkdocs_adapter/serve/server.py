@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import threading
 import time
 from functools import partial
@@ -48,7 +49,8 @@ class Volger:
         self._server = server
         self._plugin = plugin
         self.herbouw = Herbouw(plugin, build, Path(server.root))
-        self._nieuws = Nieuws(server, self._say_above)
+        self._versie = server._visible_epoch  # noqa: SLF001 - it says so nowhere else
+        self._nieuws = Nieuws(server, self._say_above, lambda: self._versie)
         plugin.tell = self._nieuws.tell
         self._in_view = "index.html"
         self._changed = threading.Event()
@@ -79,6 +81,8 @@ class Volger:
         except Exception:  # noqa: BLE001 - it may be another plugin's; what is served stays up
             log.exception(FAILED)
         finally:
+            if self.herbouw.is_news:  # of a save the system may tell once more, and an editor keeps files of its own
+                self._versie = self._server._wanted_epoch  # noqa: SLF001 - as above
             self._changed.set()
 
     def _work(self) -> None:
@@ -130,12 +134,12 @@ class Volger:
         return self.herbouw.make_page(place)
 
     def _await_round(self) -> None:
+        """Wait for the round that has what was saved before now, and for none of what is saved meanwhile."""
         server = self._server
-        end = time.monotonic() + PATIENCE
-        while server._want_rebuild and not self._ended and time.monotonic() < end:  # noqa: SLF001 - it says so nowhere else
-            time.sleep(QUIET / 3)
+        with server._rebuild_cond:  # noqa: SLF001 - as above
+            is_awaited, wanted = server._want_rebuild, server._wanted_epoch  # noqa: SLF001 - as above
         with server._epoch_cond:  # noqa: SLF001 - as above
-            server._epoch_cond.wait_for(lambda: server._visible_epoch == server._wanted_epoch, PATIENCE)  # noqa: SLF001 - as above
+            server._epoch_cond.wait_for(lambda: server._visible_epoch >= wanted + is_awaited, PATIENCE)  # noqa: SLF001 - as above
 
     def _prepare(self, place: str) -> None:
         """Have what is asked for be there as it should be."""
@@ -148,13 +152,18 @@ class Volger:
             self._idle.wait(PATIENCE)
 
 
+def _follow_mkdocs(server: LiveReloadServer, plugin: PublishingPlugin) -> Nieuws:
+    return Nieuws(server, partial(say_above, plugin, server.mount_path), lambda: server._visible_epoch)  # noqa: SLF001 - it says so nowhere else
+
+
 def follow_author(server: LiveReloadServer, plugin: PublishingPlugin, build: Callable[[], None]) -> Volger | None:
     """Have a server show at once what changes; a site that is served dirty, MkDocs builds as it does."""
     quiet_server()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # who ends it so, leaves nothing behind either
     waarnemer = Waarnemer(server)
     server.build_delay = QUIET
     if plugin.dirty:
-        reload_by_file(server, Nieuws(server, partial(say_above, plugin, server.mount_path)))
+        reload_by_file(server, _follow_mkdocs(server, plugin))
         return None
     volger = Volger(server, plugin, build)
     waarnemer.await_tops(plugin.publicatie.bronmappen.tops, server.builder)

@@ -63,6 +63,8 @@ class Stand:
     """Pages that must be put together again, and whether MkDocs must read them first."""
     marks: dict[str, Mark] = field(default_factory=dict)
     """How the files of authors were when they were last read."""
+    changed: set[str] = field(default_factory=set)
+    """Which of those were others in the last round than before, by their paths in the site's folder."""
     is_done: bool = True
     """Whether all that the last round asked for is there."""
 
@@ -76,12 +78,13 @@ class Stand:
         """Let MkDocs read pages once more."""
         self.to_write |= dict.fromkeys(uris, True)
 
-    def find_changed(self, bronmappen: Bronmappen) -> list[str]:
-        """Return which files of authors are others than the last time, by their paths in the site's folder."""
+    def find_changed(self, bronmappen: Bronmappen) -> None:
+        """Find which files of authors are others than the last time; before they are read, since they may change on."""
         tops = frozenset(map(str, (self.gebouwd.config.docs_dir, *bronmappen.folders, *bronmappen.lists)))
         before, self.marks = self.marks, mark_all(tops)
         differ = {Path(path) for path, _ in before.items() ^ self.marks.items()}
-        return sorted(path_from(bronmappen.root, path) for path in differ if not (path.is_dir() or _is_of_editor(path)))
+        files = (path for path in differ if not (path.is_dir() or _is_of_editor(path)))
+        self.changed.update(path_from(bronmappen.root, path) for path in files)
 
     def is_gone(self, uri: str) -> bool:
         """Whether a page is one that the site had, and nothing makes any more."""
