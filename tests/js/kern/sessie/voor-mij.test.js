@@ -87,7 +87,7 @@ test("what is noted says of what it is, however it was kept", () => {
       ["Kees", { ...zonder, van: WERKVORM, isOud: true }],
       ["Noor is stil.", { ...zonder, van: VERHAAL, dag: DAG }],
       ["Nog niet lang.", { ...zonder, van: { ...WERKVORM, casus: "de-sleutel" } }],
-      ["Met ons.", { ...zonder, van: VERHAAL, groep: "noord" }],
+      ["Met ons.", { ...zonder, van: VERHAAL, groep: "noord", dag: DAG }],
       ["Let op.", { ...zonder, van: VAN }],
       ["Ook hier.", { ...zonder, van: { ...VAN, casus: null } }],
       ["Ooit.", { ...zonder, van: WERKVORM }],
@@ -104,16 +104,33 @@ test("of two groups with one verhaal and one kijkraam, each has its own notes", 
   writeNotitie(opslag, NOORD, { stap: "kiezen", tekst: "Noor is stil." });
   writeNotitie(opslag, ZUID, { stap: "kiezen", tekst: "Zeki praat." });
   assert.deepEqual({ ...readNotities(opslag, NOORD) }, { kiezen: "Noor is stil." });
-  assert.deepEqual({ ...readNotities(opslag, { ...NOORD, dag: "2027-01-29" }) }, { kiezen: "Noor is stil." });
   assert.deepEqual({ ...readNotities(opslag, ZUID) }, { kiezen: "Zeki praat." });
   for (const bij of [NOORD, ZUID, VANDAAG]) assert.deepEqual(listLosse(opslag, bij), []);
   assert.deepEqual([hasNotities(opslag, "noord"), hasNotities(opslag, "west")], [true, false]);
 });
 
+test("a group that comes back another day has its note of then beside it, and writes over nothing", () => {
+  const [opslag, later] = [openOpslag(), { ...NOORD, dag: "2027-01-29" }];
+  writeNotitie(opslag, NOORD, { stap: "kiezen", tekst: "Noor is stil." });
+  lead(opslag, "nu", { groep: "noord", dag: "2027-01-29" });
+  settleNotities(opslag, later, "nu");
+  assert.deepEqual({ ...readNotities(opslag, later) }, {});
+  writeNotitie(opslag, later, { stap: "kiezen", tekst: "Noor praat." });
+  assert.deepEqual({ ...readNotities(opslag, NOORD) }, { kiezen: "Noor is stil." }, "so the report of then has it");
+  for (const [bij, ander] of [
+    [later, NOORD],
+    [NOORD, later],
+  ])
+    assert.deepEqual(
+      listLosse(opslag, bij).map(({ groep, dag }) => [groep, dag]),
+      [["noord", ander.dag]],
+    );
+});
+
 test("what was noted before the answers of a group lay together, is of that group", () => {
   const opslag = openOpslag();
-  writeNotitie(opslag, { ...NOORD, dag: "2026-10-01" }, { stap: "kiezen", tekst: "Vorige keer." });
-  writeNotitie(opslag, { ...NOORD, dag: "2026-10-01" }, { stap: "rol-begeleider", tekst: "Kees" });
+  writeNotitie(opslag, NOORD, { stap: "kiezen", tekst: "Vanochtend." });
+  writeNotitie(opslag, NOORD, { stap: "rol-begeleider", tekst: "Kees" });
   writeNotitie(opslag, VANDAAG, { stap: "kiezen", tekst: "Noor is stil." });
   writeNotitie(opslag, VANDAAG, { stap: "kijken", tekst: "Vlot." });
   writeNotitie(opslag, VANDAAG, { stap: "rol-begeleider", tekst: "Bep" });
@@ -122,7 +139,7 @@ test("what was noted before the answers of a group lay together, is of that grou
   settleNotities(opslag, NOORD, "nu");
   assert.deepEqual(
     { ...readNotities(opslag, NOORD) },
-    { kiezen: "Vorige keer.\n\nNoor is stil.", kijken: "Vlot.", "rol-begeleider": "Kees, Bep" },
+    { kiezen: "Vanochtend.\n\nNoor is stil.", kijken: "Vlot.", "rol-begeleider": "Kees, Bep" },
   );
   assert.deepEqual({ ...readNotities(opslag, VANDAAG) }, {});
 });
@@ -152,27 +169,17 @@ test("where another group was led that day with the same things, nobody knows of
   assert.equal(takeLosse(opslag, losse[1].plek, NOORD, "kiezen"), false);
 });
 
-test("what was kept before by verhaal and kijkraam goes to the one group that it can be of, or stands apart", () => {
-  const oud = "voor-mij:intervisie/de-sleutel/presentie";
-  for (const [eerder, wordt] of /** @type {const} */ ([
-    [["noord", "noord"], "Van toen."],
-    [["noord", "zuid"], undefined],
-    [["noord", null], undefined],
-    [[], undefined],
-  ])) {
-    const opslag = openOpslag();
-    opslag.write(oud, '{"kiezen":"Van toen."}', null);
-    for (const [nummer, groep] of eerder.entries()) lead(opslag, `eerder-${nummer}`, { groep, dag: "2026-10-01" });
-    lead(opslag, "nu", { groep: "noord" });
-    settleNotities(opslag, NOORD, "nu");
-    assert.equal(readNotities(opslag, NOORD).kiezen, wordt);
-    const losse = wordt ? [] : [{ plek: oud, dag: null, tekst: "Van toen." }];
-    assert.deepEqual(
-      listLosse(opslag, NOORD).map(({ plek, dag, notities }) => ({ plek, dag, tekst: notities.kiezen })),
-      losse,
-    );
-    assert.equal(opslag.read(oud), wordt ? null : '{"kiezen":"Van toen."}');
-  }
+test("what was kept before by verhaal and kijkraam says no day, and stands apart", () => {
+  const [opslag, oud] = [openOpslag(), "voor-mij:intervisie/de-sleutel/presentie"];
+  opslag.write(oud, '{"kiezen":"Van toen."}', null);
+  lead(opslag, "eerder", { groep: "noord", dag: "2026-10-01" });
+  lead(opslag, "nu", { groep: "noord" });
+  settleNotities(opslag, NOORD, "nu");
+  assert.deepEqual({ ...readNotities(opslag, NOORD) }, {});
+  assert.deepEqual(
+    listLosse(opslag, NOORD).map(({ plek, groep, dag, notities }) => ({ plek, groep, dag, tekst: notities.kiezen })),
+    [{ plek: oud, groep: null, dag: null, tekst: "Van toen." }],
+  );
 });
 
 test("what finds no room beside another note, stays where it is", () => {
@@ -203,10 +210,10 @@ test("whatever is noted can be read for ever, and with no other group than that 
       const alles = listNotities(opslag).bewaard;
       const tekst = alles.map(({ notities }) => notities.kiezen).join(" ");
       for (const [nummer, { groep }] of daden.entries()) assert.ok(tekst.includes(`[${groep}${nummer}]`));
-      for (const groep of ["noord", "zuid"]) {
-        const eigen = readNotities(opslag, { van: VERHAAL, groep, dag: DAG }).kiezen ?? "";
-        assert.ok(!eigen.includes(groep === "noord" ? "[zuid" : "[noord"), eigen);
-        assert.ok(!eigen.includes("[null"), eigen);
+      for (const { groep, dag, notities } of alles) {
+        if (groep === null) continue;
+        const vreemd = daden.filter((daad) => daad.groep !== groep || daad.dag !== dag);
+        for (const daad of vreemd) assert.ok(!notities.kiezen.includes(`[${daad.groep}${daden.indexOf(daad)}]`));
       }
     }),
   );

@@ -1,6 +1,6 @@
 // What who leads notes for nobody else, by step: it stays in this browser, and comes in no file and on no screen. It is
-// of a les and not of one time that it was given, so that it is there next year; and of a werkvorm with what it was
-// done with and with whom, for it is about those people. No DOM.
+// of a les and not of one time that it was given, so that it is there next year; and of a werkvorm on one day, with what
+// it was done with and with whom, for it is about those people as they were then. No DOM.
 
 import { sessiewoord } from "../../woorden/sessie.js";
 import { findDag } from "../dag/dag.js";
@@ -19,7 +19,7 @@ import { listSessies } from "./sessie-kast.js";
  * @typedef {object} Bij What it is of.
  * @property {Van} van
  * @property {string | null} groep With which group a werkvorm was done, by its id, where that is known.
- * @property {string | null} dag Where it is not, on which day; null of what was kept before, which says neither.
+ * @property {string | null} dag On which day; null of what was kept before, which says neither.
  *
  * @typedef {Bij & {plek: string, isOud: boolean, notities: Notities}} Bewaard With the name under which it is kept, and
  *   whether that is one of before that does not even say what a werkvorm was done with.
@@ -38,10 +38,10 @@ const LESSEN = "lessen";
  */
 const LOS = new WeakMap();
 
-/** @param {Bij} bij @returns {string} Of a werkvorm: it, its casus, its kijkraam, and with whom or when. */
+/** @param {Bij} bij @returns {string} Of a werkvorm: it, its casus, its kijkraam, with whom if that is known, and when. */
 function nameNotities({ van: { casus, les, werkvorm, kijkraam }, groep, dag }) {
   if (werkvorm === null) return `${VOOR_MIJ}${casus ?? LESSEN}/${les}`;
-  const wie = groep === null ? `dag/${dag}` : `groep/${groep}`;
+  const wie = groep === null ? `dag/${dag}` : `groep/${groep}/${dag}`;
   return VOOR_MIJ + [werkvorm, casus ?? "", kijkraam ?? "", wie].join("/");
 }
 
@@ -51,14 +51,15 @@ function nameNotities({ van: { casus, les, werkvorm, kijkraam }, groep, dag }) {
  * @returns {Bij}
  */
 function readBij(naam) {
-  const [een, twee, drie, wie, wat = null] = naam.split("/");
+  const [een, twee, drie, wie, wat = null, wanneer = null] = naam.split("/");
   const leeg = { les: null, werkvorm: null, casus: null, kijkraam: null };
   const isLes = twee !== undefined && drie === undefined;
   const van = isLes
     ? { ...leeg, les: twee, casus: een === LESSEN ? null : een }
     : { ...leeg, werkvorm: een, casus: twee || null, kijkraam: drie || null };
-  const isDag = wie === "dag" && wat !== null && DAG.test(wat) && !Number.isNaN(Date.parse(wat));
-  return { van, groep: wie === "groep" ? wat : null, dag: isDag ? wat : null };
+  const dag = wie === "dag" ? wat : wanneer;
+  const isDag = dag !== null && DAG.test(dag) && !Number.isNaN(Date.parse(dag));
+  return { van, groep: wie === "groep" ? wat : null, dag: isDag ? dag : null };
 }
 
 /**
@@ -81,37 +82,35 @@ export function hasNotities(opslag, groep) {
 /**
  * @param {Opslag} opslag
  * @param {Bij} bij
- * @returns {Bewaard[]} What was noted with the same things and may be of this group or of another: nobody knows. The
- *   last day comes first, and what says none comes after it.
+ * @returns {Bewaard[]} What was noted with the same things another time: with this group, or with one that nobody knows.
+ *   The last day comes first, and what says none comes after it.
  */
 export function listLosse(opslag, bij) {
   const eigen = nameNotities(bij);
   return listNotities(opslag)
     .bewaard.filter(({ plek, van, groep, isOud }) => {
       const isVan = van.werkvorm !== null && isZelfdeVan(van, bij.van);
-      return isVan && groep === null && !isOud && plek !== eigen;
+      return isVan && (groep === null || groep === bij.groep) && !isOud && plek !== eigen;
     })
     .sort((een, ander) => ((een.dag ?? "") < (ander.dag ?? "") ? 1 : -1));
 }
 
 /**
- * Gives a group what can only be of it: what was noted today before its answers lay together, and of before what was
- * noted with things that no other group was known to have looked at.
+ * Gives a group what can only be of it: what was noted on its day before its answers lay together.
  *
  * @param {Opslag} opslag
  * @param {Bij} bij
  * @param {string} sessie The id of what goes on.
  */
 export function settleNotities(opslag, bij, sessie) {
-  const los = bij.groep === null ? [] : listLosse(opslag, bij);
-  if (los.length === 0) return;
-  const andere = listSessies(opslag).sessies.filter((each) => each.id !== sessie && isZelfdeVan(each, bij.van));
-  const isAlleen = andere.every(({ groep }) => groep === bij.groep);
-  for (const { plek, dag } of los) {
-    const toen = andere.filter(({ gemaakt }) => findDag(gemaakt) === dag);
-    const isVandaag = dag === bij.dag && toen.every(({ groep }) => groep === bij.groep);
-    if (isVandaag || (dag === null && andere.length > 0 && isAlleen)) takeLosse(opslag, plek, bij);
-  }
+  const los = bij.groep === null ? [] : listLosse(opslag, bij).filter((each) => each.groep === null);
+  const vanDieDag = los.find(({ dag }) => dag === bij.dag);
+  if (!vanDieDag) return;
+  const isAlleen = listSessies(opslag).sessies.every((each) => {
+    const isAnder = each.id !== sessie && isZelfdeVan(each, bij.van) && findDag(each.gemaakt) === bij.dag;
+    return !isAnder || each.groep === bij.groep;
+  });
+  if (isAlleen) takeLosse(opslag, vanDieDag.plek, bij);
 }
 
 /**

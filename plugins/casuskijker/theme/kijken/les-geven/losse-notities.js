@@ -1,5 +1,5 @@
-// What was noted at this step another time, with a group that nobody knows: it stands apart from the note of this group
-// until who leads says that it belongs there.
+// What was noted at this step another time, with this group or with one that nobody knows: it stands apart from the note
+// of now. Of what nobody knows whose it is, who leads may say that it belongs here.
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { writeAlsMoment } from "../../kern/dag/dag.js";
@@ -8,7 +8,7 @@ import { listLosse, takeLosse } from "../../kern/sessie/voor-mij.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { leidwoord } from "../../woorden/leiden.js";
 
-/** @typedef {{plek: string, stap: string, dag: string, tekst: string}} Los */
+/** @typedef {{plek: string, stap: string, dag: string, tekst: string, isBekend: boolean}} Los */
 
 /** Folded: who sits beside it need not be who sat there then. */
 export class LosseNotities {
@@ -46,13 +46,14 @@ export class LosseNotities {
   #listLosse() {
     const { bij, stap } = this.#loop;
     const plekken = listSchrijfplekken([stap]);
-    return listLosse(opslag, bij).flatMap(({ plek, dag, notities }) =>
-      plekken.flatMap(({ id }) => (id in notities ? [{ plek, stap: id, dag: nameDag(dag), tekst: notities[id] }] : [])),
-    );
+    return listLosse(opslag, bij).flatMap(({ plek, groep, dag, notities }) => {
+      const wanneer = { plek, dag: nameKeer(dag, groep), isBekend: groep !== null };
+      return plekken.flatMap(({ id }) => (id in notities ? [{ ...wanneer, stap: id, tekst: notities[id] }] : []));
+    });
   }
 
   /** @param {Los} los */
-  #createRegel({ plek, stap, dag, tekst }) {
+  #createRegel({ plek, stap, dag, tekst, isBekend }) {
     const take = () => {
       if (!takeLosse(opslag, plek, this.#loop.bij, stap))
         return setText(this.#melding, leidwoord("les-geven.losse_past_niet"));
@@ -67,12 +68,13 @@ export class LosseNotities {
       {},
       create("p", { class: "duiding", text: dag }),
       ...tekst.split("\n").map((text) => create("p", { text })),
-      erbij,
+      ...(isBekend ? [] : [erbij]),
     );
   }
 }
 
-/** @param {string | null} dag Null of what was kept before. */
-function nameDag(dag) {
-  return dag === null ? leidwoord("les-geven.losse_vroeger") : describeDatum(writeAlsMoment(dag));
+/** @param {string | null} dag Null of what was kept before. @param {string | null} groep This one, or null. */
+function nameKeer(dag, groep) {
+  const wanneer = dag === null ? leidwoord("les-geven.losse_vroeger") : describeDatum(writeAlsMoment(dag));
+  return groep === null ? wanneer : leidwoord("les-geven.losse_met_ons", { dag: wanneer });
 }

@@ -44,7 +44,7 @@ export function createNotities(bewaard, deel) {
  */
 function createRegel(bewaard, deel) {
   const { plek, van, notities } = bewaard;
-  const titel = [nameTitel(van, deel), ...nameWie(bewaard)].join(" · ");
+  const titel = [nameTitel(van, deel), ...nameKeer(bewaard)].join(" · ");
   const naam = kijkwerkwoord("mijn-kijkwerk.voor_mij_naam", { titel });
   const stuk = {
     plek,
@@ -74,13 +74,16 @@ function createRegel(bewaard, deel) {
   );
 }
 
-/** @param {Bewaard} bewaard @returns {string[]} With which group it was, or on which day, as far as that is known. */
-function nameWie({ groep: id, dag }) {
-  if (dag !== null) return [describeDatum(writeAlsMoment(dag))];
-  if (id === null) return [];
+/** @param {Bewaard} bewaard @returns {string[]} With which group it was, and on which day, as far as that is known. */
+function nameKeer({ groep, dag }) {
+  return [...(groep === null ? [] : [nameGroep(groep)]), ...(dag === null ? [] : [describeDatum(writeAlsMoment(dag))])];
+}
+
+/** @param {string} id */
+function nameGroep(id) {
   const groep = listGroepen(opslag).groepen.find((each) => each.groep.id === id)?.groep;
-  if (!groep) return [kijkwerkwoord("mijn-kijkwerk.voor_mij_groep_weg")];
-  return [groep.naam || kijkwerkwoord("mijn-kijkwerk.groep_van", { dag: describeDag(groep.rondes[0]) })];
+  if (!groep) return kijkwerkwoord("mijn-kijkwerk.voor_mij_groep_weg");
+  return groep.naam || kijkwerkwoord("mijn-kijkwerk.groep_van", { dag: describeDag(groep.rondes[0]) });
 }
 
 /** @param {Bewaard} bewaard @returns {string[]} What is not known of it, where it was kept before. */
