@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.hulp.groep import KIJKEN, OKTOBER, leg_samen, make_codes, open_samen
+from tests.browser.hulp.kijkwerk import PREFIX
 from tests.sites import EMPTY
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ TWEEDE = """() => {
 }"""
 IDS = """() => Object.keys(localStorage).filter((each) => each.includes(":groep")).sort()
   .map((each) => JSON.parse(localStorage.getItem(each)).groep.id)"""
+VOOR_MIJ = "voor-mij:verschil-bespreken//presentie"
 SCHRIJF = "([naam, wat]) => localStorage.setItem(naam, JSON.stringify(wat))"
 
 
@@ -137,13 +139,24 @@ def test_two_groups_that_look_at_the_same_keep_apart_what_is_noted_and_the_repor
     expect(page.get_by_text("Van een andere keer")).to_be_hidden()
     leid(page, noord)
     expect(page.get_by_role("textbox", name="Alleen voor mij", include_hidden=True)).to_have_value("Noor is stil.")
+    page.evaluate(SCHRIJF, [f"{PREFIX}{VOOR_MIJ}/groep/{noord}/2026-10-01", {"eerste-verschil": "Noor praat."}])
+    leid(page, noord)
+    page.locator("summary", has_text="Alleen voor mij").click()
+    expect(page.get_by_role("textbox", name="Alleen voor mij")).to_have_value("Noor is stil.")
+    page.locator("summary", has_text="Van een andere keer").click()
+    toen = page.get_by_role("listitem").filter(has_text="1 oktober 2026, met deze groep")
+    expect(toen).to_contain_text("Noor praat.")
+    expect(toen.get_by_role("button")).to_have_count(0)
     page.get_by_text("Verslag", exact=True).click()
     blad = page.locator(".verslag__blad")
     expect(blad).to_contain_text("over ‘ons inloopuur’ · antwoorden van 3 mensen")
     expect(blad).to_contain_text("(1 herkenbaar, 2 nog niet, van drie mensen)")
     page.goto("mijn-kijkwerk/")
     eigen = page.locator("section", has=page.get_by_role("heading", name="Alleen voor jou")).get_by_role("listitem")
-    expect(eigen).to_contain_text("Verschil bespreken · Kijkraam Presentie · Groep van")
+    expect(eigen).to_have_count(2)
+    expect(eigen.filter(has_text="1 oktober 2026")).to_contain_text(
+        "Verschil bespreken · Kijkraam Presentie · Groep van"
+    )
 
 
 def leid(page: Page, groep: str) -> None:

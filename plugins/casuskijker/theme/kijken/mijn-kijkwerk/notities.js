@@ -76,7 +76,10 @@ function createRegel(bewaard, deel) {
 
 /** @param {Bewaard} bewaard @returns {string[]} With which group it was, and on which day, as far as that is known. */
 function nameKeer({ groep, dag }) {
-  return [...(groep === null ? [] : [nameGroep(groep)]), ...(dag === null ? [] : [describeDatum(writeAlsMoment(dag))])];
+  const wie = groep === null ? "" : nameGroep(groep);
+  const wanneer = dag === null ? "" : describeDatum(writeAlsMoment(dag));
+  // A group without a name is called by the day of its first ronde.
+  return [wie, wie.includes(wanneer) ? "" : wanneer].filter(Boolean);
 }
 
 /** @param {string} id */
