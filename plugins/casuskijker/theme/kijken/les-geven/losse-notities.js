@@ -1,5 +1,5 @@
-// What was noted at this step another time, with this group or with one that nobody knows: it stands apart from the note
-// of now. Of what nobody knows whose it is, who leads may say that it belongs here.
+// What was noted at this step another time, with this group or with one that nobody knows: it stands apart from the
+// note of now. Of what nobody knows whose it is, who leads may say that it belongs here.
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { writeAlsMoment } from "../../kern/dag/dag.js";
