@@ -1,6 +1,6 @@
 // What who leads notes for nobody else, by step: it stays in this browser, and comes in no file and on no screen. It is
-// of a les and not of one time that it was given, so that it is there next year; and of a werkvorm on one day, with what
-// it was done with and with whom, for it is about those people as they were then. No DOM.
+// of a les and not of one time that it was given, so that it is there next year; and of a werkvorm on one day, with
+// what it was done with and with whom, for it is about those people as they were then. No DOM.
 
 import { sessiewoord } from "../../woorden/sessie.js";
 import { findDag } from "../dag/dag.js";
@@ -38,7 +38,7 @@ const LESSEN = "lessen";
  */
 const LOS = new WeakMap();
 
-/** @param {Bij} bij @returns {string} Of a werkvorm: it, its casus, its kijkraam, with whom if that is known, and when. */
+/** @param {Bij} bij @returns {string} Of a werkvorm: it, its casus, its kijkraam, with whom if that is known, when. */
 function nameNotities({ van: { casus, les, werkvorm, kijkraam }, groep, dag }) {
   if (werkvorm === null) return `${VOOR_MIJ}${casus ?? LESSEN}/${les}`;
   const wie = groep === null ? `dag/${dag}` : `groep/${groep}/${dag}`;
@@ -82,8 +82,8 @@ export function hasNotities(opslag, groep) {
 /**
  * @param {Opslag} opslag
  * @param {Bij} bij
- * @returns {Bewaard[]} What was noted with the same things another time: with this group, or with one that nobody knows.
- *   The last day comes first, and what says none comes after it.
+ * @returns {Bewaard[]} What was noted with the same things another time: with this group, or with one that nobody
+ *   knows. The last day comes first, and what says none comes after it.
  */
 export function listLosse(opslag, bij) {
   const eigen = nameNotities(bij);
