@@ -183,6 +183,17 @@ test("on this site who says it in other words, or is afraid of somebody at home,
     assert.deepEqual(findEersten(vraag), ["De Luisterlijn"], vraag);
 });
 
+test("on this site one family member or one form further away the words bring whom to call too", () => {
+  const sterven = ["maakt er een einde aan", "niet meer willen leven", "mag van mij doodgaan", "springen van flat"];
+  for (const vraag of sterven) assert.deepEqual(findEersten(vraag), ["113 Zelfmoordpreventie"], vraag);
+  const slaan = ["mijn vader slaat", "vader slaat", "zuster slaat", "dat mijn broer me slaat", "oma wordt bedreigd"];
+  const angst = ["bang voor vader", "bang van mijn zus", "partner bedreigt haar", "bedreigd", "dreigt met een mes"];
+  const meer = ["stalking", "wordt gestalkt", "loverboys", "blauwe plekken"];
+  for (const vraag of [...slaan, ...angst, ...meer]) assert.deepEqual(findEersten(vraag), ["Veilig Thuis"], vraag);
+  for (const vraag of ["ziet het niet meer zitten", "ze houdt het niet meer vol"])
+    assert.deepEqual(findEersten(vraag), ["De Luisterlijn"], vraag);
+});
+
 test("on this site fear, an end and being tired of something else bring nobody a number", () => {
   const gewoon = [
     "bang voor de computer",
@@ -194,7 +205,14 @@ test("on this site fear, an end and being tired of something else bring nobody a
     "zin in het leven",
     "levensloop",
     "crisis",
-    "bedreigd door de verhuurder",
+    "kansen en bedreigingen",
+    "een verhaal over springen",
+    "van de hak op de tak springen",
+    "koken met een mes",
+    "slaat een afspraak over",
+    "een plekje in de buurt",
+    "niet meer willen praten",
+    "de samenwerking niet meer zien zitten",
     "luisteren",
     "overdracht",
   ];
