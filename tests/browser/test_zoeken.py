@@ -138,7 +138,7 @@ def test_what_has_only_a_part_of_a_compound_is_folded_under_the_count(page: Page
 
 def test_a_subject_that_is_not_here_is_said_so_and_pages_for_authors_are_a_step_away(page: Page) -> None:
     page.goto("zoeken/?q=vluchtelingen")
-    expect(status(page)).to_have_text("Over ‘vluchtelingen’ staat hier nog niets.")
+    expect(status(page)).to_have_text("Over ‘vluchtelingen’ gaat hier nog geen tekst.")
     expect(page.locator(".zoekhulp")).to_have_text("Dit komt het dichtst in de buurt.")
     expect(results(page).first).to_contain_text("Een gesprek zonder brieven")
     search(page, "jeugdwet")
@@ -249,7 +249,7 @@ def test_a_typing_error_is_mended_with_a_way_back(page: Page) -> None:
 
 def test_words_of_which_nothing_stands_here_are_not_offered_by_themselves(page: Page) -> None:
     page.goto("zoeken/?q=statushouders+inburgering")
-    expect(status(page)).to_contain_text("Over ‘statushouders’, ‘inburgering’ staat hier nog niets.")
+    expect(status(page)).to_contain_text("Over ‘statushouders’, ‘inburgering’ gaat hier nog geen tekst.")
     expect(results(page)).not_to_have_count(0)
     expect(page.get_by_text("Weinig gevonden?")).to_have_count(0)
 
