@@ -486,7 +486,7 @@ def test_who_may_be_in_need_sees_whom_to_call_whatever_is_found(page: Page) -> N
         expect(results(page)).not_to_have_count(0)
         expect(page.get_by_text(re.compile("Weinig gevonden|Schrijf je mee"))).to_have_count(0)
     # What was mended counts as typed, and so it does under the box.
-    field = page.get_by_role("combobox", name="Zoeken op deze site")
+    field = page.get_by_role("combobox", name="Zoek in alle teksten")
     field.fill("zelfmort")
     expect(page.get_by_role("option", name="113 Zelfmoordpreventie")).to_be_visible()
     field.press("Enter")
