@@ -220,7 +220,7 @@ IN_PASSING = frozenset({
 
 def test_what_is_called_missing_stands_in_no_text_that_it_does_not_lead_to() -> None:
     catalogus = read_onze_inhoud()
-    verhalen_en_kijkramen = [*catalogus.casussen, *catalogus.kijkramen]
+    verhalen_en_kijkramen: list[Casus | Kijkraam] = [*catalogus.casussen, *catalogus.kijkramen]
     said = {text.slug: flatten((text.titel, text.omschrijving, *text.texts)) for text in verhalen_en_kijkramen}
     said |= {path.stem[3:]: flatten([path.read_text("utf-8")]) for path in WERKVORMEN.glob("*.md")}
     missing = [each for each in catalogus.zoekwoorden if each.nog_niet]

@@ -21,7 +21,7 @@ from tests import PROJECT
 
 
 def make_zoekindex() -> dict[str, str]:
-    """Return the files of the search index of this project by their address, as a build writes them; and whom to call."""
+    """Return the search index of this project and whom one can call, as files by their address."""
     content = PROJECT / "content"
     by_hand = [
         (path.relative_to(content).as_posix(), path.read_text("utf-8")) for path in sorted(content.rglob("*.md"))

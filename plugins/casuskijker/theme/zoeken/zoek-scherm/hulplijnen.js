@@ -9,7 +9,9 @@ import { asksForHelp } from "../../kern/zoekmachine/hulpwoorden.js";
 export function showHulplijnen(...vragen) {
   /** @type {HTMLElement[]} */
   const blocks = [...document.querySelectorAll(".hulplijnen__blok")].filter((block) => block instanceof HTMLElement);
-  const asked = blocks.find(({ dataset }) => vragen.some((vraag) => asksForHelp(vraag, dataset.woorden?.split("|") ?? [])));
+  const asked = blocks.find(({ dataset }) =>
+    vragen.some((vraag) => asksForHelp(vraag, dataset.woorden?.split("|") ?? [])),
+  );
   for (const block of blocks) block.hidden = block !== asked;
   return asked !== undefined;
 }
