@@ -4,7 +4,7 @@ import { findBedoelde, findVormBedoeld } from "./bedoelde.js";
 import { Finding, raiseFar } from "./finding.js";
 import { findWords, foldWords } from "./fold.js";
 import { createSought } from "./fragment.js";
-import { findHulp } from "./hulplijnen.js";
+import { losesHulp } from "./hulplijnen.js";
 import { checkPhrases, findPhrase } from "./phrases.js";
 import { combineFindings } from "./samen.js";
 import { AUTEURS, BEHIND, BUNDELS, SOORTEN } from "./soorten.js";
@@ -214,23 +214,13 @@ export class Antwoorden {
       const meant =
         (await findBedoelde(getypt, this.#files, this.#contents.spelling)) ??
         (await findVormBedoeld(getypt, this.#forms));
-      if (!meant || (await this.#losesHulp(vraag, replaceWords(vraag, text, meant.text)))) continue;
+      if (!meant || (await losesHulp(vraag, replaceWords(vraag, text, meant.text), this.#base))) continue;
       misschien = replaceWords(misschien, text, meant.text);
       if (!meant.zeker) continue;
       zeker = replaceWords(zeker, text, meant.text);
       if (!meant.zegtWeinig) letterlijk = replaceWords(letterlijk, text, `"${text}"`);
     }
     return { zeker, misschien, letterlijk };
-  }
-
-  /**
-   * Whether a question says whom one can call and what is meant by it does not: then nobody means that.
-   * @param {string} vraag
-   * @param {string} meant
-   */
-  async #losesHulp(vraag, meant) {
-    const hulp = await findHulp(vraag, this.#base);
-    return hulp !== undefined && hulp !== (await findHulp(meant, this.#base));
   }
 }
 
