@@ -84,6 +84,19 @@ def test_who_types_a_word_of_need_above_a_list_sees_whom_to_call(page: Page) -> 
     assert [url for url in asked if url.endswith("hulplijnen.json")] == [url for url in asked if "/api/" in url][:1]
 
 
+@pytest.mark.allow_klacht("ERR_INTERNET_DISCONNECTED")
+def test_without_a_connection_it_says_so_and_goes_on_when_that_is_back(page: Page) -> None:
+    page.goto("verhalen/")
+    page.context.set_offline(True)
+    page.get_by_label(VELD).fill("bang voor haar man")
+    melding = page.get_by_role("status").filter(has_text="misschien is de verbinding weg")
+    expect(melding).to_be_visible()
+    expect(page.get_by_text("Je antwoorden staan er nog")).to_have_count(0)
+    page.context.set_offline(False)
+    expect(page.locator("lijst-filter .let-op")).to_be_visible()
+    expect(melding).to_have_count(0)
+
+
 def test_who_comes_back_finds_what_was_typed(page: Page) -> None:
     page.goto("verhalen/")
     page.get_by_label(VELD).fill("gijs")

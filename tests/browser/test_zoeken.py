@@ -138,7 +138,7 @@ def test_what_has_only_a_part_of_a_compound_is_folded_under_the_count(page: Page
 
 def test_a_subject_that_is_not_here_is_said_so_and_pages_for_authors_are_a_step_away(page: Page) -> None:
     page.goto("zoeken/?q=vluchtelingen")
-    expect(status(page)).to_have_text("Over ‘vluchtelingen’ staat hier nog niets.")
+    expect(status(page)).to_have_text("Over ‘vluchtelingen’ gaat hier nog geen tekst.")
     expect(page.locator(".zoekhulp")).to_have_text("Dit komt het dichtst in de buurt.")
     expect(results(page).first).to_contain_text("Een gesprek zonder brieven")
     search(page, "jeugdwet")
@@ -249,7 +249,7 @@ def test_a_typing_error_is_mended_with_a_way_back(page: Page) -> None:
 
 def test_words_of_which_nothing_stands_here_are_not_offered_by_themselves(page: Page) -> None:
     page.goto("zoeken/?q=statushouders+inburgering")
-    expect(status(page)).to_contain_text("Over ‘statushouders’, ‘inburgering’ staat hier nog niets.")
+    expect(status(page)).to_contain_text("Over ‘statushouders’, ‘inburgering’ gaat hier nog geen tekst.")
     expect(results(page)).not_to_have_count(0)
     expect(page.get_by_text("Weinig gevonden?")).to_have_count(0)
 
@@ -485,6 +485,17 @@ def test_who_may_be_in_need_sees_whom_to_call_whatever_is_found(page: Page) -> N
         expect(page.locator(".hulplijnen__blok:visible")).not_to_have_count(0)
         expect(results(page)).not_to_have_count(0)
         expect(page.get_by_text(re.compile("Weinig gevonden|Schrijf je mee"))).to_have_count(0)
+    # What was mended counts as typed, and so it does under the box.
+    field = page.get_by_role("combobox", name="Zoek in alle teksten")
+    field.fill("zelfmort")
+    expect(page.get_by_role("option", name="113 Zelfmoordpreventie")).to_be_visible()
+    field.press("Enter")
+    expect(page.get_by_text("Gezocht naar ‘zelfmoord’. Toch zoeken naar")).to_be_visible()
+    expect(help_line).to_be_visible()
+    search(page, "verkracht")
+    expect(page.get_by_role("link", name="0800-0188")).to_be_visible()
+    expect(page.locator(".hulplijnen__blok:visible")).to_have_count(1)
+    expect(page.get_by_text("Bedoelde je")).to_have_count(0)
     search(page, "schulden")
     expect(help_line).to_be_hidden()
     expect(page.locator(".zoekresultaat__fragment").first).to_be_visible()

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 CASUSSEN = pytest.mark.parametrize("casus", read_onze_inhoud().casussen, ids=lambda casus: casus.slug)
 KIJKRAMEN = pytest.mark.parametrize("kijkraam", read_onze_inhoud().kijkramen, ids=lambda kijkraam: kijkraam.slug)
+WERKVORMEN = PROJECT / "site_config/werkvormen"
 WORDS = {"casus": (350, 2300), "praktijkvoorbeeld": (350, 750), "vignet": (150, 500)}
 """How long a text of each soort may be, with some room for the editor."""
 
@@ -208,6 +209,31 @@ def test_what_texts_are_found_by_are_words_of_the_field_and_never_a_whole_questi
         assert len(words) <= MOST_WORDS, woord
         assert not VRAAGWOORDEN & set(words) or len(words) == 1, woord
         assert "?" not in woord, woord
+
+
+IN_PASSING = frozenset({
+    "asiel", "ernstig ziek", "examen", "film", "huiswerk", "logopedist", "oorlog", "stadspas",
+    "uit de kast", "vacatures", "vakantie", "verdienen", "verzekering",
+})  # fmt: skip
+"""Words that stand in a text which says no more of them: nobody who looks for these is helped by it."""
+
+
+def test_what_is_called_missing_stands_in_no_text_that_it_does_not_lead_to() -> None:
+    catalogus = read_onze_inhoud()
+    verhalen_en_kijkramen: list[Casus | Kijkraam] = [*catalogus.casussen, *catalogus.kijkramen]
+    said = {text.slug: flatten((text.titel, text.omschrijving, *text.texts)) for text in verhalen_en_kijkramen}
+    said |= {path.stem[3:]: flatten([path.read_text("utf-8")]) for path in WERKVORMEN.glob("*.md")}
+    missing = [each for each in catalogus.zoekwoorden if each.nog_niet]
+    found = {
+        (woord, slug)
+        for zoekwoord in missing
+        for woord in zoekwoord.woorden
+        for slug, text in said.items()
+        if f" {flatten([woord])} " in f" {text} " and slug not in {doel.naam for doel in zoekwoord.zie}
+    }
+    assert missing
+    assert sorted(each for each in found if each[0] not in IN_PASSING) == []
+    assert {woord for woord, _ in found} == IN_PASSING
 
 
 TELWOORDEN = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")

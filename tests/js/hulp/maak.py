@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import asdict
 
+from casuskijker.domain.adressen import API_HULPLIJNEN
 from casuskijker.domain.afdruk import make_afdruk
 from casuskijker.domain.site import Site
 from casuskijker.domain.tekens import UNSEEN_SIGN
@@ -19,13 +21,15 @@ from tests import PROJECT
 
 
 def make_zoekindex() -> dict[str, str]:
-    """Return the files of the search index of this project by their address, as a build writes them."""
+    """Return the search index of this project and whom one can call, as files by their address."""
     content = PROJECT / "content"
     by_hand = [
         (path.relative_to(content).as_posix(), path.read_text("utf-8")) for path in sorted(content.rglob("*.md"))
     ]
-    files = build_zoekindex(Site(load_catalogus(read_bronmappen(PROJECT)).catalogus), by_hand)
-    return {address: data.decode() for address, data in files.items()}
+    catalogus = load_catalogus(read_bronmappen(PROJECT)).catalogus
+    files = build_zoekindex(Site(catalogus), by_hand)
+    hulp = {"hulplijnen": [asdict(wijzer) for wijzer in catalogus.hulpwijzers]}
+    return {address: data.decode() for address, data in files.items()} | {API_HULPLIJNEN: json.dumps(hulp)}
 
 
 def fold(text: str) -> tuple[list[str], list[int]]:

@@ -60,6 +60,14 @@ test("what people call otherwise leads to what is meant, in the order that someb
   }
 });
 
+test("a word that says whom to call is never mended or offered as another, but as one that says the same", async () => {
+  for (const vraag of ["verkracht", "ik ben verkracht", "aangerand", "loverboy", "gestalkt"]) {
+    const { bedoelde, verbeterd } = await search(vraag);
+    assert.deepEqual([bedoelde, verbeterd], [null, null], vraag);
+  }
+  for (const vraag of ["zelfmort", "zelfmoort"]) assert.equal((await search(vraag)).verbeterd?.vraag, "zelfmoord");
+});
+
 test("a subject that is not here is said so, with what is nearest", async () => {
   const { nietHier, treffers } = await search("Vluchtelingen");
   assert.deepEqual([nietHier, treffers[0].titel], [["Vluchtelingen"], "Een gesprek zonder brieven"]);

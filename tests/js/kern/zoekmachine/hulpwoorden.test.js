@@ -131,7 +131,8 @@ test("on this site an ordinary question brings nobody a number", () => {
     "bang voor de huisarts",
     "ik word niet teruggebeld",
   ];
-  for (const vraag of [...vragen, ...meer]) assert.deepEqual(findEersten(vraag), [], vraag);
+  const anders = ["veerkracht", "slecht geslapen", "staking", "stallen", "iets aanraden", "redeloos"];
+  for (const vraag of [...vragen, ...meer, ...anders]) assert.deepEqual(findEersten(vraag), [], vraag);
 });
 
 test("here every form of a word brings what the word brings, however it is spelled and in a sentence too", () => {
@@ -183,6 +184,25 @@ test("on this site who says it in other words, or is afraid of somebody at home,
     assert.deepEqual(findEersten(vraag), ["De Luisterlijn"], vraag);
 });
 
+test("on this site one family member or one form further away the words bring whom to call too", () => {
+  const sterven = ["maakt er een einde aan", "niet meer willen leven", "mag van mij doodgaan", "springen van flat"];
+  for (const vraag of sterven) assert.deepEqual(findEersten(vraag), ["113 Zelfmoordpreventie"], vraag);
+  const slaan = ["mijn vader slaat", "vader slaat", "zuster slaat", "dat mijn broer me slaat", "oma wordt bedreigd"];
+  const angst = ["bang voor vader", "bang van mijn zus", "partner bedreigt haar", "bedreigd", "dreigt met een mes"];
+  const meer = ["stalking", "wordt gestalkt", "loverboys", "blauwe plekken"];
+  for (const vraag of [...slaan, ...angst, ...meer]) assert.deepEqual(findEersten(vraag), ["Veilig Thuis"], vraag);
+  for (const vraag of ["ziet het niet meer zitten", "ze houdt het niet meer vol"])
+    assert.deepEqual(findEersten(vraag), ["De Luisterlijn"], vraag);
+});
+
+test("on this site sexual violence has a line of its own, which comes before the one for violence at home", () => {
+  const vragen = ["verkracht", "ik ben verkracht", "aangerand", "aanranding", "verkrachting", "seksueel misbruikt"];
+  for (const vraag of [...vragen, "seksueel geweld", "seksuele mishandeling", "groepsverkrachting"])
+    assert.equal(findEersten(vraag)[0], "Centrum Seksueel Geweld", vraag);
+  for (const vraag of ["seksuele voorlichting", "seksuele diversiteit", "veerkracht"])
+    assert.deepEqual(findEersten(vraag), [], vraag);
+});
+
 test("on this site fear, an end and being tired of something else bring nobody a number", () => {
   const gewoon = [
     "bang voor de computer",
@@ -194,7 +214,14 @@ test("on this site fear, an end and being tired of something else bring nobody a
     "zin in het leven",
     "levensloop",
     "crisis",
-    "bedreigd door de verhuurder",
+    "kansen en bedreigingen",
+    "een verhaal over springen",
+    "van de hak op de tak springen",
+    "koken met een mes",
+    "slaat een afspraak over",
+    "een plekje in de buurt",
+    "niet meer willen praten",
+    "de samenwerking niet meer zien zitten",
     "luisteren",
     "overdracht",
   ];

@@ -4,6 +4,7 @@ import { findBedoelde, findVormBedoeld } from "./bedoelde.js";
 import { Finding, raiseFar } from "./finding.js";
 import { findWords, foldWords } from "./fold.js";
 import { createSought } from "./fragment.js";
+import { losesHulp } from "./hulplijnen.js";
 import { checkPhrases, findPhrase } from "./phrases.js";
 import { combineFindings } from "./samen.js";
 import { AUTEURS, BEHIND, BUNDELS, SOORTEN } from "./soorten.js";
@@ -17,6 +18,7 @@ const MEANT = 1.5;
 const FEW_WORDS = 2;
 
 export class Antwoorden {
+  #base;
   #contents;
   #files;
   #forms;
@@ -26,11 +28,12 @@ export class Antwoorden {
   #wijzers;
 
   /**
-   * @param {{ contents: import("./index-files.js").Contents, files: import("./index-files.js").IndexFiles,
+   * @param {{ base: URL, contents: import("./index-files.js").Contents, files: import("./index-files.js").IndexFiles,
    *   forms: import("./forms.js").Forms, vinder: import("./vinder.js").Vinder,
    *   loadFacets: () => Promise<import("./facet-counts.js").FacetCounts> }} parts
    */
-  constructor({ contents, files, forms, vinder, loadFacets }) {
+  constructor({ base, contents, files, forms, vinder, loadFacets }) {
+    this.#base = base;
     this.#contents = contents;
     this.#files = files;
     this.#forms = forms;
@@ -211,7 +214,7 @@ export class Antwoorden {
       const meant =
         (await findBedoelde(getypt, this.#files, this.#contents.spelling)) ??
         (await findVormBedoeld(getypt, this.#forms));
-      if (!meant) continue;
+      if (!meant || (await losesHulp(vraag, replaceWords(vraag, text, meant.text), this.#base))) continue;
       misschien = replaceWords(misschien, text, meant.text);
       if (!meant.zeker) continue;
       zeker = replaceWords(zeker, text, meant.text);

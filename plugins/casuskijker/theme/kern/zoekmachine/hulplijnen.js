@@ -31,3 +31,14 @@ export function loadHulplijnen(site) {
 export async function findHulp(vraag, site) {
   return (await loadHulplijnen(site)).find(({ woorden }) => asksForHelp(vraag, woorden));
 }
+
+/**
+ * Whether a question says whom one can call and what may be meant by it does not: then nobody means that.
+ * @param {string} vraag
+ * @param {string} meant
+ * @param {string | URL} site
+ */
+export async function losesHulp(vraag, meant, site) {
+  const hulp = await findHulp(vraag, site);
+  return hulp !== undefined && hulp !== (await findHulp(meant, site));
+}

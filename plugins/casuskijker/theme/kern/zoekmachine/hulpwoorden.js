@@ -17,6 +17,8 @@ const SOFTENED = new Map([
 ]);
 /** What stands in between and changes nothing: ‘ik kan het echt niet meer’. */
 export const BETWEEN = new Set(zoekwoord("zoekmachine.tussenwoorden").split("|"));
+/** Words that differ one letter from one of need, and are no slip: ‘veerkracht’, ‘geslapen’ and ‘staking’. */
+const ELSE = new Set(zoekwoord("zoekmachine.geen_nood").split("|"));
 
 /**
  * Whether a question has one of these words or phrases, however it is typed: a phrase as one word, a word as several.
@@ -66,7 +68,7 @@ function isPhrase(asked, known) {
 function isMeant(typed, known, long, isLast) {
   if (typed === known) return true;
   if (known.length < long) return false;
-  return [known, ...inflect(known)].some((form) => (isLast && typed.startsWith(form)) || isLikelyMeant(typed, form));
+  return [known, ...inflect(known)].some((form) => (isLast && typed.startsWith(form)) || isSlip(typed, form));
 }
 
 /**
@@ -88,5 +90,13 @@ function isWrittenAsOne(run, known) {
   const typed = run.join("");
   if (typed === known) return true;
   const before = typed.length - run[run.length - 1].length;
-  return known.length >= LONG && ((typed.startsWith(known) && before < known.length) || isLikelyMeant(typed, known));
+  return known.length >= LONG && ((typed.startsWith(known) && before < known.length) || isSlip(typed, known));
+}
+
+/**
+ * @param {string} typed
+ * @param {string} known
+ */
+function isSlip(typed, known) {
+  return !ELSE.has(typed) && isLikelyMeant(typed, known);
 }

@@ -117,7 +117,7 @@ export class Zoekmachine {
     this.#lookup = new Lookup(this.#forms, postings, new Set(contents.stopwoorden));
     const loadFacets = () => this.#loadFacets();
     const vinder = new Vinder(this.#lookup, files, contents, loadFacets);
-    this.#antwoorden = new Antwoorden({ contents, files, forms: this.#forms, vinder, loadFacets });
+    this.#antwoorden = new Antwoorden({ base, contents, files, forms: this.#forms, vinder, loadFacets });
   }
 
   /**

@@ -1,5 +1,4 @@
 import { create, createField, setText } from "../../grond/dom/dom.js";
-import { laad } from "../../grond/laden/laden.js";
 import { lijstwoord } from "../../woorden/lijst.js";
 
 /** What reads the list comes with the first letter: most readers of a list read on. */
@@ -30,6 +29,7 @@ export default class LijstFilter extends HTMLElement {
     this.replaceChildren(createField(lijstwoord("lijst-filter.veld"), this.#invoer), onder, this.#nood);
     this.#invoer.addEventListener("focus", () => this.#fetch(), { signal });
     this.#invoer.addEventListener("input", () => this.#ask(), { signal });
+    addEventListener("online", () => this.#invoer.value && this.#show(), { signal });
     addEventListener("hashchange", () => this.#uncover(), { signal });
     addEventListener("popstate", () => this.#restore(), { signal });
     this.#restore();
@@ -63,11 +63,15 @@ export default class LijstFilter extends HTMLElement {
   }
 
   #show() {
-    void laad(loadLijst, this, (deel) => {
-      this.#lijst ??= new deel.Lijst(this.#pagina);
-      this.#draw(this.#lijst);
-      void this.#prepare(deel).show(this.#invoer.value);
-    });
+    loadLijst().then(
+      (deel) => {
+        this.#lijst ??= new deel.Lijst(this.#pagina);
+        this.#draw(this.#lijst);
+        void this.#prepare(deel).show(this.#invoer.value);
+      },
+      // Without a connection all of the list stays; it is searched when the line is back.
+      () => setText(this.#stand, this.#invoer.value ? lijstwoord("lijst-filter.geen_verbinding") : ""),
+    );
   }
 
   /** Before a letter is there: so nothing is asked for because of a word, and what comes for it does not come late. */

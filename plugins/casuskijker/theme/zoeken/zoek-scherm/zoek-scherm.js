@@ -198,6 +198,7 @@ export default class ZoekScherm extends HTMLElement {
   #show(found, instead) {
     if (this.#facetten.isOpen || !isEmpty(this.#stand)) this.#facetten.unfold();
     this.#facetten.show({ ...found, facetten: this.#keepSoorten(found.facetten) }, this.#stand.filters);
+    if (found.verbeterd) this.#isInNeed = showHulplijnen(this.#stand.vraag, found.verbeterd.vraag);
     this.#uitkomst.show(found, this.#stand, { instead, isSober: this.#isInNeed });
     this.#hideRest(!isEmpty(this.#stand) && (found.aantal > 0 || this.#isOverview));
   }

@@ -67,7 +67,8 @@ export class Suggesties {
    * @returns {Promise<Suggestie[]>} Whom one can call first, if the words give reason for it.
    */
   async find(machine, vraag) {
-    const [suggesties, hulp] = await Promise.all([machine.suggest(vraag), findHulp(vraag, SITE)]);
+    const [suggesties, typed] = await Promise.all([machine.suggest(vraag), findHulp(vraag, SITE)]);
+    const hulp = typed ?? (await findHulp(await mend(machine, vraag), SITE));
     if (!hulp) return suggesties;
     const tekst = hulp.lijnen.map(({ naam, nummer }) => `${naam}: ${nummer}`).join(" · ");
     return [{ tekst, url: null, soort: woord("zoek-veld.hulp"), vraag }, ...suggesties];
@@ -131,4 +132,14 @@ export class Suggesties {
     else this.#field.removeAttribute("aria-activedescendant");
     current?.scrollIntoView({ block: "nearest" });
   }
+}
+
+/**
+ * A question as the search reads it.
+ * @param {import("../../kern/zoekmachine/zoekmachine.js").Zoekmachine} machine
+ * @param {string} vraag
+ */
+async function mend(machine, vraag) {
+  const { verbeterd } = await machine.search({ vraag, aantal: 0 });
+  return verbeterd?.vraag ?? vraag;
 }
