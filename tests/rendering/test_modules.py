@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from casuskijker.rendering.assets import collect_assets
+from casuskijker.rendering.bundels import read_bundels
 from casuskijker.rendering.modules import SHEETS_ALONE, find_bundels, list_modules, list_tags
 
 MODULES = list_modules()
@@ -62,3 +63,10 @@ def test_every_file_that_is_named_is_there() -> None:
     assert len(named) > 15
     assets = collect_assets()
     assert [file for file in named if f"{assets.folder}/{file}" not in assets.files] == []
+
+
+@pytest.mark.parametrize("part", ["zoekmachine", "suggesties"])
+def test_who_searches_waits_for_nothing_but_what_searches(part: str) -> None:
+    """What several late parts share comes whole, and is much; what one searches with on a phone needs none of it."""
+    made = read_bundels()
+    assert set(made.collect(f"{part}.js")) - {f"{part}.js"} <= set(made.collect("zoeken.js"))

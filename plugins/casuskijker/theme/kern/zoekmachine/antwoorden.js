@@ -4,7 +4,7 @@ import { findBedoelde, findVormBedoeld } from "./bedoelde.js";
 import { Finding, raiseFar } from "./finding.js";
 import { findWords, foldWords } from "./fold.js";
 import { createSought } from "./fragment.js";
-import { losesHulp } from "./hulplijnen.js";
+import { losesHulp } from "./hulpwoorden.js";
 import { checkPhrases, findPhrase } from "./phrases.js";
 import { combineFindings } from "./samen.js";
 import { AUTEURS, BEHIND, BUNDELS, SOORTEN } from "./soorten.js";

@@ -1,5 +1,6 @@
-// Whether somebody asks for something for which there is help at once. Who is in need types in a hurry; who is not, is
-// not told to call.
+// Whether somebody asks for something for which there is help at once, and whom one can call, in whichever field one
+// looks for something. Who is in need types in a hurry; who is not, is not told to call. One module: the page that
+// searches begins with it, so that no other field loads more for it than this.
 import { zoekwoord } from "../../woorden/zoeken.js";
 import { foldWords } from "./fold.js";
 import { isLikelyMeant } from "./verschrijving.js";
@@ -99,4 +100,46 @@ function isWrittenAsOne(run, known) {
  */
 function isSlip(typed, known) {
   return !ELSE.has(typed) && isLikelyMeant(typed, known);
+}
+
+/**
+ * @typedef {object} Hulpwijzer
+ * @property {string[]} woorden
+ * @property {string} uitleg
+ * @property {{ naam: string, nummers: [nummer: string, telefoon: string][], nummer: string, wanneer: string }[]} lijnen
+ */
+
+/** @type {Promise<Hulpwijzer[]> | undefined} */
+let loading;
+
+/**
+ * Fetches them before anybody types, so that the host does not learn who types what.
+ * @param {string | URL} site Its root.
+ * @returns {Promise<Hulpwijzer[]>} None where the network is gone; the next call asks again.
+ */
+export function loadHulplijnen(site) {
+  loading ??= fetch(new URL("api/hulplijnen.json", site)).then(async (answer) => (await answer.json()).hulplijnen);
+  return loading.catch(() => {
+    loading = undefined;
+    return [];
+  });
+}
+
+/**
+ * @param {string} vraag
+ * @param {string | URL} site
+ */
+export async function findHulp(vraag, site) {
+  return (await loadHulplijnen(site)).find(({ woorden }) => asksForHelp(vraag, woorden));
+}
+
+/**
+ * Whether a question says whom one can call and what may be meant by it does not: then nobody means that.
+ * @param {string} vraag
+ * @param {string} meant
+ * @param {string | URL} site
+ */
+export async function losesHulp(vraag, meant, site) {
+  const hulp = await findHulp(vraag, site);
+  return hulp !== undefined && hulp !== (await findHulp(meant, site));
 }

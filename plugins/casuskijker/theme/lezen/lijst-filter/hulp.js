@@ -2,10 +2,10 @@
 // for searching.
 import { SITE } from "../../grond/basis/site.js";
 import { create } from "../../grond/dom/dom.js";
-import { findHulp, loadHulplijnen } from "../../kern/zoekmachine/hulplijnen.js";
+import { findHulp, loadHulplijnen } from "../../kern/zoekmachine/hulpwoorden.js";
 import { lijstwoord } from "../../woorden/lijst.js";
 
-/** @typedef {import("../../kern/zoekmachine/hulplijnen.js").Hulpwijzer} Hulpwijzer */
+/** @typedef {import("../../kern/zoekmachine/hulpwoorden.js").Hulpwijzer} Hulpwijzer */
 
 export class Hulp {
   #plek;

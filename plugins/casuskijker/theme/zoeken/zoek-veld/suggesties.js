@@ -1,7 +1,7 @@
 import { SITE } from "../../grond/basis/site.js";
 import { create, setText } from "../../grond/dom/dom.js";
 import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
-import { findHulp } from "../../kern/zoekmachine/hulplijnen.js";
+import { findHulp } from "../../kern/zoekmachine/hulpwoorden.js";
 import { nameWaarde } from "../../kern/zoekmachine/namen.js";
 import { woord } from "../../woorden/woorden.js";
 
