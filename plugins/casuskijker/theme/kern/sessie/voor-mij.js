@@ -92,7 +92,7 @@ export function listLosse(opslag, bij) {
       const isVan = van.werkvorm !== null && isZelfdeVan(van, bij.van);
       return isVan && (groep === null || groep === bij.groep) && !isOud && plek !== eigen;
     })
-    .sort((een, ander) => ((een.dag ?? "") < (ander.dag ?? "") ? 1 : -1));
+    .sort((een, ander) => (ander.dag ?? "").localeCompare(een.dag ?? ""));
 }
 
 /**

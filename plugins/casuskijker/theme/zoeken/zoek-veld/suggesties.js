@@ -68,7 +68,9 @@ export class Suggesties {
    */
   async find(machine, vraag) {
     const [suggesties, typed] = await Promise.all([machine.suggest(vraag), findHulp(vraag, SITE)]);
-    const hulp = typed ?? (await findHulp(await mend(machine, vraag), SITE));
+    // Where something completes what is typed, somebody is still typing: to search for that loads what nobody asked.
+    const isWhole = suggesties.every(({ url }) => url !== null);
+    const hulp = typed ?? (isWhole ? await findHulp(await mend(machine, vraag), SITE) : undefined);
     if (!hulp) return suggesties;
     const tekst = hulp.lijnen.map(({ naam, nummer }) => `${naam}: ${nummer}`).join(" · ");
     return [{ tekst, url: null, soort: woord("zoek-veld.hulp"), vraag }, ...suggesties];
